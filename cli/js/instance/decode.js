@@ -1,0 +1,11 @@
+import { decoder } from "../shared/decoder.js";
+import { memory } from "./wasm.js";
+
+/**
+ * The text of so many bytes.
+ * @param {number} ptr
+ * @param {number} length
+ */
+export function decode(ptr, length) {
+  return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+}

@@ -1,0 +1,16 @@
+import { decoder } from "../shared/decoder.js";
+import { RESULT, TEXT } from "./layout.js";
+import { liftUnits } from "./liftUnits.js";
+import { memory } from "./wasm.js";
+import { refreshViews, texts, u32, u8 } from "./views.js";
+
+/**
+ * The string that Rust returned: units, bytes in the fixed area, or bytes where they are.
+ * @param {number} length
+ */
+export function liftBorrowed(length) {
+  if (u8.length === 0) refreshViews();
+  if (length <= 32) return liftUnits(length);
+  if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+  return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+}

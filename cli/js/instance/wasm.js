@@ -1,0 +1,37 @@
+// What an instance gives its helpers. The emitter writes these declarations itself, from the
+// module's exports; this file stands for them where the helpers are checked and tested alone.
+
+/** The instance's memory. */
+export const memory = new WebAssembly.Memory({ initial: 1 });
+
+/** @type {[ptr: number, size: number, align: number][]} */
+export const freed = [];
+let next = 4096 * 8;
+
+/**
+ * Allocates; 0 when there is no memory left.
+ * @param {number} size
+ * @param {number} align
+ * @returns {number}
+ */
+export function $allocate(size, align) {
+  const ptr = Math.ceil(next / align) * align;
+  const missing = ptr + size - memory.buffer.byteLength;
+  try {
+    if (missing > 0) memory.grow(Math.ceil(missing / 65536));
+  } catch {
+    return 0;
+  }
+  next = ptr + size;
+  return ptr;
+}
+
+/**
+ * Frees.
+ * @param {number} ptr
+ * @param {number} size
+ * @param {number} align
+ */
+export function $free(ptr, size, align) {
+  freed.push([ptr, size, align]);
+}

@@ -1,0 +1,8 @@
+/**
+ * A panic of the Rust code.
+ */
+export class PanicError extends Error {
+  get name() {
+    return "PanicError";
+  }
+}

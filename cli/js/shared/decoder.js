@@ -1,0 +1,1 @@
+export const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,0 +1,12 @@
+/**
+ * Refuses an array whose memory is gone; an empty one passes.
+ * @param {string} where
+ * @param {any} numbers
+ */
+export function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw new Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}

@@ -1,0 +1,4 @@
+//! Descriptors: the words of an item, read.
+
+pub mod decode;
+pub mod model;

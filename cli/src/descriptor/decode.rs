@@ -1,0 +1,286 @@
+//! Words to [`Descriptors`].
+
+use super::model::{
+    Constant, Descriptors, Function, Names, Number, Param, Parts, Sequence, TsBlock, Type, Value,
+};
+use crate::error::{Error, Place, Problem, Result};
+use minibind::wire::{self, flag, item, part, ty};
+
+/// How deep types may nest; deeper ones come from a damaged module.
+const MAX_DEPTH: u32 = 64;
+
+/// Reads the words of all descriptors, given with the symbols of their items.
+pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
+    let mut descriptors = Descriptors::default();
+    for (symbol, words) in all {
+        let mut reader = Reader { words, parts: &mut descriptors.parts, symbol };
+        match reader.item()? {
+            Item::Function(function) => descriptors.functions.push(function),
+            Item::Constant(constant) => descriptors.constants.push(constant),
+            Item::TsBlock(block) => descriptors.ts_blocks.push(block),
+        }
+    }
+    descriptors.functions.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
+    descriptors.constants.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
+    descriptors.ts_blocks.sort_by(|a, b| (&a.place, &a.text).cmp(&(&b.place, &b.text)));
+    Ok(descriptors)
+}
+
+/// Items stand in the order of the source, crate by crate.
+fn order(names: &Names) -> (&str, &str, u32, u32, &str) {
+    let place = &names.place;
+    (&names.package, &place.file, place.line, place.column, &names.js)
+}
+
+enum Item {
+    Function(Function),
+    Constant(Constant),
+    TsBlock(TsBlock),
+}
+
+struct Reader<'a> {
+    words: &'a [u32],
+    parts: &'a mut Parts,
+    symbol: &'a str,
+}
+
+impl Reader<'_> {
+    fn item(&mut self) -> Result<Item> {
+        let format = self.word()?;
+        if format != wire::FORMAT {
+            return Err(wrong_format(self.symbol, format));
+        }
+        let kind = self.word()?;
+        let package = self.text()?;
+        let place = Place {
+            manifest_dir: self.text()?,
+            file: self.text()?,
+            line: self.word()?,
+            column: self.word()?,
+        };
+        let item = match kind {
+            item::FUNCTION => Item::Function(self.function(package, place)?),
+            item::CONSTANT => {
+                let names = self.names(package, place)?;
+                let ty = self.ty(0)?;
+                Item::Constant(Constant { names, value: self.value(&ty)? })
+            }
+            item::TYPESCRIPT => Item::TsBlock(TsBlock { text: self.text()?, place }),
+            _ => return Err(self.damaged("it is of an unknown kind")),
+        };
+        if self.words.is_empty() { Ok(item) } else { Err(self.damaged("it has words left over")) }
+    }
+
+    fn function(&mut self, package: String, place: Place) -> Result<Function> {
+        let names = self.names(package, place)?;
+        let flags = self.word()?;
+        let ts_return = self.optional_text()?;
+        let count = self.word()?;
+        let mut params = Vec::new();
+        for _ in 0..count {
+            params.push(Param { name: self.text()?, ts: self.optional_text()?, ty: self.ty(0)? });
+        }
+        Ok(Function {
+            names,
+            shim: format!("{}{}", wire::SHIM_PREFIX, self.symbol),
+            variadic: flags & flag::VARIADIC != 0,
+            start: flags & flag::START != 0,
+            view: flags & flag::VIEW != 0,
+            ts_return,
+            params,
+            output: self.ty(0)?,
+        })
+    }
+
+    fn names(&mut self, package: String, place: Place) -> Result<Names> {
+        let rust = self.text()?;
+        let js = self.text()?;
+        let namespace = self.text()?;
+        Ok(Names {
+            rust_path: crate::wasm::run::rust_path(self.symbol).to_owned(),
+            rust,
+            js,
+            namespace: namespace
+                .split('.')
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect(),
+            docs: self.text()?,
+            place,
+            package,
+        })
+    }
+
+    fn ty(&mut self, depth: u32) -> Result<Type> {
+        if depth > MAX_DEPTH {
+            return Err(self.damaged("its types nest without end"));
+        }
+        let mut tag = self.word()?;
+        while self.part(tag)? {
+            tag = self.word()?;
+        }
+        if let Some(number) = number(tag) {
+            return Ok(Type::Number(number));
+        }
+        Ok(match tag {
+            ty::UNIT => Type::Unit,
+            ty::BOOL => Type::Bool,
+            ty::CHAR => Type::Char,
+            ty::NON_ZERO => Type::NonZero(self.number()?),
+            ty::STR => Type::Text { owned: false },
+            ty::STRING => Type::Text { owned: true },
+            ty::SLICE => Type::Sequence(Sequence::Slice, self.number()?),
+            ty::SLICE_MUT => Type::Sequence(Sequence::SliceMut, self.number()?),
+            ty::VEC => Type::Sequence(Sequence::Vec, self.number()?),
+            ty::ARRAY => {
+                let length = self.word()?;
+                Type::Sequence(Sequence::Array(length), self.number()?)
+            }
+            ty::OPTION => Type::Option(Box::new(self.ty(depth + 1)?)),
+            ty::RESULT => Type::Result(Box::new(self.ty(depth + 1)?)),
+            ty::JS_VALUE => Type::JsValue,
+            _ => return Err(self.damaged("it has an unknown type")),
+        })
+    }
+
+    /// Reads a part when the tag is one.
+    fn part(&mut self, tag: u32) -> Result<bool> {
+        match tag {
+            part::ARENA => {
+                let address = self.word()?;
+                self.agree(|parts| parts.arena.replace(address), address)?;
+            }
+            part::RESULT => {
+                let address = self.word()?;
+                self.agree(|parts| parts.result.replace(address), address)?;
+            }
+            part::TEXT => {
+                let address = self.word()?;
+                self.agree(|parts| parts.text.replace(address), address)?;
+            }
+            part::HEAP => {
+                let slots = (self.word()?, self.word()?);
+                self.agree(|parts| parts.heap.replace(slots), slots)?;
+            }
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Sets a part, which must be the same in every item.
+    fn agree<T: PartialEq>(
+        &mut self,
+        set: impl FnOnce(&mut Parts) -> Option<T>,
+        new: T,
+    ) -> Result<()> {
+        match set(self.parts) {
+            Some(old) if old != new => Err(Error::version(
+                Problem::new("the module contains more than one version of the minibind crate")
+                    .help("find them with `cargo tree -d` and let all crates depend on one"),
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn number(&mut self) -> Result<Number> {
+        let tag = self.word()?;
+        number(tag).ok_or_else(|| self.damaged("an element is no number"))
+    }
+
+    fn value(&mut self, ty: &Type) -> Result<Value> {
+        Ok(match ty {
+            Type::Bool => Value::Bool(self.word()? != 0),
+            Type::Char => {
+                let word = self.word()?;
+                let Some(character) = char::from_u32(word) else {
+                    return Err(self.damaged("its value is no character"));
+                };
+                Value::Text(character.into())
+            }
+            Type::Text { .. } => Value::Text(self.text()?),
+            Type::Number(number) => match number {
+                Number::I8 | Number::I16 | Number::I32 => {
+                    Value::Number(f64::from(self.word()? as i32))
+                }
+                Number::U8 | Number::U16 | Number::U32 => Value::Number(f64::from(self.word()?)),
+                Number::F32 | Number::F64 => Value::Number(f64::from_bits(self.long()?)),
+                Number::I64 => Value::BigInt((self.long()? as i64).into()),
+                Number::U64 => Value::BigUint(self.long()?.into()),
+                Number::I128 => Value::BigInt(self.longest()? as i128),
+                Number::U128 => Value::BigUint(self.longest()?),
+            },
+            _ => return Err(self.damaged("its type has no constants")),
+        })
+    }
+
+    fn word(&mut self) -> Result<u32> {
+        let Some((&word, rest)) = self.words.split_first() else {
+            return Err(self.damaged("it ends too early"));
+        };
+        self.words = rest;
+        Ok(word)
+    }
+
+    fn long(&mut self) -> Result<u64> {
+        Ok(u64::from(self.word()?) | u64::from(self.word()?) << 32)
+    }
+
+    fn longest(&mut self) -> Result<u128> {
+        Ok(u128::from(self.long()?) | u128::from(self.long()?) << 64)
+    }
+
+    fn optional_text(&mut self) -> Result<Option<String>> {
+        Ok(Some(self.text()?).filter(|text| !text.is_empty()))
+    }
+
+    fn text(&mut self) -> Result<String> {
+        let length = self.word()? as usize;
+        let count = length.div_ceil(4);
+        let Some((words, rest)) = self.words.split_at_checked(count) else {
+            return Err(self.damaged("a text ends too early"));
+        };
+        self.words = rest;
+        let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        bytes.truncate(length);
+        String::from_utf8(bytes).map_err(|_| self.damaged("a text is not UTF-8"))
+    }
+
+    fn damaged(&self, why: &str) -> Error {
+        let path = crate::wasm::run::rust_path(self.symbol);
+        Error::input(
+            Problem::new(format!("the descriptor of `{path}` is damaged: {why}"))
+                .help("build the module anew with the minibind crate of this version"),
+        )
+    }
+}
+
+fn number(tag: u32) -> Option<Number> {
+    Some(match tag {
+        ty::I8 => Number::I8,
+        ty::U8 => Number::U8,
+        ty::I16 => Number::I16,
+        ty::U16 => Number::U16,
+        ty::I32 => Number::I32,
+        ty::U32 => Number::U32,
+        ty::F32 => Number::F32,
+        ty::F64 => Number::F64,
+        ty::I64 => Number::I64,
+        ty::U64 => Number::U64,
+        ty::I128 => Number::I128,
+        ty::U128 => Number::U128,
+        _ => return None,
+    })
+}
+
+/// The module speaks another version of the vocabulary.
+fn wrong_format(symbol: &str, format: u32) -> Error {
+    let path = crate::wasm::run::rust_path(symbol);
+    Error::version(
+        Problem::new(format!(
+            "`{path}` was built by a newer minibind: its descriptor has format {format}, and this command ({}) reads up to format {}",
+            env!("CARGO_PKG_VERSION"),
+            wire::FORMAT
+        ))
+        .help("install the newest command: `cargo install minibind-cli`"),
+    )
+}

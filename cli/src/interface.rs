@@ -1,0 +1,5 @@
+//! The interface: what the package will show, with every name decided.
+
+pub mod model;
+pub(crate) mod names;
+pub(crate) mod resolve;

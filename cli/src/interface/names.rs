@@ -1,0 +1,147 @@
+//! Identifiers: chosen in one place, which knows the reserved words, the globals and the helpers.
+
+use std::collections::HashSet;
+
+/// Words that cannot be identifiers in a module, and names that a module cannot rebind safely.
+const RESERVED: &[&str] = &[
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+/// Globals that the glue uses.
+const GLOBALS: &[&str] = &[
+    "Array",
+    "ArrayBuffer",
+    "BigInt",
+    "BigInt64Array",
+    "BigUint64Array",
+    "Error",
+    "Float32Array",
+    "Float64Array",
+    "Infinity",
+    "Int16Array",
+    "Int32Array",
+    "Int8Array",
+    "JSON",
+    "Map",
+    "Math",
+    "NaN",
+    "Number",
+    "Object",
+    "Promise",
+    "RangeError",
+    "Request",
+    "Response",
+    "String",
+    "Symbol",
+    "TextDecoder",
+    "TextEncoder",
+    "TypeError",
+    "URL",
+    "Uint16Array",
+    "Uint32Array",
+    "Uint8Array",
+    "WeakMap",
+    "WebAssembly",
+    "fetch",
+    "globalThis",
+];
+
+/// Names that the emitter declares itself.
+const DECLARED: &[&str] = &[
+    "api", "bind", "code", "connect", "early", "error", "exports", "host", "imports", "init",
+    "initSync", "instance", "link", "load", "loading", "mark", "memory", "module", "result",
+    "source", "use", "wasm", "ARENA", "RESULT", "TEXT",
+];
+
+/// Hands out identifiers, no two the same.
+#[derive(Clone)]
+pub(crate) struct Identifiers {
+    taken: HashSet<String>,
+}
+
+impl Identifiers {
+    /// Identifiers that stay clear of the words above and of `helpers`.
+    pub(crate) fn new<'a>(helpers: impl Iterator<Item = &'a str>) -> Self {
+        let fixed = [RESERVED, GLOBALS, DECLARED].concat();
+        Self { taken: fixed.into_iter().chain(helpers).map(str::to_owned).collect() }
+    }
+
+    /// An identifier as close to `name` as is free.
+    pub(crate) fn choose(&mut self, name: &str) -> String {
+        let mut ident = name.to_owned();
+        let mut number = 1;
+        while !self.taken.insert(ident.clone()) {
+            number += 1;
+            ident = if number == 2 { format!("{name}_") } else { format!("{name}_{number}") };
+        }
+        ident
+    }
+}
+
+/// Whether TypeScript and JavaScript take `name` where a declaration gives a name.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Identifiers;
+
+    #[test]
+    fn clashes_get_a_suffix() {
+        let mut names = Identifiers::new(["helper"].into_iter());
+        assert_eq!(names.choose("greet"), "greet");
+        assert_eq!(names.choose("greet"), "greet_");
+        assert_eq!(names.choose("greet"), "greet_3");
+        assert_eq!(names.choose("delete"), "delete_");
+        assert_eq!(names.choose("helper"), "helper_");
+    }
+}

@@ -1,0 +1,40 @@
+//! The JavaScript files of `cli/js`, built into the command.
+
+/// Where a helper stands in the package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Once, at the top of the module.
+    Shared,
+    /// In each instance.
+    Instance,
+}
+
+/// A file: its scope, its name without the ending, its text.
+pub(crate) type File = (Scope, &'static str, &'static str);
+
+macro_rules! files {
+    ($($scope:ident $folder:literal: $($name:literal)*;)*) => {
+        &[$($((
+            Scope::$scope,
+            $name,
+            include_str!(concat!("../../js/", $folder, "/", $name, ".js")),
+        ),)*)*]
+    };
+}
+
+/// All helpers. `views`, `layout`, `wasm`, `number` and `blocks` are not here: the emitter writes
+/// what they stand for.
+pub(crate) const HELPERS: &[File] = files! {
+    Shared "shared":
+        "PanicError" "decoder" "encoder" "isTypedArray" "lowerChar" "mustBe" "notBigInt"
+        "notInteger" "notLength" "notZero" "refuseDetached" "refuseOverlap" "tooLarge";
+    Instance "instance":
+        "allocate" "decode" "encodeLong" "encodeRest" "errorTake" "failure" "fillF32" "fillU32"
+        "fillU64" "handOver" "heap" "isInside" "liftArrayF32" "liftBorrowed" "liftShortF32"
+        "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32" "liftViewF32" "liftWide"
+        "lowerF32" "lowerString" "lowered" "pages" "panic" "panicReport" "panicThrow" "place"
+        "restoreF32" "stack" "thrownValue" "valueImports" "values";
+};
+
+/// What makes an instance of the module.
+pub(crate) const LOADER: &str = include_str!("../../js/loaders/universal.js");

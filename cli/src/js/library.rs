@@ -1,0 +1,380 @@
+//! The helpers of `cli/js`: parsed into declarations, of which those that are asked for, and what
+//! they need, are printed.
+//!
+//! A helper file is an ES module: a comment, imports, and declarations that start at the margin.
+//! Types stand in JSDoc comments, which are printed without them. A file whose name ends in `F32`,
+//! `U32` or `U64` is a pattern: [`Library::get`] makes a helper for another kind of number by
+//! putting that kind's names in place of the pattern's.
+
+use super::files::{HELPERS, LOADER, Scope};
+use super::writer::Writer;
+use crate::descriptor::model::Number;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One declaration of a helper file.
+#[derive(Clone, Debug)]
+struct Declaration {
+    scope: Scope,
+    /// The comment and the code, without `export`.
+    lines: Vec<String>,
+    /// Every word of the code.
+    words: BTreeSet<String>,
+}
+
+/// The helpers, and which of them are used.
+#[derive(Debug)]
+pub(crate) struct Library {
+    declarations: BTreeMap<String, Declaration>,
+    /// Declarations that serve every kind of number.
+    patterns: BTreeMap<String, Declaration>,
+    used: BTreeSet<String>,
+}
+
+/// The kinds of numbers: the name in helpers, the view, the class, bytes, bounds.
+const NUMBERS: [(Number, &str, &str, &str); 10] = [
+    (Number::I8, "I8", "i8", "Int8Array"),
+    (Number::U8, "U8", "u8", "Uint8Array"),
+    (Number::I16, "I16", "i16", "Int16Array"),
+    (Number::U16, "U16", "u16", "Uint16Array"),
+    (Number::I32, "I32", "i32", "Int32Array"),
+    (Number::U32, "U32", "u32", "Uint32Array"),
+    (Number::F32, "F32", "f32", "Float32Array"),
+    (Number::F64, "F64", "f64", "Float64Array"),
+    (Number::I64, "I64", "i64", "BigInt64Array"),
+    (Number::U64, "U64", "u64", "BigUint64Array"),
+];
+
+/// What the emitter declares for the helpers of an instance.
+const FIXED: [&str; 9] =
+    ["$allocate", "$free", "ARENA", "RESULT", "TEXT", "memory", "refreshViews", "slots", "texts"];
+
+/// The typed array of a kind of number.
+pub(crate) fn typed_array(number: Number) -> &'static str {
+    NUMBERS.iter().find(|row| row.0 == number).map_or("Array", |row| row.3)
+}
+
+fn helper_suffix(number: Number) -> &'static str {
+    NUMBERS.iter().find(|row| row.0 == number).map_or("", |row| row.1)
+}
+
+/// The bounds of an integer that JavaScript holds as a number.
+pub(crate) fn bounds(number: Number) -> (i64, i64) {
+    match number {
+        Number::I8 => (i8::MIN.into(), i8::MAX.into()),
+        Number::U8 => (0, u8::MAX.into()),
+        Number::I16 => (i16::MIN.into(), i16::MAX.into()),
+        Number::U16 => (0, u16::MAX.into()),
+        Number::U32 => (0, u32::MAX.into()),
+        _ => (i32::MIN.into(), i32::MAX.into()),
+    }
+}
+
+impl Library {
+    /// All helpers, none used yet. Blocks of memory come from the module's allocator or from pages.
+    pub(crate) fn new(has_heap: bool) -> Self {
+        let mut library = Self {
+            declarations: BTreeMap::new(),
+            patterns: BTreeMap::new(),
+            used: BTreeSet::new(),
+        };
+        for &(scope, file, text) in HELPERS {
+            if file == if has_heap { "pages" } else { "heap" } {
+                continue;
+            }
+            for (name, declaration) in parse(scope, text) {
+                let kind = if split_suffix(&name).is_some() {
+                    &mut library.patterns
+                } else {
+                    &mut library.declarations
+                };
+                kind.insert(name, declaration);
+            }
+        }
+        library
+    }
+
+    /// The names of all helpers, used or not, patterns in all their kinds.
+    pub(crate) fn names() -> Vec<String> {
+        let mut names: BTreeSet<String> = FIXED.iter().map(|&name| name.to_owned()).collect();
+        for has_heap in [true, false] {
+            let library = Self::new(has_heap);
+            names.extend(library.declarations.into_keys());
+            for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {
+                names.extend(NUMBERS.iter().map(|row| format!("{base}{}", row.1)));
+            }
+        }
+        names.extend(NUMBERS.iter().map(|row| row.2.to_owned()));
+        names.into_iter().collect()
+    }
+
+    /// Records the use of a helper and gives its name.
+    pub(crate) fn get(&mut self, name: &str) -> String {
+        self.require(name);
+        name.to_owned()
+    }
+
+    /// Records the use of a pattern for one kind of number.
+    pub(crate) fn get_for(&mut self, base: &str, number: Number) -> String {
+        self.get(&format!("{base}{}", helper_suffix(number)))
+    }
+
+    fn require(&mut self, name: &str) {
+        if !self.used.insert(name.to_owned()) {
+            return;
+        }
+        if !self.declarations.contains_key(name) {
+            let Some(made) = self.instantiate(name) else { return };
+            self.declarations.insert(name.to_owned(), made);
+        }
+        let words = self.declarations.get(name).map(|helper| helper.words.clone());
+        for word in words.unwrap_or_default() {
+            if self.is_helper(&word) {
+                self.require(&word);
+            }
+        }
+    }
+
+    /// Whether a word is the name of something that can be declared.
+    fn is_helper(&self, word: &str) -> bool {
+        self.declarations.contains_key(word)
+            || split_suffix(word).is_some_and(|(base, number)| self.pattern(base, number).is_some())
+            || FIXED.contains(&word)
+            || NUMBERS.iter().any(|row| row.2 == word)
+    }
+
+    /// The pattern from which `base` for `number` is made, and the pattern's kind.
+    fn pattern(&self, base: &str, number: Number) -> Option<(&Declaration, Number)> {
+        let own = if number.is_big() {
+            Number::U64
+        } else if number.is_float() {
+            Number::F32
+        } else {
+            Number::U32
+        };
+        [own, Number::F32].into_iter().find_map(|kind| {
+            Some((self.patterns.get(&format!("{base}{}", helper_suffix(kind)))?, kind))
+        })
+    }
+
+    /// Makes a helper for another kind of number from its pattern.
+    fn instantiate(&self, name: &str) -> Option<Declaration> {
+        let (base, number) = split_suffix(name)?;
+        let (pattern, from) = self.pattern(base, number)?;
+        let lines: Vec<String> =
+            pattern.lines.iter().map(|line| substitute(line, from, number)).collect();
+        let words = words(&lines);
+        Some(Declaration { lines, words, ..pattern.clone() })
+    }
+
+    /// Whether a helper, a view or a constant is used.
+    pub(crate) fn uses(&self, name: &str) -> bool {
+        self.used.contains(name)
+    }
+
+    /// Prints the used helpers of a scope.
+    pub(crate) fn print(&self, scope: Scope, w: &mut Writer) {
+        for (name, declaration) in &self.declarations {
+            if self.used.contains(name) && declaration.scope == scope && is_value(declaration) {
+                w.blank();
+                w.lines(print_lines(declaration));
+            }
+        }
+        for (name, declaration) in &self.declarations {
+            if self.used.contains(name) && declaration.scope == scope && !is_value(declaration) {
+                w.blank();
+                w.lines(print_lines(declaration));
+            }
+        }
+    }
+
+    /// The views in use: name and what makes it.
+    pub(crate) fn views(&self) -> Vec<(&'static str, String)> {
+        let mut views: Vec<(&str, String)> = NUMBERS
+            .iter()
+            .filter(|row| self.uses(row.2))
+            .map(|row| (row.2, format!("new {}(memory.buffer)", row.3)))
+            .collect();
+        if self.uses("slots") {
+            views.push(("slots", "[0, 1, 2, 3].map((slot) => new Uint8Array(memory.buffer, ARENA + slot * 4096, 4096))".into()));
+        }
+        if self.uses("texts") {
+            views.push(("texts", "[]".into()));
+        }
+        views
+    }
+
+    /// The parameters of an imported function, as its helper spells them.
+    pub(crate) fn params(&self, name: &str) -> String {
+        let line = self
+            .declarations
+            .get(name)
+            .and_then(|helper| helper.lines.iter().find(|line| line.starts_with("function ")));
+        line.and_then(|line| Some(line.split_once('(')?.1.split_once(')')?.0.to_owned()))
+            .unwrap_or_default()
+    }
+}
+
+/// The loader, without its comments on types.
+pub(crate) fn print_loader(w: &mut Writer) {
+    for (_, declaration) in parse(Scope::Shared, LOADER) {
+        w.blank();
+        w.lines(declaration.lines.iter().map(String::as_str));
+    }
+}
+
+/// Whether a declaration is a value that others may need while they are made.
+fn is_value(declaration: &Declaration) -> bool {
+    declaration.lines.iter().any(|line| line.starts_with("const ") || line.starts_with("let "))
+}
+
+fn print_lines(declaration: &Declaration) -> impl Iterator<Item = &str> {
+    declaration.lines.iter().map(String::as_str)
+}
+
+/// Splits `lowerU8` into `lower` and `u8`.
+fn split_suffix(name: &str) -> Option<(&str, Number)> {
+    NUMBERS.iter().find_map(|row| {
+        let base = name.strip_suffix(row.1)?;
+        base.ends_with(|last: char| last.is_lowercase()).then_some((base, row.0))
+    })
+}
+
+/// Puts the names of one kind of number in place of another's.
+fn substitute(line: &str, from: Number, to: Number) -> String {
+    let row = |number| NUMBERS.iter().find(|row| row.0 == number).copied();
+    let (Some(from), Some(to)) = (row(from), row(to)) else { return line.to_owned() };
+    let (low, high) = bounds(to.0);
+    let bytes = to.0.bytes();
+    let mut line = line.to_owned();
+    if bytes == 1 {
+        for factor in [" * ", " / "] {
+            line = line.replace(&format!("{factor}{}_BYTES", from.1), "");
+        }
+    }
+    let signed = matches!(to.0, Number::I64);
+    map_words(&line, |word| {
+        let rest = word.strip_prefix(from.1);
+        if rest == Some("_BYTES") {
+            bytes.to_string()
+        } else if rest == Some("_LOW") {
+            low.to_string()
+        } else if rest == Some("_HIGH") {
+            high.to_string()
+        } else if rest == Some("_SIGNED") {
+            signed.to_string()
+        } else if word == from.2 {
+            to.2.to_owned()
+        } else if word == from.3 {
+            to.3.to_owned()
+        } else if let Some(base) = word.strip_suffix(from.1) {
+            format!("{base}{}", to.1)
+        } else {
+            word.to_owned()
+        }
+    })
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_' || character == '$'
+}
+
+fn map_words(line: &str, map: impl Fn(&str) -> String) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while !rest.is_empty() {
+        let end = rest.find(|character| !is_word(character)).unwrap_or(rest.len());
+        let (word, tail) = rest.split_at(end);
+        if !word.is_empty() {
+            out.push_str(&map(word));
+        }
+        let next = tail.find(is_word).unwrap_or(tail.len());
+        let (between, tail) = tail.split_at(next);
+        out.push_str(between);
+        rest = tail;
+    }
+    out
+}
+
+/// The words of a declaration's code.
+fn words(lines: &[String]) -> BTreeSet<String> {
+    lines
+        .iter()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.split(|character| !is_word(character)))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Reads the declarations of a file.
+fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
+    let mut declarations = Vec::new();
+    let mut comment: Vec<String> = Vec::new();
+    let mut current: Option<(String, Vec<String>)> = None;
+    let mut in_comment = false;
+    let mut finish = |current: &mut Option<(String, Vec<String>)>| {
+        if let Some((name, mut lines)) = current.take() {
+            while lines.last().is_some_and(String::is_empty) {
+                lines.pop();
+            }
+            let words = words(&lines);
+            declarations.push((name, Declaration { scope, lines, words }));
+        }
+    };
+    for line in text.lines() {
+        if in_comment {
+            in_comment = !line.ends_with("*/");
+            let line = line.trim_start_matches([' ', '*']).trim_end_matches("*/").trim_end();
+            if !line.is_empty() && !line.starts_with('/') && !line.starts_with('@') {
+                comment.push(format!("// {line}"));
+            }
+        } else if let Some(start) = line.strip_prefix("/**") {
+            finish(&mut current);
+            in_comment = !line.ends_with("*/");
+            let start = start.trim_end_matches("*/").trim();
+            comment.clear();
+            if !start.is_empty() && !start.starts_with('@') {
+                comment.push(format!("// {start}"));
+            }
+        } else if let Some((name, line)) = declaration_start(line) {
+            finish(&mut current);
+            let mut lines = std::mem::take(&mut comment);
+            lines.push(without_types(line));
+            current = Some((name, lines));
+        } else if let Some((_, lines)) = &mut current {
+            lines.push(without_types(line));
+        }
+    }
+    finish(&mut current);
+    declarations
+}
+
+/// The name that a line at the margin declares, and the line without `export`.
+fn declaration_start(line: &str) -> Option<(String, &str)> {
+    let line = line.strip_prefix("export ").unwrap_or(line);
+    let rest = ["async function ", "function ", "const ", "let ", "class "]
+        .iter()
+        .find_map(|keyword| line.strip_prefix(keyword))?;
+    let end = rest.find(|character| !is_word(character)).unwrap_or(rest.len());
+    Some((rest.get(..end)?.to_owned(), line))
+}
+
+/// Removes casts: `/** @type {T} */ (value)` is `value`.
+fn without_types(line: &str) -> String {
+    let Some((before, rest)) = line.split_once("/** @type ") else { return line.to_owned() };
+    let Some((_, value)) = rest.split_once("*/ (") else { return line.to_owned() };
+    let mut depth = 1;
+    for (at, character) in value.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            let (inner, after) = value.split_at(at);
+            let after = after.strip_prefix(')').unwrap_or(after);
+            return without_types(&format!("{before}{inner}{after}"));
+        }
+    }
+    line.to_owned()
+}

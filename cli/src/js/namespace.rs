@@ -1,0 +1,50 @@
+//! Items as a tree: the package's names, and objects for the namespaces.
+
+use crate::interface::model::{Constant, Function, Interface};
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Entry<'a> {
+    /// A function.
+    Function(&'a Function),
+    /// A constant.
+    Constant(&'a Constant),
+}
+
+/// A namespace, or the package itself.
+#[derive(Debug, Default)]
+pub(crate) struct Tree<'a> {
+    /// Its own items.
+    pub entries: Vec<(&'a str, Entry<'a>)>,
+    /// The namespaces in it, in the order of their first item.
+    pub children: Vec<(&'a str, Tree<'a>)>,
+}
+
+impl<'a> Tree<'a> {
+    /// The tree of all items.
+    pub(crate) fn new(interface: &'a Interface) -> Self {
+        let mut root = Self::default();
+        for constant in &interface.constants {
+            root.insert(&constant.names.namespace, &constant.names.js, Entry::Constant(constant));
+        }
+        for function in interface.callable() {
+            root.insert(&function.names.namespace, &function.names.js, Entry::Function(function));
+        }
+        root
+    }
+
+    fn insert(&mut self, path: &'a [String], name: &'a str, entry: Entry<'a>) {
+        let Some((first, rest)) = path.split_first() else {
+            self.entries.push((name, entry));
+            return;
+        };
+        let index =
+            self.children.iter().position(|(child, _)| child == first).unwrap_or_else(|| {
+                self.children.push((first, Self::default()));
+                self.children.len() - 1
+            });
+        if let Some((_, child)) = self.children.get_mut(index) {
+            child.insert(rest, name, entry);
+        }
+    }
+}

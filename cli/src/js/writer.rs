@@ -1,0 +1,83 @@
+//! Writes indented text, line by line; blocks are told, never guessed.
+
+/// Text under construction.
+#[derive(Debug, Default)]
+pub(crate) struct Writer {
+    text: String,
+    depth: usize,
+}
+
+impl Writer {
+    /// Writes one line.
+    pub(crate) fn line(&mut self, line: impl AsRef<str>) {
+        let line = line.as_ref();
+        if !line.is_empty() {
+            for _ in 0..self.depth {
+                self.text.push_str("  ");
+            }
+            self.text.push_str(line);
+        }
+        self.text.push('\n');
+    }
+
+    /// Writes lines that carry their own indentation below this one.
+    pub(crate) fn lines<'a>(&mut self, lines: impl IntoIterator<Item = &'a str>) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+
+    /// Writes a blank line, unless the text begins or one is there already.
+    pub(crate) fn blank(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") && !self.text.ends_with("{\n") {
+            self.text.push('\n');
+        }
+    }
+
+    /// Writes `open`, the body one step deeper, and `close`.
+    pub(crate) fn block(
+        &mut self,
+        open: impl AsRef<str>,
+        close: &str,
+        body: impl FnOnce(&mut Self),
+    ) {
+        self.line(open);
+        self.depth += 1;
+        body(self);
+        self.depth -= 1;
+        self.line(close);
+    }
+
+    /// Writes one line of a block that is open, and what closes it.
+    pub(crate) fn block_body(&mut self, line: &str, close: &str) {
+        self.depth += 1;
+        self.line(line);
+        self.depth -= 1;
+        self.line(close);
+    }
+
+    /// The text.
+    pub(crate) fn finish(self) -> String {
+        self.text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Writer;
+
+    #[test]
+    fn blocks_indent_and_blank_lines_do_not_pile_up() {
+        let mut w = Writer::default();
+        w.blank();
+        w.block("a {", "}", |w| {
+            w.blank();
+            w.line("b");
+            w.block("c {", "}", |w| w.line("d"));
+        });
+        w.blank();
+        w.blank();
+        w.line("e");
+        assert_eq!(w.finish(), "a {\n  b\n  c {\n    d\n  }\n}\n\ne\n");
+    }
+}

@@ -1,0 +1,101 @@
+//! The command `minibind` as a library: a module's bytes in, a package's files out.
+//!
+//! The pipeline is [`generate`]. Nothing here reads or writes files; `main.rs` does.
+
+pub mod descriptor;
+mod error;
+pub mod interface;
+mod js;
+mod package;
+mod ts;
+mod wasm;
+
+pub use error::{Error, Kind, Place, Problem, Result};
+pub use package::{File, Metadata};
+pub use wasm::rewrite::Keep;
+
+use descriptor::model::Descriptors;
+use wasm::module::Module;
+
+/// What the package shall be like.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The name of the module's file, without the ending, and of the package.
+    pub name: String,
+    /// Whether to write TypeScript declarations.
+    pub typescript: bool,
+    /// Whether to leave out the checks of numbers, booleans and bigints.
+    pub unchecked: bool,
+    /// What to keep in the module.
+    pub keep: Keep,
+}
+
+/// Where the crate that made a module lives, as its descriptors say.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The name of its package.
+    pub package: String,
+    /// The folder of its manifest.
+    pub manifest_dir: String,
+}
+
+/// A module that was read, with its descriptors.
+#[derive(Debug)]
+pub struct Input<'a> {
+    module: Module<'a>,
+    descriptors: Descriptors,
+}
+
+/// Reads a module and runs its descriptors.
+pub fn read(bytes: &[u8]) -> Result<Input<'_>> {
+    let module = wasm::read::read(bytes)?;
+    wasm::refuse::refuse(&module)?;
+    let described = wasm::read::descriptors(&module);
+    let words = wasm::run::run(&module, &described)?;
+    let all: Vec<_> = described.iter().map(|&(symbol, _)| symbol).zip(words).collect();
+    let descriptors = descriptor::decode::decode(&all)?;
+    Ok(Input { module, descriptors })
+}
+
+impl Input<'_> {
+    /// The crates whose items the module exports, each once.
+    #[must_use]
+    pub fn origins(&self) -> Vec<Origin> {
+        let functions = self.descriptors.functions.iter().map(|function| &function.names);
+        let constants = self.descriptors.constants.iter().map(|constant| &constant.names);
+        let mut origins: Vec<Origin> = Vec::new();
+        for names in functions.chain(constants) {
+            if !origins.iter().any(|origin| origin.package == names.package) {
+                origins.push(Origin {
+                    package: names.package.clone(),
+                    manifest_dir: names.place.manifest_dir.clone(),
+                });
+            }
+        }
+        origins
+    }
+}
+
+/// Makes the package.
+pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Result<Vec<File>> {
+    let helpers = js::Library::names();
+    let helpers: Vec<&str> = helpers.iter().map(String::as_str).collect();
+    let (interface, plan) =
+        interface::resolve::resolve(&input.module, input.descriptors, &helpers)?;
+    let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep)?;
+    let file = format!("{}.wasm", options.name);
+    let module =
+        js::Module { file: &file, imports: &rewritten.imports, unchecked: options.unchecked };
+    let mut files = vec![text_file("index.js", js::emit(&interface, &module))];
+    if options.typescript {
+        files.push(text_file("index.d.ts", ts::emit(&interface, &file)));
+    }
+    let package = package::package_json(&options.name, &file, metadata, options.typescript);
+    files.push(text_file("package.json", package));
+    files.push(File { path: file, bytes: rewritten.bytes });
+    Ok(files)
+}
+
+fn text_file(path: &str, text: String) -> File {
+    File { path: path.to_owned(), bytes: text.into_bytes() }
+}

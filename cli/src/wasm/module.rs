@@ -1,0 +1,92 @@
+//! What of a module is looked at: its sections, imports, exports, function bodies and the functions
+//! in its tables. Bodies are only read where something asks for them.
+
+use crate::error::{Error, Problem, Result};
+use std::collections::HashMap;
+use std::ops::Range;
+use wasmparser::{FunctionBody, Operator};
+
+/// A section of a module.
+#[derive(Debug)]
+pub(crate) struct Section<'a> {
+    /// Its id in the binary format; 0 for a custom section.
+    pub id: u8,
+    /// Its contents.
+    pub range: Range<usize>,
+    /// The name of a custom section.
+    pub custom: Option<&'a str>,
+}
+
+/// A module that was read.
+#[derive(Debug)]
+pub(crate) struct Module<'a> {
+    pub bytes: &'a [u8],
+    /// All sections in their order.
+    pub sections: Vec<Section<'a>>,
+    /// The imported functions: module and name.
+    pub imported_functions: Vec<(&'a str, &'a str)>,
+    /// All other imports: module and name.
+    pub other_imports: Vec<(&'a str, &'a str)>,
+    /// The exported functions: name and index.
+    pub exported_functions: Vec<(&'a str, u32)>,
+    /// The names of all exports.
+    pub export_names: Vec<&'a str>,
+    /// The bodies of the functions that are not imported.
+    pub bodies: Vec<FunctionBody<'a>>,
+    /// Which function stands in which slot of the first table.
+    pub table: HashMap<u32, u32>,
+    /// Whether a memory is shared between threads.
+    pub has_shared_memory: bool,
+}
+
+/// What a function does, as far as it is asked here.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Behavior {
+    /// The functions it calls.
+    pub calls: Vec<u32>,
+    /// Whether it calls through a table.
+    pub calls_indirectly: bool,
+    /// Whether it contains `unreachable`, which is how a panic ends.
+    pub traps: bool,
+}
+
+impl<'a> Module<'a> {
+    /// The body of a function; none for an imported one.
+    pub(crate) fn body(&self, function: u32) -> Option<&FunctionBody<'a>> {
+        let index = (function as usize).checked_sub(self.imported_functions.len())?;
+        self.bodies.get(index)
+    }
+
+    /// Reads what a function does. An imported one does nothing of its own.
+    pub(crate) fn behavior(&self, function: u32) -> Result<Behavior> {
+        let mut behavior = Behavior::default();
+        let Some(body) = self.body(function) else { return Ok(behavior) };
+        let mut operators = body.get_operators_reader().map_err(malformed)?;
+        while !operators.eof() {
+            match operators.read().map_err(malformed)? {
+                Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
+                    behavior.calls.push(function_index);
+                }
+                Operator::CallIndirect { .. }
+                | Operator::ReturnCallIndirect { .. }
+                | Operator::CallRef { .. }
+                | Operator::ReturnCallRef { .. } => behavior.calls_indirectly = true,
+                Operator::Unreachable => behavior.traps = true,
+                _ => {}
+            }
+        }
+        Ok(behavior)
+    }
+}
+
+/// The error of a module that is not one.
+pub(crate) fn malformed(error: wasmparser::BinaryReaderError) -> Error {
+    Error::input(
+        Problem::new(format!(
+            "the module is malformed: {} at byte {}",
+            error.message(),
+            error.offset()
+        ))
+        .help("build it anew; if it was copied or downloaded, it may have been cut off"),
+    )
+}

@@ -1,0 +1,61 @@
+//! Modules that are whole but nothing can be made of: each has its own message.
+
+use super::module::Module;
+use super::read::descriptors;
+use crate::error::{Error, Problem, Result};
+use crate::interface::resolve::{ALLOCATE_EXPORT, SETUP_EXPORT};
+use minibind::wire;
+
+/// Reports a module that cannot become a package.
+pub(crate) fn refuse(module: &Module<'_>) -> Result<()> {
+    let imports = module.imported_functions.iter().chain(&module.other_imports);
+    for &(from, name) in imports {
+        if from.starts_with("wasi") {
+            return Err(Error::input(
+                Problem::new(format!("the module was built for WASI: it imports `{from}.{name}`"))
+                    .help("build it for the target wasm32-unknown-unknown"),
+            ));
+        }
+        if from.starts_with("__wbindgen") {
+            return Err(Error::input(
+                Problem::new("the module was built with wasm-bindgen, too, and needs its command")
+                    .help("remove the dependency that uses wasm-bindgen; find it with `cargo tree -i wasm-bindgen`"),
+            ));
+        }
+    }
+    if module.has_shared_memory {
+        return Err(Error::input(
+            Problem::new(
+                "the module shares its memory between threads, which packages do not support",
+            )
+            .help("build it without the target features `atomics` and shared memory"),
+        ));
+    }
+    if descriptors(module).is_empty() {
+        return Err(no_descriptors(module));
+    }
+    for &(from, name) in module.imported_functions.iter().chain(&module.other_imports) {
+        if from != wire::IMPORT_MODULE {
+            return Err(Error::input(
+                Problem::new(format!("the module imports `{from}.{name}`, which nothing provides"))
+                    .help("remove the `extern` block that declares it; a package brings all that its module needs"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn no_descriptors(module: &Module<'_>) -> Error {
+    let is_bound =
+        module.export_names.iter().any(|&name| name == ALLOCATE_EXPORT || name == SETUP_EXPORT)
+            || module.imported_functions.iter().any(|&(from, _)| from == wire::IMPORT_MODULE);
+    let problem = if is_bound {
+        Problem::new("the module is bound already")
+            .help("run minibind on the module that cargo built, in target/wasm32-unknown-unknown")
+    } else {
+        Problem::new("the module has no descriptors: nothing in it is exported with minibind").help(
+            "put `#[minibind::export]` on a function, and give minibind the module that cargo built, not one that was bound before",
+        )
+    };
+    Error::input(problem)
+}

@@ -1,0 +1,42 @@
+//! A constant: a descriptor that carries the value.
+
+use super::describe;
+use crate::attr;
+use crate::model::Constant;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Type, TypeReference};
+
+pub(super) fn expand_constant(constant: &Constant) -> TokenStream {
+    let Constant { common, ty, literal } = constant;
+    let (ident, cfgs, allows) = (&common.ident, &common.cfgs, attr::allows());
+    let value = if let Some(literal) = literal {
+        describe::text(&literal.value())
+    } else if is_str(ty) {
+        quote! {
+            struct __MinibindText;
+            impl ::minibind::rt::ConstText for __MinibindText {
+                const TEXT: &'static str = #ident;
+            }
+            ::minibind::rt::describe_text::<__MinibindText>(sink);
+        }
+    } else {
+        quote_spanned!(ty.span()=> ::minibind::rt::DescribeValue::describe_value(#ident, sink);)
+    };
+    let describe_type =
+        quote_spanned!(ty.span()=> <#ty as ::minibind::rt::Describe>::describe(sink););
+    let descriptor =
+        describe::expand_descriptor("CONSTANT", common, &quote!(#describe_type #value));
+    quote! {
+        #(#cfgs)*
+        #allows
+        const _: () = { #descriptor };
+    }
+}
+
+/// Whether the type is written `&str`.
+fn is_str(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(TypeReference { elem, .. })
+        if matches!(&**elem, Type::Path(path) if path.path.is_ident("str")))
+}

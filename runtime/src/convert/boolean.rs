@@ -1,0 +1,67 @@
+//! `bool` and `char`, which are numbers with few values.
+
+use crate::abi::{Direct, FromJs, IntoJs, ReturnType, is_small, small_tag};
+use crate::describe::{Describe, Sink};
+use crate::wire::ty;
+
+macro_rules! word_like {
+    ($($ty:ty: $tag:ident, $lift:expr;)*) => {$(
+        impl Describe for $ty {
+            fn describe(sink: &mut impl Sink) {
+                sink.word(ty::$tag);
+            }
+        }
+
+        impl Direct for $ty {}
+
+        // SAFETY: `$lift` makes a valid value of every number that the glue passes.
+        unsafe impl<'a> FromJs<'a> for $ty {
+            type Abi = u32;
+            type OptionAbi = f64;
+            type Anchor = $ty;
+
+            #[inline]
+            unsafe fn lift(abi: u32) -> $ty {
+                $lift(abi)
+            }
+
+            #[inline]
+            unsafe fn lift_option(abi: f64) -> Option<$ty> {
+                is_small(abi).then(|| $lift(abi as u32))
+            }
+
+            #[inline]
+            unsafe fn get(anchor: &'a mut $ty) -> $ty {
+                *anchor
+            }
+        }
+
+        impl ReturnType for $ty {
+            type Plain = u32;
+            type Tagged = f64;
+
+            #[inline]
+            fn tag(tag: u32) -> f64 {
+                small_tag(tag)
+            }
+        }
+
+        impl IntoJs for $ty {
+            #[inline]
+            fn plain(self) -> u32 {
+                self as u32
+            }
+
+            #[inline]
+            fn tagged(self) -> f64 {
+                f64::from(self as u32)
+            }
+        }
+    )*};
+}
+
+word_like! {
+    bool: BOOL, |word| word != 0;
+    // SAFETY: the glue passes the code point of a checked string, also where number checks are off.
+    char: CHAR, |word| unsafe { char::from_u32_unchecked(word) };
+}

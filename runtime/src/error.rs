@@ -1,0 +1,88 @@
+//! How an error's text reaches JavaScript: piece by piece, as it is formatted, so that no
+//! allocator is needed and nothing is cut off. The glue puts the pieces together.
+
+use crate::js::value::{JsValue, glue};
+use core::fmt::{Display, Write};
+
+glue! {
+    /// Appends `len` bytes of UTF-8 at `ptr` to the message being collected.
+    fn error_text(ptr: usize, len: usize);
+    /// Starts the message of the cause.
+    fn error_cause();
+    /// What is thrown is this value and no `Error`.
+    fn error_value(handle: u32);
+}
+
+/// Marks that an error waits in the glue.
+#[derive(Debug)]
+pub struct Thrown(());
+
+/// An error in the only form in which a result can leave a shim.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be thrown to JavaScript",
+    label = "this error type has no text",
+    note = "implement `core::fmt::Display` or `core::error::Error` for it, or use `minibind::JsError`"
+)]
+pub trait ThrownError {}
+impl ThrownError for Thrown {}
+
+/// Writes into the message being collected.
+pub(crate) struct Collect;
+
+impl Collect {
+    pub(crate) fn text(&self, text: &str) {
+        if !text.is_empty() {
+            error_text(text.as_ptr() as usize, text.len());
+        }
+    }
+}
+
+impl Write for Collect {
+    fn write_str(&mut self, text: &str) -> core::fmt::Result {
+        self.text(text);
+        Ok(())
+    }
+}
+
+/// Collects the text of a value.
+pub(crate) fn report_text(text: &dyn Display) {
+    // A `Display` that fails leaves what it has written, which is all there is to say.
+    let _ = write!(Collect, "{text}");
+}
+
+/// Collects the text of an error and of all its causes.
+pub(crate) fn report(error: &dyn core::error::Error) {
+    report_text(error);
+    let mut source = error.source();
+    while let Some(cause) = source {
+        error_cause();
+        report_text(cause);
+        source = cause.source();
+    }
+}
+
+impl Thrown {
+    /// Throws the text of a value.
+    pub(crate) fn text(text: &dyn Display) -> Thrown {
+        report_text(text);
+        Thrown(())
+    }
+
+    /// Throws a string.
+    pub(crate) fn str(text: &str) -> Thrown {
+        Collect.text(text);
+        Thrown(())
+    }
+
+    /// Throws an error with its causes.
+    pub(crate) fn error(error: &dyn core::error::Error) -> Thrown {
+        report(error);
+        Thrown(())
+    }
+
+    /// Throws a value as it is.
+    pub(crate) fn value(value: JsValue) -> Thrown {
+        error_value(value.into_handle());
+        Thrown(())
+    }
+}

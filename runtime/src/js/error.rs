@@ -1,0 +1,50 @@
+//! [`JsError`]: an `Error` object made in Rust.
+
+use crate::error::{Collect, report};
+use crate::js::value::{JsValue, glue};
+
+glue! {
+    /// The collected messages as an `Error` object.
+    fn error_take() -> u32;
+}
+
+/// A JavaScript `Error`, made where Rust finds the problem, so that its stack points there.
+///
+/// ```no_run
+/// use minibind::{JsError, export};
+///
+/// #[export]
+/// fn half(n: u32) -> Result<u32, JsError> {
+///     if n % 2 == 0 { Ok(n / 2) } else { Err(JsError::new("odd")) }
+/// }
+/// ```
+#[derive(Debug)]
+pub struct JsError {
+    pub(crate) value: JsValue,
+}
+
+impl JsError {
+    /// An error with this message.
+    pub fn new(message: &str) -> JsError {
+        Collect.text(message);
+        JsError::take()
+    }
+
+    fn take() -> JsError {
+        // SAFETY: the glue just made the handle for us.
+        JsError { value: unsafe { JsValue::from_handle(error_take()) } }
+    }
+}
+
+impl<E: core::error::Error> From<E> for JsError {
+    fn from(error: E) -> JsError {
+        report(&error);
+        JsError::take()
+    }
+}
+
+impl From<JsError> for JsValue {
+    fn from(error: JsError) -> JsValue {
+        error.value
+    }
+}
