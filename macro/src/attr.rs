@@ -40,10 +40,14 @@ pub(crate) fn parse_options(tokens: TokenStream, place: &Place, report: &mut Rep
     let mut options = Options::default();
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
-            let key: Ident = input.call(syn::ext::IdentExt::parse_any)?;
+            let key: Ident = input.call(syn::ext::IdentExt::parse_any).map_err(|error| {
+                syn::Error::new(error.span(), "an option is a name, as in `name = \"..\"`")
+            })?;
             parse_option(&key, input, place, &mut options, report)?;
             if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+                input.parse::<Token![,]>().map_err(|error| {
+                    syn::Error::new(error.span(), "options have commas between them")
+                })?;
             }
         }
         Ok(())
@@ -76,10 +80,7 @@ fn parse_option(
                     .join(", ")
             ),
         );
-        // Whatever value it has is passed over, so that the options behind it are read.
-        if input.parse::<Option<Token![=]>>()?.is_some() {
-            input.parse::<proc_macro2::TokenTree>()?;
-        }
+        skip_value(input);
         return Ok(());
     }
     let repeated = match name.as_str() {
@@ -88,9 +89,9 @@ fn parse_option(
         "rename_all" => set_text(&mut options.rename_all, key, input)?,
         "ts" => set_text(&mut options.ts, key, input)?,
         "ts_return" => set_text(&mut options.ts_return, key, input)?,
-        "variadic" => options.variadic.replace(key.clone()).is_some(),
-        "start" => options.start.replace(key.clone()).is_some(),
-        _ => options.view.replace(key.clone()).is_some(),
+        "variadic" => set_flag(&mut options.variadic, key, input, report),
+        "start" => set_flag(&mut options.start, key, input, report),
+        _ => set_flag(&mut options.view, key, input, report),
     };
     if repeated {
         report.error(key, format!("`{name}` is given twice; keep one"));
@@ -98,12 +99,37 @@ fn parse_option(
     Ok(())
 }
 
+/// Passes over a value where none belongs, so that the options behind it are read.
+fn skip_value(input: ParseStream<'_>) -> bool {
+    let start = input.cursor();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        if input.parse::<proc_macro2::TokenTree>().is_err() {
+            break;
+        }
+    }
+    input.cursor() != start
+}
+
+/// Notes an option without a value; true when it was there already.
+fn set_flag(
+    slot: &mut Option<Ident>,
+    key: &Ident,
+    input: ParseStream<'_>,
+    report: &mut Report,
+) -> bool {
+    if skip_value(input) {
+        report.error(key, format!("`{key}` takes no value; write it alone"));
+    }
+    slot.replace(key.clone()).is_some()
+}
+
 /// Reads `= ".."`; true when the option had a value already.
 fn set_text(slot: &mut Option<LitStr>, key: &Ident, input: ParseStream<'_>) -> syn::Result<bool> {
-    let value =
-        input.parse::<Token![=]>().and_then(|_| input.parse::<LitStr>()).map_err(|error| {
-            syn::Error::new(error.span(), format!("`{key}` takes a string: `{key} = \"..\"`"))
-        })?;
+    let wants = format!("`{key}` takes a string: `{key} = \"..\"`");
+    if input.parse::<Token![=]>().is_err() {
+        return Err(syn::Error::new(key.span(), wants));
+    }
+    let value = input.parse::<LitStr>().map_err(|error| syn::Error::new(error.span(), wants))?;
     Ok(slot.replace(value).is_some())
 }
 
@@ -125,7 +151,10 @@ pub(crate) fn take_options(
                 other => {
                     report.error(
                         other,
-                        format!("the options of {} stand in `#[export(..)]`", place.what),
+                        format!(
+                            "`#[export]` on {} takes options, as in `#[export(name = \"..\")]`",
+                            place.what
+                        ),
                     );
                 }
             }
@@ -159,5 +188,5 @@ pub(crate) fn cfgs(attrs: &[Attribute]) -> Vec<Attribute> {
 
 /// The lints that an expansion does not answer for.
 pub(crate) fn allows() -> Attribute {
-    parse_quote!(#[allow(warnings, unsafe_code, clippy::all, clippy::pedantic, clippy::restriction, clippy::nursery)])
+    parse_quote!(#[allow(warnings, clippy::all, clippy::pedantic, clippy::restriction, clippy::nursery)])
 }

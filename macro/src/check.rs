@@ -35,9 +35,11 @@ fn check_common(common: &Common, report: &mut Report) {
                 namespace,
                 "a namespace is one name, or several with dots between: `namespace = \"a.b\"`",
             );
-        } else if path.split('.').next().is_some_and(is_taken) {
-            report
-                .error(namespace, "the package itself exports this name; choose another namespace");
+        } else if let Some(first) = path.split('.').next().filter(|first| is_taken(first)) {
+            report.error(
+                namespace,
+                format!("`{first}` is a name of the package itself; choose another namespace"),
+            );
         }
     }
 }
@@ -64,7 +66,9 @@ fn check_function(function: &Function, report: &mut Report) {
     if let ReturnType::Type(_, ty) = &function.output {
         check_type(ty, false, report);
     }
-    if let (Some(variadic), true) = (&function.variadic, function.params.is_empty()) {
+    if let (Some(variadic), true, None) =
+        (&function.variadic, function.params.is_empty(), &function.start)
+    {
         report.error(
             variadic,
             "`variadic` needs a parameter to take the arguments; add one of type `&[..]`",

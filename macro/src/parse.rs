@@ -27,10 +27,12 @@ pub(crate) fn parse_item(
     };
     match parsed {
         syn::Item::Fn(mut function) => {
+            refuse_second_export(&mut function.attrs, report);
             let item = function::parse_function(options, &mut function, report);
             (function.into_token_stream(), Some(Item::Function(item)))
         }
-        syn::Item::Const(constant) => {
+        syn::Item::Const(mut constant) => {
+            refuse_second_export(&mut constant.attrs, report);
             let item = constant::parse_constant(options, &constant, report);
             (constant.into_token_stream(), Some(Item::Constant(item)))
         }
@@ -39,6 +41,17 @@ pub(crate) fn parse_item(
             (item, None)
         }
     }
+}
+
+/// Takes a further `#[export]` off the item, which would be exported twice.
+fn refuse_second_export(attrs: &mut Vec<Attribute>, report: &mut Report) {
+    attrs.retain(|attr| {
+        let is_export = attr.path().segments.last().is_some_and(|name| name.ident == "export");
+        if is_export {
+            report.error(attr, "`#[export]` is given twice; write all options in one");
+        }
+        !is_export
+    });
 }
 
 /// Says why an item cannot be exported, and what can.
@@ -59,7 +72,7 @@ fn refuse(item: &syn::Item, report: &mut Report) {
         ),
         Item::Union(item) => (
             item.union_token.to_token_stream(),
-            "a union cannot be exported: JavaScript could not tell which field is there; export an enum",
+            "a union cannot be exported: JavaScript could not tell which field is there; export functions that read and write it",
         ),
         Item::Static(item) => (
             item.static_token.to_token_stream(),
@@ -76,6 +89,10 @@ fn refuse(item: &syn::Item, report: &mut Report) {
         Item::Mod(item) => (
             item.mod_token.to_token_stream(),
             "a module cannot be exported; put `#[export(namespace = \"..\")]` on its items",
+        ),
+        Item::ForeignMod(item) => (
+            item.abi.to_token_stream(),
+            "an `extern` block cannot be exported: it declares what lies outside of the module; export functions and constants",
         ),
         other => (other.to_token_stream(), "only functions and constants can be exported"),
     };

@@ -128,6 +128,11 @@ impl<T> Held<T> {
 }
 
 /// A type that is lifted directly and can stand inside an `Option`.
+#[diagnostic::on_unimplemented(
+    message = "`Option<{Self}>` cannot cross to or from JavaScript",
+    label = "`{Self}` cannot stand inside an `Option`",
+    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers can"
+)]
 pub trait Direct {}
 
 /// The numbers as which a type is returned.

@@ -24,6 +24,7 @@ pub struct Thrown(());
     note = "implement `core::fmt::Display` or `core::error::Error` for it, or use `minibind::JsError`"
 )]
 pub trait ThrownError {}
+#[diagnostic::do_not_recommend]
 impl ThrownError for Thrown {}
 
 /// Writes into the message being collected.

@@ -1,19 +1,31 @@
+import { checkU32 } from "../shared/checks.js";
 import { mustBe } from "../shared/mustBe.js";
-import { notInteger } from "../shared/notInteger.js";
-import { discard, reserve } from "./blocks.js";
+import { giveBlock, takeBlock } from "./blocks.js";
 import { regions } from "./isInside.js";
-import { depth } from "./stack.js";
+import { top } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
- * What is known of each array that `allocate` has made.
- * @type {WeakMap<object, { Type: any, ptr: number, length: number }>}
+ * @type {WeakMap<object, { Type: any, ptr: number, length: number, size: number }>}
  */
 const origins = new WeakMap();
 
 /**
- * An array over elements in the module's memory.
- * @param {{ Type: any, ptr: number, length: number }} origin
+ * @param {any} Type
+ * @param {number} length
+ */
+export function allocate(Type, length) {
+  checkU32("allocate: argument 'length'", length);
+  const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+  const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+  const origin = { Type, ptr: takeBlock(size), length, size };
+  regions.add(origin);
+  new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+  return view(origin);
+}
+
+/**
+ * @param {{ Type: any, ptr: number, length: number, size: number }} origin
  */
 function view(origin) {
   const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
@@ -22,40 +34,27 @@ function view(origin) {
 }
 
 /**
- * Makes an array of zeros inside the module's memory.
- * @param {any} Type
- * @param {number} length
+ * @param {string} where
+ * @param {object} array
  */
-export function allocate(Type, length) {
-  if (!(Type?.BYTES_PER_ELEMENT > 0)) mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-  if (!Number.isInteger(length) || length < 0) notInteger("allocate: argument 'length'", 0, 4294967295, length);
-  const size = length * Type.BYTES_PER_ELEMENT || 8;
-  const ptr = reserve("allocate: the array", size, 8);
-  regions.set(ptr, size);
-  return view({ Type, ptr, length }).fill(Type === BigInt64Array || Type === BigUint64Array ? 0n : 0);
+function originOf(where, array) {
+  return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
 }
 
 /**
- * Gives the memory of an array back.
  * @param {object} array
  */
 export function release(array) {
-  const origin = origins.get(array) ?? mustBe("release: argument 'array'", "an array made by allocate()", array);
-  if (depth > 0) throw new Error("release: a call of the module is under way");
-  const size = regions.get(origin.ptr);
-  if (size && origin.length >= 0) {
-    regions.delete(origin.ptr);
-    discard(origin.ptr, size, 8);
-  }
-  origin.length = -1;
+  const origin = originOf("release: argument 'array'", array);
+  if (top > 0) throw Error("release: a call of the module is under way");
+  if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
 }
 
 /**
- * The array anew over the same elements, after memory has grown.
  * @param {any} array
  */
 export function refresh(array) {
-  const origin = origins.get(array) ?? mustBe("refresh: argument 'array'", "an array made by allocate()", array);
-  if (origin.length < 0) throw new Error("refresh: the array was released");
+  const origin = originOf("refresh: argument 'array'", array);
+  if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
   return array.buffer === memory.buffer ? array : view(origin);
 }

@@ -1,3 +1,3 @@
-// `reserve` and `discard` from the allocator or from pages; the emitter chooses the file.
+// Blocks from the allocator or from pages; the emitter chooses the file.
 
-export { discard, reserve } from "./heap.js";
+export { giveBlock, takeBlock } from "./heap.js";

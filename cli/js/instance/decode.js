@@ -2,7 +2,6 @@ import { decoder } from "../shared/decoder.js";
 import { memory } from "./wasm.js";
 
 /**
- * The text of so many bytes.
  * @param {number} ptr
  * @param {number} length
  */

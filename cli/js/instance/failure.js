@@ -1,13 +1,11 @@
 import { decode } from "./decode.js";
 
 /**
- * The messages of the error that Rust is returning: its own, then those of its causes.
- * @type {string[]}
+ * The error that Rust is returning: its message, and those of its causes.
  */
 let messages = [""];
 
 /**
- * Takes a piece of a message.
  * @param {number} ptr
  * @param {number} length
  */
@@ -15,14 +13,13 @@ export function error_text(ptr, length) {
   messages[messages.length - 1] += decode(ptr, length);
 }
 
-/** Begins the message of a cause. */
 export function error_cause() {
   messages.push("");
 }
 
-/** The error of the messages so far. */
 export function collected() {
-  const error = messages.reduceRight((cause, text) => (cause ? new Error(text, { cause }) : new Error(text)), /** @type {any} */ (undefined));
+  let error;
+  for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
   messages = [""];
   return error;
 }

@@ -1,17 +1,17 @@
-import { mustBe } from "../shared/mustBe.js";
+import { checkNumber } from "../shared/checks.js";
 import { f32, refreshViews } from "./views.js";
 
 /**
- * Writes an array of numbers.
  * @param {string} where
  * @param {any[]} numbers
- * @param {number} start
  * @param {number} length
+ * @param {number} start
  */
-export function fillF32(where, numbers, start, length) {
+export function fillF32(where, numbers, length, start) {
   for (let index = 0; index < length; index++) {
     const number = numbers[index];
-    if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+    if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+    // Reading an element may have run any code.
     if (f32.length === 0) refreshViews();
     f32[start + index] = number;
   }

@@ -1,24 +1,19 @@
-// Blocks from the module's allocator.
+// Blocks for `allocate` from the module's allocator.
 
-import { tooLarge } from "../shared/tooLarge.js";
+import { mustBe } from "../shared/mustBe.js";
 import { $allocate, $free } from "./wasm.js";
 
 /**
- * Takes a block of memory.
- * @param {string} where
  * @param {number} size
- * @param {number} align
  */
-export function reserve(where, size, align) {
-  return $allocate(size, align) >>> 0 || tooLarge(where, size);
+export function takeBlock(size) {
+  return $allocate(size, 8) >>> 0 || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
 }
 
 /**
- * Gives a block back.
  * @param {number} ptr
  * @param {number} size
- * @param {number} align
  */
-export function discard(ptr, size, align) {
-  $free(ptr, size, align);
+export function giveBlock(ptr, size) {
+  $free(ptr, size, 8);
 }

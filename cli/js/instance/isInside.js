@@ -1,19 +1,19 @@
 import { memory } from "./wasm.js";
 
 /**
- * The blocks of the arrays that `allocate` has made: address and size.
- * @type {Map<number, number>}
+ * The arrays of `allocate` that are not released.
+ * @type {Set<{ Type: any, ptr: number, length: number, size: number }>}
  */
-export const regions = new Map();
+export const regions = new Set();
 
 /**
- * Whether an array lies in a block that was allocated for it.
- * @param {any} numbers
+ * @param {any} array
  */
-export function isInside(numbers) {
-  if (numbers.buffer !== memory.buffer) return false;
-  for (const [ptr, size] of regions) {
-    if (ptr <= numbers.byteOffset && numbers.byteOffset + numbers.byteLength <= ptr + size) return true;
+export function isInside({ buffer, byteOffset, byteLength }) {
+  if (buffer === memory.buffer) {
+    for (const { ptr, size } of regions) {
+      if (ptr <= byteOffset && byteOffset + byteLength <= ptr + size) return true;
+    }
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { memory } from "./wasm.js";
 import { refreshViews, texts, u32, u8 } from "./views.js";
 
 /**
- * The string that Rust returned: units, bytes in the fixed area, or bytes where they are.
+ * Text: as units, as bytes in the fixed area, or as bytes where they are.
  * @param {number} length
  */
 export function liftBorrowed(length) {

@@ -4,7 +4,6 @@ import { $free } from "./wasm.js";
 import { u32 } from "./views.js";
 
 /**
- * The string that Rust handed over; its block is freed.
  * @param {number} length
  */
 export function liftString(length) {

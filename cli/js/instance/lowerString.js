@@ -1,36 +1,35 @@
-import { mustBe } from "../shared/mustBe.js";
-import { encodeLong } from "./encodeLong.js";
-import { encodeRest } from "./encodeRest.js";
-import { ARENA } from "./layout.js";
-import { lowered } from "./lowered.js";
-import { depth } from "./stack.js";
 import { encoder } from "../shared/encoder.js";
-import { refreshViews, slots, u32, u8 } from "./views.js";
+import { mustBe } from "../shared/mustBe.js";
+import { place, ptr } from "./place.js";
+import { u32, u8 } from "./views.js";
+import { memory } from "./wasm.js";
 
 /**
- * Up to this length a loop is faster than the encoder, whose start is slow in browsers.
+ * Longer text is left to the encoder, whose start is slow in browsers.
  */
 const SHORT = "process" in globalThis ? 24 : 200;
 
 /**
- * Writes a string as UTF-8 and returns its length in bytes.
+ * Writes UTF-8; returns its length.
  * @param {string} where
  * @param {number} slot
  * @param {unknown} text
- * @param {boolean} [owned]
  */
-export function lowerString(where, slot, text, owned) {
+export function lowerString(where, slot, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
-  if (u8.length === 0) refreshViews();
   const { length } = text;
-  if (depth > 1 || slot > 3 || length > 4096) return encodeLong(where, slot, text, owned);
-  let at = (lowered.ptr = ARENA + slot * 4096);
   if (length > SHORT) {
-    const { read, written } = encoder.encodeInto(text, slots[slot]);
-    return read === length ? written : encodeLong(where, slot, text, owned);
+    // What ends in ASCII mostly is.
+    let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+    for (; ; size = length * 3) {
+      place(where, slot, size);
+      const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+      if (read === length) return written;
+    }
   }
+  let at = place(where, slot, length * 3);
   let index = 0;
-  for (; index + 4 <= length; index += 4, at += 4) {
+  for (; index + 3 < length; index += 4, at += 4) {
     const a = text.charCodeAt(index);
     const b = text.charCodeAt(index + 1);
     const c = text.charCodeAt(index + 2);
@@ -39,9 +38,16 @@ export function lowerString(where, slot, text, owned) {
     u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
   }
   for (; index < length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 127) return encodeRest(text, index, at) - lowered.ptr;
-    u8[at++] = code;
+    let code = /** @type {number} */ (text.codePointAt(index));
+    if (code < 128) {
+      u8[at++] = code;
+      continue;
+    }
+    if (code >> 11 === 27) code = 65533;
+    if (code > 65535) index++;
+    let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+    u8[at++] = (code >> (6 * more)) | (3968 >> more);
+    while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
   }
-  return length;
+  return at - ptr;
 }

@@ -1,40 +1,23 @@
-// Blocks of pages of their own, for a module that has no allocator.
+// Blocks for `allocate` in a module that has no allocator: pages, used again when they are given back.
 
-import { tooLarge } from "../shared/tooLarge.js";
-import { memory } from "./wasm.js";
+import { growBy } from "./place.js";
 
 /**
- * Blocks to use again: those at index n have 2 ** n pages.
- * @type {number[][]}
+ * @type {Record<number, number[]>}
  */
-const spare = [];
+const spare = {};
 
 /**
- * The index of the blocks that hold so many bytes.
  * @param {number} size
  */
-function order(size) {
-  return Math.max(0, Math.ceil(Math.log2(size / 65536)));
+export function takeBlock(size) {
+  return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
 }
 
 /**
- * Takes a block of pages.
- * @param {string} where
- * @param {number} size
- */
-export function reserve(where, size) {
-  try {
-    return spare[order(size)]?.pop() ?? memory.grow(2 ** order(size)) * 65536;
-  } catch {
-    tooLarge(where, size);
-  }
-}
-
-/**
- * Keeps a block for the next one who needs its size.
  * @param {number} ptr
  * @param {number} size
  */
-export function discard(ptr, size) {
-  (spare[order(size)] ??= []).push(ptr);
+export function giveBlock(ptr, size) {
+  (spare[size] ??= []).push(ptr);
 }

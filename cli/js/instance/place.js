@@ -1,26 +1,68 @@
+import { mustBe } from "../shared/mustBe.js";
 import { ARENA } from "./layout.js";
-import { lowered } from "./lowered.js";
-import { reserve } from "./blocks.js";
-import { depth, spills } from "./stack.js";
 import { refreshViews, u8 } from "./views.js";
+import { memory } from "./wasm.js";
+
+export let ptr = 0;
+
+/**
+ * The first slot that is free.
+ */
+export let top = 0;
+
+/**
+ * Memory for what fits no slot, kept for the next call.
+ * @type {{ ptr: number, size: number }[]}
+ */
+const blocks = [];
 
 /**
  * Finds room for an argument.
  * @param {string} where
  * @param {number} slot
  * @param {number} size
- * @param {number} align
- * @param {boolean} [owned]
  */
-export function place(where, slot, size, align, owned) {
-  if (depth === 1 && slot < 4 && size <= 4096) {
-    lowered.ptr = ARENA + slot * 4096;
+export function place(where, slot, size) {
+  if (size <= 4096 && slot < 4) {
+    ptr = ARENA + slot * 4096;
   } else {
-    lowered.ptr = reserve(where, size, align);
-    spills.push({ ptr: lowered.ptr, size, align, owned });
+    if (!(blocks[slot]?.size >= size)) blocks[slot] = { ptr: growBy(where, size), size };
+    ptr = blocks[slot].ptr;
   }
   if (u8.length === 0) refreshViews();
-  lowered.capacity = size;
-  lowered.inside = false;
-  return lowered.ptr;
+  return ptr;
+}
+
+/**
+ * @param {string} where
+ * @param {number} size
+ */
+export function growBy(where, size) {
+  try {
+    return memory.grow(Math.ceil(size / 65536)) * 65536;
+  } catch {
+    mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  }
+}
+
+/**
+ * @param {number} address
+ */
+export function point(address) {
+  ptr = address;
+}
+
+/**
+ * @param {number} count
+ */
+export function enter(count) {
+  top += count;
+  return top - count;
+}
+
+/**
+ * @param {number} slot
+ */
+export function leave(slot) {
+  top = slot;
 }

@@ -1,8 +1,3 @@
-/**
- * A panic of the Rust code.
- */
 export class PanicError extends Error {
-  get name() {
-    return "PanicError";
-  }
+  name = "PanicError";
 }

@@ -1,11 +1,12 @@
+// Refuses a value. The message names its type, or, where a kind of error is given, the value itself.
+
 /**
- * Refuses a value of the wrong kind.
  * @param {string} where
  * @param {string} expected
  * @param {unknown} value
+ * @param {ErrorConstructor} [Kind]
  * @returns {never}
  */
-export function mustBe(where, expected, value) {
-  const kind = value === null ? "null" : typeof value;
-  throw new TypeError(`${where} must be ${expected}, got ${kind === "object" ? value?.constructor?.name ?? kind : kind}`);
+export function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }

@@ -1,5 +1,4 @@
 /**
- * Refuses an array whose memory is gone; an empty one passes.
  * @param {string} where
  * @param {any} numbers
  */
@@ -7,6 +6,6 @@ export function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw new Error(`${where} was detached when memory grew; pass refresh(array)`);
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
   }
 }

@@ -1,14 +1,13 @@
 /**
  * Refuses two arrays over the same elements, one of which Rust may write.
  * @param {string} where
- * @param {any} numbers
- * @param {string} name
- * @param {any} other
+ * @param {any} a
+ * @param {string} other
+ * @param {any} b
  */
-export function refuseOverlap(where, numbers, name, other) {
-  if (!ArrayBuffer.isView(numbers) || !ArrayBuffer.isView(other) || numbers.buffer !== other.buffer) return;
-  const [first, second] = numbers.byteOffset < other.byteOffset ? [numbers, other] : [other, numbers];
-  if (first.byteOffset + first.byteLength > second.byteOffset && second.byteLength > 0) {
-    throw new Error(`${where} overlaps argument '${name}'; a mutable slice must be the only one over its elements`);
+export function refuseOverlap(where, a, other, b) {
+  const isView = ArrayBuffer.isView(a) && ArrayBuffer.isView(b) && a.buffer === b.buffer;
+  if (isView && a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength) {
+    throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
 }

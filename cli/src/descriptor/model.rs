@@ -171,6 +171,17 @@ pub struct Descriptors {
     pub parts: Parts,
 }
 
+impl Type {
+    /// The type without `Result` and `Option` around it.
+    #[must_use]
+    pub fn value(&self) -> &Type {
+        match self {
+            Type::Option(inner) | Type::Result(inner) => inner.value(),
+            ty => ty,
+        }
+    }
+}
+
 impl Number {
     /// Whether JavaScript holds it as a bigint.
     #[must_use]

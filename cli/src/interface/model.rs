@@ -1,6 +1,7 @@
 //! The finished model that the emitters take. Nothing in it can be the user's fault any more.
 
-use crate::descriptor::model::{Type, Value};
+use crate::descriptor::model::{Number, Sequence, Type, Value};
+use minibind::wire::area;
 
 /// Everything that the package shows.
 #[derive(Clone, Debug)]
@@ -110,4 +111,53 @@ impl Interface {
     pub fn starts(&self) -> impl Iterator<Item = &Function> {
         self.functions.iter().filter(|function| function.start)
     }
+
+    /// Whether JavaScript code can run while a call is under way: an element of an array may be
+    /// a getter.
+    #[must_use]
+    pub fn can_reenter(&self) -> bool {
+        self.functions.iter().any(|function| function.sequences().next().is_some())
+    }
+
+    /// Whether the glue allocates: for arrays in the module's memory, and for owned arguments.
+    #[must_use]
+    pub fn allocates(&self) -> bool {
+        let takes_owned = |function: &Function| {
+            function.sequences().any(|(sequence, _)| sequence == Sequence::Vec)
+        };
+        self.functions.iter().any(|function| function.takes_slices() || takes_owned(function))
+    }
+
+    /// Whether the glue frees what functions return.
+    #[must_use]
+    pub fn frees(&self) -> bool {
+        self.functions.iter().any(|function| match function.output.value() {
+            Type::Text { owned } => *owned,
+            Type::Sequence(Sequence::Vec, _) => true,
+            Type::Sequence(Sequence::Array(length), number) => is_long_array(*length, *number),
+            _ => false,
+        })
+    }
+}
+
+impl Function {
+    /// The parameters that are sequences of numbers.
+    pub fn sequences(&self) -> impl Iterator<Item = (Sequence, &Param)> {
+        self.params.iter().filter_map(|param| match param.ty.value() {
+            Type::Sequence(sequence, _) => Some((*sequence, param)),
+            _ => None,
+        })
+    }
+
+    /// Whether a parameter is a slice, which can lie inside the module's memory.
+    #[must_use]
+    pub fn takes_slices(&self) -> bool {
+        self.sequences()
+            .any(|(sequence, _)| matches!(sequence, Sequence::Slice | Sequence::SliceMut))
+    }
+}
+
+/// Whether an array is returned in a block of its own and not through the fixed area.
+pub(crate) fn is_long_array(length: u32, number: Number) -> bool {
+    u64::from(length) * u64::from(number.bytes()) > area::TEXT_BYTES as u64
 }

@@ -96,9 +96,8 @@ const GLOBALS: &[&str] = &[
 
 /// Names that the emitter declares itself.
 const DECLARED: &[&str] = &[
-    "api", "bind", "code", "connect", "early", "error", "exports", "host", "imports", "init",
-    "initSync", "instance", "link", "load", "loading", "mark", "memory", "module", "result",
-    "source", "use", "wasm", "ARENA", "RESULT", "TEXT",
+    "api", "base", "bind", "early", "error", "exports", "host", "imports", "init", "initSync",
+    "link", "load", "loading", "mark", "open", "result", "source", "start", "tag", "use", "wasm",
 ];
 
 /// Hands out identifiers, no two the same.

@@ -2,7 +2,7 @@
 
 use super::model::{Areas, Constant, Function, Interface, Names, Param};
 use super::names::Identifiers;
-use crate::descriptor::model::{self as descriptor, Descriptors, Sequence, Type};
+use crate::descriptor::model::{self as descriptor, Descriptors};
 use crate::error::{Error, Kind, Place, Problem, Result};
 use crate::wasm::module::Module;
 use crate::wasm::panics::Panics;
@@ -50,12 +50,6 @@ pub(crate) fn resolve(
         .map(|constant| Constant { names: resolver.names(constant.names), value: constant.value });
     let constants = constants.collect();
     let mut plan = resolver.plan;
-    if let Some((allocate, free)) = descriptors.parts.heap {
-        for (slot, name) in [(allocate, ALLOCATE_EXPORT), (free, FREE_EXPORT)] {
-            let function = module.table.get(&slot).copied();
-            plan.heap.push((function.ok_or_else(|| lost("the allocator"))?, name));
-        }
-    }
     let has_setup = module.export_names.contains(&wire::SETUP_EXPORT);
     if has_setup {
         plan.renames.push((wire::SETUP_EXPORT.into(), SETUP_EXPORT.into()));
@@ -74,6 +68,16 @@ pub(crate) fn resolve(
         has_setup,
         can_panic,
     };
+    if let Some((allocate, free)) = descriptors.parts.heap {
+        let wanted = [
+            (allocate, ALLOCATE_EXPORT, interface.allocates()),
+            (free, FREE_EXPORT, interface.allocates() || interface.frees()),
+        ];
+        for (slot, name, _) in wanted.into_iter().filter(|&(.., is_wanted)| is_wanted) {
+            let function = module.table.get(&slot).copied();
+            plan.heap.push((function.ok_or_else(|| lost("the allocator"))?, name));
+        }
+    }
     Ok((interface, plan))
 }
 
@@ -94,6 +98,12 @@ impl Resolver<'_, '_> {
         self.plan.renames.push((function.shim, export.clone()));
         let names = self.names(function.names);
         let mut scope = self.idents.clone();
+        for index in 0..function.params.len() {
+            // What the wrapper calls the parts of this argument.
+            for part in ["code", "inside", "len", "ptr"] {
+                scope.choose(&format!("{part}{index}"));
+            }
+        }
         let params = function.params.into_iter().map(|param| Param {
             ident: scope.choose(&param.name),
             name: param.name,
@@ -213,18 +223,4 @@ fn lost(what: &str) -> Error {
     Error::input(Problem::new(format!("{what} is missing from the module")).help(
         "a tool between cargo and minibind has removed it; run minibind on cargo's own output",
     ))
-}
-
-impl Function {
-    /// Whether a parameter is a sequence that can lie inside the module's memory.
-    #[must_use]
-    pub fn takes_slices(&self) -> bool {
-        self.params.iter().any(|param| {
-            let ty = match &param.ty {
-                Type::Option(inner) => inner,
-                ty => ty,
-            };
-            matches!(ty, Type::Sequence(Sequence::Slice | Sequence::SliceMut, _))
-        })
-    }
 }

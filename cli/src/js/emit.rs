@@ -3,7 +3,7 @@
 use super::docs::{Extra, write_docs};
 use super::files::Scope;
 use super::function::{Context, emit_function};
-use super::library::{Library, print_loader};
+use super::library::{Library, Variant, print_loader};
 use super::namespace::{Entry, Tree};
 use super::quote::{literal, quote};
 use super::writer::Writer;
@@ -24,11 +24,12 @@ pub(crate) struct Module<'a> {
 
 /// Writes `index.js`.
 pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
-    let mut library = Library::new(interface.has_heap);
+    let tells_panics = module.imports.iter().any(|import| import == "panic_text");
+    let mut library = Library::new(Variant { has_heap: interface.has_heap, tells_panics });
     let bind = emit_bind(interface, module, &mut library);
     let tree = Tree::new(interface);
     let mut w = Writer::default();
-    w.line(format!("// Made by minibind {} from {}.", env!("CARGO_PKG_VERSION"), module.file));
+    w.line(header());
     emit_exports(&tree, &mut w);
     for name in memory_exports(interface) {
         w.blank();
@@ -41,13 +42,18 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         w.blank();
         w.block("function early(name) {", "}", |w| {
             w.block("return () => {", "};", |w| {
-                w.line("throw new Error(`call and await init() before ${name}()`);");
+                w.line("throw Error(`call and await init() before ${name}()`);");
             });
         });
     }
     library.print(Scope::Shared, &mut w);
-    print_loader(&mut w);
+    print_loader(!module.imports.is_empty(), &mut w);
     w.finish()
+}
+
+/// The first line of what the command writes.
+pub(crate) fn header() -> String {
+    format!("// minibind {}", env!("CARGO_PKG_VERSION"))
 }
 
 fn is_early_used(interface: &Interface) -> bool {
@@ -114,68 +120,49 @@ fn emit_early_namespace(path: &str, tree: &Tree<'_>, w: &mut Writer) {
 /// Writes `init`, `initSync` and what they share.
 fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mut Writer) {
     let has_imports = !module.imports.is_empty();
-    let host = if has_imports { ", host" } else { "" };
+    let (host, imports) = if has_imports { (", host", ", imports(host)") } else { ("", "") };
+    let url = format!("new URL({}, import.meta.url)", quote(module.file));
     w.blank();
     w.line("let wasm;");
     w.line("let loading;");
     w.blank();
-    w.line("/** Loads the module; resolves to its raw exports. */");
-    let url = format!("new URL({}, import.meta.url)", quote(module.file));
+    w.line("/** Loads the module. */");
     w.block(format!("export default function init(source = {url}) {{"), "}", |w| {
-        w.block("loading ??= open(source).catch((error) => {", "});", |w| {
-            w.line("loading = undefined;");
-            w.line("throw error;");
-        });
+        if has_imports {
+            w.line("const host = {};");
+            w.line(
+                "loading ??= load(source, imports(host)).then((instance) => use(instance, host));",
+            );
+        } else {
+            w.line("loading ??= load(source).then(use);");
+        }
+        w.line("loading.catch(() => (loading = null));");
         w.line("return loading;");
     });
     w.blank();
-    w.line("/** Makes the module ready at once, from its bytes or a compiled module. */");
+    w.line("/** Loads the module at once. */");
     w.block("export function initSync(source) {", "}", |w| {
-        w.line("if (wasm) return wasm;");
         if has_imports {
             w.line("const host = {};");
         }
-        w.line("const module = source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source);");
-        let imports = if has_imports { ", imports(host)" } else { "" };
-        w.line(format!("use(new WebAssembly.Instance(module{imports}){host});"));
-        w.line("loading = Promise.resolve(wasm);");
-        w.line("return wasm;");
+        let module = "source.byteLength ? new WebAssembly.Module(source) : source";
+        w.line(format!("return use(new WebAssembly.Instance({module}{imports}){host});"));
     });
     w.blank();
-    w.block("async function open(source) {", "}", |w| {
-        if has_imports {
-            w.line("const host = {};");
-            w.line("return use(await load(source, imports(host)), host);");
-        } else {
-            w.line("return use(await load(source));");
-        }
-    });
-    w.blank();
-    w.block(format!("function use(instance{host}) {{"), "}", |w| {
+    w.block(format!("function use({{ exports }}{host}) {{"), "}", |w| {
         let names = exported_names(interface, tree);
-        let bind = format!("bind(instance.exports{host})");
-        w.line("if (wasm) return wasm;");
-        if interface.starts().next().is_none() {
-            if names.is_empty() {
-                w.line(format!("{bind};"));
-            } else {
-                emit_assignment(&names, &bind, w);
-            }
-            w.line("return (wasm = instance.exports);");
-        } else {
-            w.line(format!("const {{ api, start }} = {bind};"));
-            if !names.is_empty() {
-                emit_assignment(&names, "api", w);
-            }
+        if interface.starts().next().is_some() {
+            w.line("if (wasm) return wasm;");
+            w.line(format!("const {{ api, start }} = bind(exports{host});"));
+            emit_list("({", &names, "} = api);", w);
             w.line("start();");
-            w.line("return (wasm = instance.exports);");
+            w.line("return (wasm = exports);");
+        } else {
+            let bind = format!("}} = bind((wasm = exports){host}));");
+            emit_list("if (!wasm) ({", &names, &bind, w);
+            w.line("return wasm;");
         }
     });
-}
-
-/// Writes the assignment of what `bind` gives to the package's names.
-fn emit_assignment(names: &[String], value: &str, w: &mut Writer) {
-    emit_list("({", names, &format!("}} = {value});"), w);
 }
 
 /// The names that `bind` gives and the package exports, as a destructuring pattern.
@@ -213,10 +200,9 @@ fn emit_bind(interface: &Interface, module: &Module<'_>, library: &mut Library) 
     let functions = functions.finish();
     let tree = Tree::new(interface);
     let mut w = Writer::default();
-    let host = if module.imports.is_empty() { "" } else { ", host" };
-    w.line("// The interface over one instance.");
-    w.block(format!("function bind(wasm{host}) {{"), "}", |w| {
-        emit_shims(interface, library, w);
+    let host = if module.imports.is_empty() { ") {" } else { ", host) {" };
+    emit_list("function bind({", &shims(interface, library), &format!("}}{host}"), &mut w);
+    w.indented(|w| {
         emit_areas(interface, library, w);
         emit_views(library, w);
         library.print(Scope::Instance, w);
@@ -224,13 +210,14 @@ fn emit_bind(interface: &Interface, module: &Module<'_>, library: &mut Library) 
         w.lines(functions.lines());
         w.blank();
         if !module.imports.is_empty() {
-            w.line(format!("Object.assign(host, {{ {} }});", module.imports.join(", ")));
+            emit_list("Object.assign(host, {", module.imports, "});", w);
         }
         if interface.has_setup {
-            w.line(format!("wasm.{SETUP_EXPORT}();"));
+            w.line("$setup();");
         }
         emit_api(interface, &tree, w);
     });
+    w.line("}");
     if !module.imports.is_empty() {
         w.blank();
         emit_imports(module, library, &mut w);
@@ -256,27 +243,31 @@ fn failure(interface: &Interface, module: &Module<'_>, library: &mut Library) ->
     }
 }
 
-/// Writes the constants that hold the module's exports.
-fn emit_shims(interface: &Interface, library: &Library, w: &mut Writer) {
+/// The module's exports that the glue uses, as a destructuring pattern.
+fn shims(interface: &Interface, library: &Library) -> Vec<String> {
     let mut names = Vec::new();
     if library.uses("memory") || !library.views().is_empty() {
         names.push("memory".to_owned());
     }
-    for (ident, export) in [("$allocate", ALLOCATE_EXPORT), ("$free", FREE_EXPORT)] {
-        if library.uses(ident) {
-            names.push(format!("{export}: {ident}"));
-        }
+    let own = [
+        ("$allocate", ALLOCATE_EXPORT, library.uses("$allocate")),
+        ("$free", FREE_EXPORT, library.uses("$free")),
+        ("$setup", SETUP_EXPORT, interface.has_setup),
+    ];
+    for (ident, export, _) in own.into_iter().filter(|&(.., is_used)| is_used) {
+        names.push(format!("{export}: {ident}"));
     }
     for function in &interface.functions {
-        let export = &function.export;
-        let is_word = export.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
-            && !export.starts_with(|c: char| c.is_ascii_digit());
-        let key = if is_word { export.clone() } else { quote(export) };
-        names.push(format!("{key}: {}", function.shim_ident));
+        names.push(format!("{}: {}", property_key(&function.export), function.shim_ident));
     }
-    if !names.is_empty() {
-        emit_list("const {", &names, "} = wasm;", w);
-    }
+    names
+}
+
+/// A name as the key of an object literal or pattern.
+fn property_key(name: &str) -> String {
+    let is_word = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+        && !name.starts_with(|c: char| c.is_ascii_digit());
+    if is_word { name.to_owned() } else { quote(name) }
 }
 
 /// Writes a list on one line where it fits, else one entry a line.
@@ -309,18 +300,19 @@ fn emit_areas(interface: &Interface, library: &Library, w: &mut Writer) {
 /// Writes the views of the memory, and what makes them anew.
 fn emit_views(library: &Library, w: &mut Writer) {
     let views = library.views();
-    for (name, make) in &views {
-        w.line(format!("let {name} = {make};"));
+    if views.is_empty() {
+        return;
     }
-    if library.uses("refreshViews") {
-        w.blank();
-        w.line("// Makes the views anew after the memory has grown.");
-        w.block("function refreshViews() {", "}", |w| {
-            for (name, make) in &views {
-                w.line(format!("{name} = {make};"));
-            }
-        });
-    }
+    let names: Vec<&str> = views.iter().map(|(name, _)| *name).collect();
+    w.line(format!("let {};", names.join(", ")));
+    w.line("refreshViews();");
+    w.blank();
+    w.line("// Makes the views of the memory, which end when it grows.");
+    w.block("function refreshViews() {", "}", |w| {
+        for (name, make) in &views {
+            w.line(format!("{name} = {make};"));
+        }
+    });
 }
 
 /// Writes what `bind` returns.

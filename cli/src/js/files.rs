@@ -26,14 +26,14 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "decoder" "encoder" "isTypedArray" "lowerChar" "mustBe" "notBigInt"
-        "notInteger" "notLength" "notZero" "refuseDetached" "refuseOverlap" "tooLarge";
+        "PanicError" "checks" "decoder" "encoder" "isTyped" "lowerChar" "mustBe" "refuseDetached"
+        "refuseOverlap";
     Instance "instance":
-        "allocate" "decode" "encodeLong" "encodeRest" "errorTake" "failure" "fillF32" "fillU32"
-        "fillU64" "handOver" "heap" "isInside" "liftArrayF32" "liftBorrowed" "liftShortF32"
-        "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32" "liftViewF32" "liftWide"
-        "lowerF32" "lowerString" "lowered" "pages" "panic" "panicReport" "panicThrow" "place"
-        "restoreF32" "stack" "thrownValue" "valueImports" "values";
+        "allocate" "copyF32" "decode" "errorTake" "failure" "fillF32" "fillU32" "fillU64" "heap"
+        "isInside" "liftArrayF32" "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString"
+        "liftTag" "liftUnits" "liftVecF32" "liftViewF32" "liftWide" "lowerF32" "lowerString"
+        "lowerVecF32" "pages" "panicLoud" "panicReport" "panicSilent" "panicThrow" "place"
+        "restoreF32" "spills" "thrownValue" "valueImports" "values";
 };
 
 /// What makes an instance of the module.

@@ -16,6 +16,13 @@ pub(super) struct Context<'a> {
     pub failure: String,
 }
 
+/// A wrapper before it is written.
+struct Wrapper<'a> {
+    function: &'a Function,
+    arguments: Vec<Lowered>,
+    lifted: Lifted,
+}
+
 /// Writes a function; as the export itself where nothing has to be done for it.
 pub(super) fn emit_function(
     function: &Function,
@@ -23,31 +30,18 @@ pub(super) fn emit_function(
     library: &mut Library,
     w: &mut Writer,
 ) {
-    let name = function.names.full();
-    let mut all = Vec::new();
-    for (index, param) in function.params.iter().enumerate() {
-        let place = quote(&format!("{name}: argument '{}'", param.name));
-        let argument =
-            Argument { value: &param.ident, place: &place, index, unchecked: context.unchecked };
-        all.push(lower(&param.ty, &argument, library));
-    }
-    let overlaps = overlap_checks(function, &name, library);
-    let lifted = lift(&function.output, function.view, &context.failure, library);
-    if is_plain(&all, &lifted, context) {
+    let overlaps = overlap_checks(function, library);
+    let wrapper = Wrapper {
+        function,
+        arguments: lower_arguments(function, context, library),
+        lifted: lift(&function.output, function.view, &context.failure, library),
+    };
+    if wrapper.is_plain(context.interface) {
         w.line(format!("const {} = {};", function.names.ident, function.shim_ident));
         return;
     }
-    let params: Vec<String> = function
-        .params
-        .iter()
-        .enumerate()
-        .map(|(index, param)| {
-            let rest =
-                if function.variadic && index + 1 == function.params.len() { "..." } else { "" };
-            format!("{rest}{}", param.ident)
-        })
-        .collect();
-    w.block(format!("function {}({}) {{", function.names.ident, params.join(", ")), "}", |w| {
+    let open = format!("function {}({}) {{", function.names.ident, params(function));
+    w.block(open, "}", |w| {
         if context.interface.can_panic {
             w.line(format!(
                 "if ({} !== undefined) {}();",
@@ -55,119 +49,150 @@ pub(super) fn emit_function(
                 library.get("refuse")
             ));
         }
-        for check in all.iter().flat_map(|lowered| &lowered.checks) {
+        for check in wrapper.arguments.iter().flat_map(|lowered| &lowered.checks) {
             w.line(check);
         }
         for check in &overlaps {
             w.line(check);
         }
-        emit_guarded(function, &all, &lifted, library, w);
+        wrapper.emit_guarded(context.interface, library, w);
     });
 }
 
-/// Whether the export itself will do: no checks, no conversion, nothing to watch.
-fn is_plain(all: &[Lowered], lifted: &Lifted, context: &Context<'_>) -> bool {
-    !context.interface.can_panic
-        && all.iter().all(|lowered| {
-            lowered.checks.is_empty()
-                && !lowered.on_stack
-                && !lowered.words.iter().any(|word| word.contains(['(', '?', '>']))
-        })
-        && lifted.checks.is_empty()
-        && lifted.value.as_deref().is_none_or(|value| value == "result")
+fn params(function: &Function) -> String {
+    let mut params: Vec<String> = function.params.iter().map(|param| param.ident.clone()).collect();
+    if let (true, Some(rest)) = (function.variadic, params.last_mut()) {
+        rest.insert_str(0, "...");
+    }
+    params.join(", ")
 }
 
-/// Writes what must be undone or watched, with the call inside.
-fn emit_guarded(
+fn lower_arguments(
     function: &Function,
-    all: &[Lowered],
-    lifted: &Lifted,
+    context: &Context<'_>,
     library: &mut Library,
-    w: &mut Writer,
-) {
-    let on_stack = all.iter().any(|lowered| lowered.on_stack);
-    if on_stack {
-        w.line(format!("const mark = {}();", library.get("enter")));
-    }
-    let catch = function.can_panic.then(|| format!("throw {}(error);", library.get("caught")));
-    let finally = on_stack.then(|| format!("{}(mark);", library.get("leave")));
-    if catch.is_none() && finally.is_none() {
-        emit_call(function, all, lifted, library, w);
-        return;
-    }
-    w.block("try {", &closing(catch.is_some()), |w| emit_call(function, all, lifted, library, w));
-    if let Some(catch) = catch {
-        w.block_body(&catch, if finally.is_some() { "} finally {" } else { "}" });
-    }
-    if let Some(finally) = finally {
-        w.block_body(&finally, "}");
+) -> Vec<Lowered> {
+    let name = function.names.full();
+    let params = function.params.iter().enumerate();
+    let lowered = params.map(|(index, param)| {
+        let place = quote(&format!("{name}: argument '{}'", param.name));
+        let slot = slot(index, context.interface);
+        let (ty, optional) = match &param.ty {
+            Type::Option(inner) => (&**inner, true),
+            ty => (ty, false),
+        };
+        let argument = Argument {
+            value: &param.ident,
+            place: &place,
+            index,
+            slot: &slot,
+            optional,
+            unchecked: context.unchecked,
+        };
+        lower(ty, &argument, library)
+    });
+    lowered.collect()
+}
+
+/// The slot of an argument. Where a call can begin within another, the slots of the outer one stay
+/// untouched: they are counted from `base`.
+fn slot(index: usize, interface: &Interface) -> String {
+    match (interface.can_reenter(), index) {
+        (false, index) => index.to_string(),
+        (true, 0) => "base".into(),
+        (true, index) => format!("base + {index}"),
     }
 }
 
-fn closing(has_catch: bool) -> String {
-    if has_catch { "} catch (error) {".into() } else { "} finally {".into() }
-}
+impl Wrapper<'_> {
+    /// Whether the export itself will do: no checks, no conversion, nothing to watch.
+    fn is_plain(&self, interface: &Interface) -> bool {
+        let is_as_passed = |lowered: &Lowered| {
+            let same = |word: &String| !word.contains(['(', '?', '>']);
+            lowered.checks.is_empty() && !lowered.on_stack && lowered.words.iter().all(same)
+        };
+        !interface.can_panic
+            && self.arguments.iter().all(is_as_passed)
+            && self.lifted.checks.is_empty()
+            && self.lifted.value.as_deref().is_none_or(|value| value == "result")
+    }
 
-fn emit_call(
-    function: &Function,
-    all: &[Lowered],
-    lifted: &Lifted,
-    library: &mut Library,
-    w: &mut Writer,
-) {
-    for write in all.iter().flat_map(|lowered| &lowered.writes) {
-        w.line(write);
-    }
-    if all.iter().any(|lowered| lowered.owned) {
-        w.line(format!("{}(mark);", library.get("handOver")));
-    }
-    let words: Vec<&str> =
-        all.iter().flat_map(|lowered| &lowered.words).map(String::as_str).collect();
-    let call = format!("{}({})", function.shim_ident, words.join(", "));
-    let after: Vec<&String> = all.iter().flat_map(|lowered| &lowered.after).collect();
-    let is_direct = lifted.checks.is_empty() && after.is_empty() && lifted.uses_result;
-    if let (Some(value), true) = (&lifted.value, is_direct) {
-        // One look at the result: the call stands in its place.
-        if value.matches("result").count() == 1 {
-            w.line(format!("return {};", value.replace("result", &call)));
+    /// Writes what must be undone or watched, with the call inside.
+    fn emit_guarded(&self, interface: &Interface, library: &mut Library, w: &mut Writer) {
+        let mut finally = Vec::new();
+        if self.arguments.iter().any(|lowered| lowered.on_stack) && interface.can_reenter() {
+            let count = self.arguments.len();
+            w.line(format!("const base = {}({count});", library.get("enter")));
+            finally.push(format!("{}(base);", library.get("leave")));
+        }
+        if self.arguments.iter().any(|lowered| lowered.owned) {
+            w.line(format!("const mark = {}.length;", library.get("spills")));
+            finally.push(format!("{}(mark);", library.get("unspill")));
+        }
+        let mut clauses = Vec::new();
+        if self.function.can_panic {
+            let throw = format!("throw {}(error);", library.get("caught"));
+            clauses.push(("} catch (error) {", vec![throw]));
+        }
+        if !finally.is_empty() {
+            clauses.push(("} finally {", finally));
+        }
+        if clauses.is_empty() {
+            self.emit_call(w);
             return;
         }
+        w.block_open("try {", |w| self.emit_call(w));
+        for (open, lines) in clauses {
+            w.block_open(open, |w| w.lines(lines.iter().map(String::as_str)));
+        }
+        w.line("}");
     }
-    if lifted.uses_result {
-        w.line(format!("const result = {call};"));
-    } else {
-        w.line(format!("{call};"));
-    }
-    for line in after {
-        w.line(line);
-    }
-    for check in &lifted.checks {
-        w.line(check);
-    }
-    if let Some(value) = &lifted.value {
-        w.line(format!("return {value};"));
+
+    fn emit_call(&self, w: &mut Writer) {
+        for write in self.arguments.iter().flat_map(|lowered| &lowered.writes) {
+            w.line(write);
+        }
+        if self.arguments.iter().any(|lowered| lowered.owned) {
+            w.line("spills.length = mark; // from here on they are Rust's");
+        }
+        let words: Vec<&str> =
+            self.arguments.iter().flat_map(|lowered| &lowered.words).map(String::as_str).collect();
+        let call = format!("{}({})", self.function.shim_ident, words.join(", "));
+        let after: Vec<&String> =
+            self.arguments.iter().flat_map(|lowered| &lowered.after).collect();
+        let lifted = &self.lifted;
+        let is_direct = lifted.checks.is_empty() && after.is_empty();
+        if let (Some(value), true) = (&lifted.value, is_direct) {
+            // One look at the result: the call stands in its place.
+            if value.matches("result").count() == 1 {
+                w.line(format!("return {};", value.replace("result", &call)));
+                return;
+            }
+        }
+        if lifted.uses_result {
+            w.line(format!("const result = {call};"));
+        } else {
+            w.line(format!("{call};"));
+        }
+        for line in after {
+            w.line(line);
+        }
+        for check in &lifted.checks {
+            w.line(check);
+        }
+        if let Some(value) = &lifted.value {
+            w.line(format!("return {value};"));
+        }
     }
 }
 
 /// Checks that no mutable slice shares elements with another argument.
-fn overlap_checks(function: &Function, name: &str, library: &mut Library) -> Vec<String> {
-    let sequences: Vec<_> = function
-        .params
-        .iter()
-        .filter_map(|param| {
-            let ty = match &param.ty {
-                Type::Option(inner) => inner,
-                ty => ty,
-            };
-            match ty {
-                Type::Sequence(sequence, _) => Some((param, *sequence)),
-                _ => None,
-            }
-        })
-        .collect();
+fn overlap_checks(function: &Function, library: &mut Library) -> Vec<String> {
+    let name = function.names.full();
+    let sequences: Vec<_> = function.sequences().collect();
     let mut checks = Vec::new();
-    for (index, (first, kind)) in sequences.iter().enumerate() {
-        for (second, other_kind) in sequences.iter().skip(index + 1) {
+    for (index, (kind, first)) in sequences.iter().enumerate() {
+        for (other_kind, second) in sequences.iter().skip(index + 1) {
             let (mutable, other) = if *kind == Sequence::SliceMut {
                 (first, second)
             } else if *other_kind == Sequence::SliceMut {

@@ -30,6 +30,27 @@ pub(crate) struct Library {
     used: BTreeSet<String>,
 }
 
+/// Which of two files that declare the same names is taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Variant {
+    /// Blocks of memory come from the module's allocator, not from pages.
+    pub has_heap: bool,
+    /// The module says why it panics.
+    pub tells_panics: bool,
+}
+
+impl Variant {
+    fn leaves_out(self, file: &str) -> bool {
+        match file {
+            "heap" => !self.has_heap,
+            "pages" => self.has_heap,
+            "panicLoud" => !self.tells_panics,
+            "panicSilent" => self.tells_panics,
+            _ => false,
+        }
+    }
+}
+
 /// The kinds of numbers: the name in helpers, the view, the class, bytes, bounds.
 const NUMBERS: [(Number, &str, &str, &str); 10] = [
     (Number::I8, "I8", "i8", "Int8Array"),
@@ -46,7 +67,7 @@ const NUMBERS: [(Number, &str, &str, &str); 10] = [
 
 /// What the emitter declares for the helpers of an instance.
 const FIXED: [&str; 9] =
-    ["$allocate", "$free", "ARENA", "RESULT", "TEXT", "memory", "refreshViews", "slots", "texts"];
+    ["$allocate", "$free", "ARENA", "RESULT", "TEXT", "memory", "refreshViews", "texts", "units"];
 
 /// The typed array of a kind of number.
 pub(crate) fn typed_array(number: Number) -> &'static str {
@@ -57,28 +78,16 @@ fn helper_suffix(number: Number) -> &'static str {
     NUMBERS.iter().find(|row| row.0 == number).map_or("", |row| row.1)
 }
 
-/// The bounds of an integer that JavaScript holds as a number.
-pub(crate) fn bounds(number: Number) -> (i64, i64) {
-    match number {
-        Number::I8 => (i8::MIN.into(), i8::MAX.into()),
-        Number::U8 => (0, u8::MAX.into()),
-        Number::I16 => (i16::MIN.into(), i16::MAX.into()),
-        Number::U16 => (0, u16::MAX.into()),
-        Number::U32 => (0, u32::MAX.into()),
-        _ => (i32::MIN.into(), i32::MAX.into()),
-    }
-}
-
 impl Library {
-    /// All helpers, none used yet. Blocks of memory come from the module's allocator or from pages.
-    pub(crate) fn new(has_heap: bool) -> Self {
+    /// All helpers, none used yet, in the variant that fits the module.
+    pub(crate) fn new(variant: Variant) -> Self {
         let mut library = Self {
             declarations: BTreeMap::new(),
             patterns: BTreeMap::new(),
             used: BTreeSet::new(),
         };
         for &(scope, file, text) in HELPERS {
-            if file == if has_heap { "pages" } else { "heap" } {
+            if variant.leaves_out(file) {
                 continue;
             }
             for (name, declaration) in parse(scope, text) {
@@ -96,8 +105,8 @@ impl Library {
     /// The names of all helpers, used or not, patterns in all their kinds.
     pub(crate) fn names() -> Vec<String> {
         let mut names: BTreeSet<String> = FIXED.iter().map(|&name| name.to_owned()).collect();
-        for has_heap in [true, false] {
-            let library = Self::new(has_heap);
+        for yes in [true, false] {
+            let library = Self::new(Variant { has_heap: yes, tells_panics: yes });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {
                 names.extend(NUMBERS.iter().map(|row| format!("{base}{}", row.1)));
@@ -121,6 +130,9 @@ impl Library {
     fn require(&mut self, name: &str) {
         if !self.used.insert(name.to_owned()) {
             return;
+        }
+        if name == "units" {
+            self.require("TEXT");
         }
         if !self.declarations.contains_key(name) {
             let Some(made) = self.instantiate(name) else { return };
@@ -151,7 +163,7 @@ impl Library {
         } else {
             Number::U32
         };
-        [own, Number::F32].into_iter().find_map(|kind| {
+        [number, own, Number::F32].into_iter().find_map(|kind| {
             Some((self.patterns.get(&format!("{base}{}", helper_suffix(kind)))?, kind))
         })
     }
@@ -194,8 +206,8 @@ impl Library {
             .filter(|row| self.uses(row.2))
             .map(|row| (row.2, format!("new {}(memory.buffer)", row.3)))
             .collect();
-        if self.uses("slots") {
-            views.push(("slots", "[0, 1, 2, 3].map((slot) => new Uint8Array(memory.buffer, ARENA + slot * 4096, 4096))".into()));
+        if self.uses("units") {
+            views.push(("units", "new Uint16Array(memory.buffer, TEXT, 32)".into()));
         }
         if self.uses("texts") {
             views.push(("texts", "[]".into()));
@@ -214,11 +226,13 @@ impl Library {
     }
 }
 
-/// The loader, without its comments on types.
-pub(crate) fn print_loader(w: &mut Writer) {
+/// The loader; without its second parameter where the module imports nothing.
+pub(crate) fn print_loader(has_imports: bool, w: &mut Writer) {
     for (_, declaration) in parse(Scope::Shared, LOADER) {
         w.blank();
-        w.lines(declaration.lines.iter().map(String::as_str));
+        for line in &declaration.lines {
+            w.line(if has_imports { line.clone() } else { line.replace(", imports", "") });
+        }
     }
 }
 
@@ -243,7 +257,6 @@ fn split_suffix(name: &str) -> Option<(&str, Number)> {
 fn substitute(line: &str, from: Number, to: Number) -> String {
     let row = |number| NUMBERS.iter().find(|row| row.0 == number).copied();
     let (Some(from), Some(to)) = (row(from), row(to)) else { return line.to_owned() };
-    let (low, high) = bounds(to.0);
     let bytes = to.0.bytes();
     let mut line = line.to_owned();
     if bytes == 1 {
@@ -251,17 +264,10 @@ fn substitute(line: &str, from: Number, to: Number) -> String {
             line = line.replace(&format!("{factor}{}_BYTES", from.1), "");
         }
     }
-    let signed = matches!(to.0, Number::I64);
     map_words(&line, |word| {
         let rest = word.strip_prefix(from.1);
         if rest == Some("_BYTES") {
             bytes.to_string()
-        } else if rest == Some("_LOW") {
-            low.to_string()
-        } else if rest == Some("_HIGH") {
-            high.to_string()
-        } else if rest == Some("_SIGNED") {
-            signed.to_string()
         } else if word == from.2 {
             to.2.to_owned()
         } else if word == from.3 {

@@ -3,7 +3,8 @@
 use super::library::Library;
 use super::lower::small_tag;
 use crate::descriptor::model::{Number, Sequence, Type};
-use minibind::wire::{area, tag};
+use crate::interface::model::is_long_array;
+use minibind::wire::tag;
 
 /// How a result says that it is a tag and not a value; see the table in `runtime/src/abi.rs`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,8 +92,7 @@ fn lift_value(ty: &Type, view: bool, tagged: bool, library: &mut Library) -> Opt
 fn lift_sequence(sequence: Sequence, number: Number, view: bool, library: &mut Library) -> String {
     match sequence {
         Sequence::Array(length) => {
-            let is_short = u64::from(length) * u64::from(number.bytes()) <= area::TEXT_BYTES as u64;
-            let helper = if is_short { "liftShort" } else { "liftArray" };
+            let helper = if is_long_array(length, number) { "liftArray" } else { "liftShort" };
             format!("{}({length})", library.get_for(helper, number))
         }
         Sequence::Vec => format!("{}(result)", library.get_for("liftVec", number)),

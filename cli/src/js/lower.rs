@@ -28,85 +28,76 @@ pub(super) struct Argument<'a> {
     pub value: &'a str,
     /// How messages name it, as a literal.
     pub place: &'a str,
-    /// Its index, which is also its slot.
+    /// Its index.
     pub index: usize,
+    /// The slot of the argument stack in which it lies, as an expression.
+    pub slot: &'a str,
+    /// Whether it may be absent.
+    pub optional: bool,
     /// Whether number checks are left out.
     pub unchecked: bool,
 }
 
-/// Lowers one argument.
-pub(super) fn lower(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lowered {
-    match ty {
-        Type::Option(inner) => lower_value(inner, argument, true, library),
-        ty => lower_value(ty, argument, false, library),
+impl Argument<'_> {
+    /// An expression for the value, or `none` where it is absent.
+    fn some_or(&self, none: &str, some: &str) -> String {
+        if self.optional {
+            format!("{} == null ? {none} : {some}", self.value)
+        } else {
+            some.into()
+        }
+    }
+
+    /// A condition that holds only for a value that is there.
+    fn and_present(&self, condition: &str) -> String {
+        if self.optional {
+            format!("{} != null && {condition}", self.value)
+        } else {
+            condition.into()
+        }
     }
 }
 
-fn lower_value(
-    ty: &Type,
-    argument: &Argument<'_>,
-    optional: bool,
-    library: &mut Library,
-) -> Lowered {
+/// Lowers one argument; `ty` is its type without the `Option` around it.
+pub(super) fn lower(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lowered {
     match ty {
-        Type::Bool | Type::Number(_) | Type::NonZero(_) => {
-            lower_number(ty, argument, optional, library)
-        }
-        Type::Char => lower_char(argument, optional, library),
-        Type::Text { owned } => lower_text(*owned, argument, optional, library),
-        Type::Sequence(sequence, number) => {
-            lower_sequence(*sequence, *number, argument, optional, library)
-        }
+        Type::Bool | Type::Number(_) | Type::NonZero(_) => lower_number(ty, argument, library),
+        Type::Char => lower_char(argument, library),
+        Type::Text { .. } => lower_text(argument, library),
+        Type::Sequence(sequence, number) => lower_sequence(*sequence, *number, argument, library),
         Type::JsValue => {
             let hold = format!("{}({})", library.get("hold"), argument.value);
-            let none = -1 - tag::NONE as i32;
-            Lowered {
-                words: vec![maybe(argument.value, optional, &none.to_string(), &hold)],
-                ..Lowered::default()
-            }
+            let none = (-1 - tag::NONE as i32).to_string();
+            Lowered { words: vec![argument.some_or(&none, &hold)], ..Lowered::default() }
         }
         // The macro takes no such argument; an option inside an option has no direct form.
         Type::Unit | Type::Option(_) | Type::Result(_) => Lowered::default(),
     }
 }
 
-fn maybe(value: &str, optional: bool, none: &str, some: &str) -> String {
-    if optional { format!("{value} == null ? {none} : {some}") } else { some.to_owned() }
-}
-
-fn lower_number(
-    ty: &Type,
-    argument: &Argument<'_>,
-    optional: bool,
-    library: &mut Library,
-) -> Lowered {
+fn lower_number(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lowered {
     let Argument { value, place, .. } = argument;
     let mut lowered = Lowered::default();
-    let is_non_zero = matches!(ty, Type::NonZero(_));
-    // A zero would be an invalid value in Rust, so its check stays even where others go.
-    if let (Some(check), true) =
-        (check(ty, value, place, library), !argument.unchecked || is_non_zero)
-    {
-        let wrong = if !optional {
-            check.wrong
-        } else if check.wrong.contains(" || ") {
-            format!("{value} != null && ({})", check.wrong)
-        } else {
-            format!("{value} != null && {}", check.wrong)
-        };
-        lowered.checks.push(format!("if ({wrong}) {};", check.refuse));
-    }
-    let number = match ty {
-        Type::Number(number) | Type::NonZero(number) => Some(*number),
-        _ => None,
+    let (number, is_non_zero) = match ty {
+        Type::NonZero(number) => (Some(*number), true),
+        Type::Number(number) => (Some(*number), false),
+        _ => (None, false),
     };
+    // A zero would be an invalid value in Rust, so its check stays even where others go.
+    if !argument.unchecked || is_non_zero {
+        let check = check(ty, value, place, library);
+        let present =
+            if argument.optional { format!("if ({value} != null) ") } else { String::new() };
+        lowered.checks.extend(check.map(|check| format!("{present}{check};")));
+    }
     if is_non_zero {
         let zero = if number.is_some_and(Number::is_big) { "0n" } else { "0" };
-        lowered
-            .checks
-            .push(format!("if ({value} === {zero}) {}({place});", library.get("notZero")));
+        lowered.checks.push(format!(
+            "if ({value} === {zero}) {}({place}, \"other than zero\", {zero}, RangeError);",
+            library.get("mustBe")
+        ));
     }
-    lowered.words = number_words(number, value, optional);
+    lowered.words = number_words(number, value, argument.optional);
     lowered
 }
 
@@ -135,10 +126,10 @@ pub(super) fn small_tag(tag: u32) -> f64 {
     tag::SMALL_BASE + f64::from(tag)
 }
 
-fn lower_char(argument: &Argument<'_>, optional: bool, library: &mut Library) -> Lowered {
+fn lower_char(argument: &Argument<'_>, library: &mut Library) -> Lowered {
     let Argument { value, place, index, .. } = argument;
     let code = format!("{}({place}, {value})", library.get("lowerChar"));
-    let code = maybe(value, optional, &small_tag(tag::NONE).to_string(), &code);
+    let code = argument.some_or(&small_tag(tag::NONE).to_string(), &code);
     Lowered {
         checks: vec![format!("const code{index} = {code};")],
         words: vec![format!("code{index}")],
@@ -146,37 +137,20 @@ fn lower_char(argument: &Argument<'_>, optional: bool, library: &mut Library) ->
     }
 }
 
-fn lower_text(
-    owned: bool,
-    argument: &Argument<'_>,
-    optional: bool,
-    library: &mut Library,
-) -> Lowered {
-    let Argument { value, place, index, .. } = argument;
-    let flag = if owned { ", true" } else { "" };
-    let call = format!("{}({place}, {index}, {value}{flag})", library.get("lowerString"));
-    let mut lowered = lower_to_memory(&call, argument, optional, library);
-    lowered.owned = owned;
-    if owned {
-        lowered.writes.push(format!("const cap{index} = lowered.capacity;"));
-        lowered.words.push(format!("cap{index}"));
-    }
-    lowered
+fn lower_text(argument: &Argument<'_>, library: &mut Library) -> Lowered {
+    let Argument { value, place, slot, .. } = argument;
+    let call = format!("{}({place}, {slot}, {value})", library.get("lowerString"));
+    lower_to_memory(&call, argument, library)
 }
 
-/// A call that writes a value to memory, leaves its address in `lowered` and returns its length.
-fn lower_to_memory(
-    call: &str,
-    argument: &Argument<'_>,
-    optional: bool,
-    library: &mut Library,
-) -> Lowered {
-    let Argument { value, index, .. } = argument;
-    let ptr = format!("{}.ptr", library.get("lowered"));
+/// A call that writes a value to memory, leaves its address in `ptr` and returns its length.
+fn lower_to_memory(call: &str, argument: &Argument<'_>, library: &mut Library) -> Lowered {
+    let index = argument.index;
+    let ptr = library.get("ptr");
     Lowered {
         writes: vec![
-            format!("const len{index} = {};", maybe(value, optional, "0", call)),
-            format!("const ptr{index} = {};", maybe(value, optional, "0", &ptr)),
+            format!("const len{index} = {};", argument.some_or("0", call)),
+            format!("const ptr{index} = {};", argument.some_or("0", &ptr)),
         ],
         words: vec![format!("ptr{index}"), format!("len{index}")],
         on_stack: true,
@@ -188,39 +162,38 @@ fn lower_sequence(
     sequence: Sequence,
     number: Number,
     argument: &Argument<'_>,
-    optional: bool,
     library: &mut Library,
 ) -> Lowered {
-    let Argument { value, place, index, .. } = argument;
+    let Argument { value, place, index, slot, .. } = argument;
     let owned = sequence == Sequence::Vec;
-
-    let call = format!(
-        "{}({place}, {index}, {value}{})",
-        library.get_for("lower", number),
-        if owned { ", true" } else { "" }
-    );
-    let mut lowered = lower_to_memory(&call, argument, optional, library);
+    let helper = library.get_for(if owned { "lowerVec" } else { "lower" }, number);
+    let call = format!("{helper}({place}, {slot}, {value})");
+    let mut lowered = lower_to_memory(&call, argument, library);
     lowered.owned = owned;
     match sequence {
         Sequence::Slice | Sequence::Vec => {}
         Sequence::Array(length) => {
-            let present = if optional { format!("{value} != null && ") } else { String::new() };
+            let wrong = argument.and_present(&format!("len{index} !== {length}"));
             lowered.writes.push(format!(
-                "if ({present}len{index} !== {length}) {}({place}, {length}, len{index});",
-                library.get("notLength")
+                "if ({wrong}) {}({place}, \"of length {length}\", len{index}, TypeError);",
+                library.get("mustBe")
             ));
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
             lowered.checks.push(format!(
-                "if (Array.isArray({value})) {}({place}, {:?}, {value});",
+                "if (Array.isArray({value})) {}({place}, \"a {}\", \"an array\", TypeError);",
                 library.get("mustBe"),
                 typed_array(number)
             ));
-            lowered.writes.push(format!("const inside{index} = lowered.inside;"));
-            let present = if optional { format!("if ({value} != null) ") } else { String::new() };
+            let large = 65536 / number.bytes();
+            let inside = format!("len{index} >= {large} && {}({value})", library.get("isInside"));
+            lowered
+                .writes
+                .push(format!("const inside{index} = {};", argument.and_present(&inside)));
+            let copied = argument.and_present(&format!("!inside{index}"));
             lowered.after.push(format!(
-                "{present}{}({value}, ptr{index}, len{index}, inside{index});",
+                "if ({copied}) {}({value}, ptr{index}, len{index});",
                 library.get_for("restore", number)
             ));
         }

@@ -41,19 +41,21 @@ impl Writer {
         close: &str,
         body: impl FnOnce(&mut Self),
     ) {
-        self.line(open);
-        self.depth += 1;
-        body(self);
-        self.depth -= 1;
+        self.block_open(open, body);
         self.line(close);
     }
 
-    /// Writes one line of a block that is open, and what closes it.
-    pub(crate) fn block_body(&mut self, line: &str, close: &str) {
+    /// Writes `open` and the body one step deeper; what closes it is the next line.
+    pub(crate) fn block_open(&mut self, open: impl AsRef<str>, body: impl FnOnce(&mut Self)) {
+        self.line(open);
+        self.indented(body);
+    }
+
+    /// Writes the body one step deeper.
+    pub(crate) fn indented(&mut self, body: impl FnOnce(&mut Self)) {
         self.depth += 1;
-        self.line(line);
+        body(self);
         self.depth -= 1;
-        self.line(close);
     }
 
     /// The text.

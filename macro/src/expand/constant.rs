@@ -19,6 +19,8 @@ pub(super) fn expand_constant(constant: &Constant) -> TokenStream {
             impl ::minibind::rt::ConstText for __MinibindText {
                 const TEXT: &'static str = #ident;
             }
+            // Here, too, so that a text that is too long is found without building the module.
+            const _: () = <__MinibindText as ::minibind::rt::ConstText>::FITS;
             ::minibind::rt::describe_text::<__MinibindText>(sink);
         }
     } else {

@@ -68,23 +68,25 @@ fn expand_param((index, param): (usize, &Param)) -> Lifted {
     let anchor = format_ident!("anchor{index}", span = Span::mixed_site());
     let word = |part: usize| format_ident!("word{index}_{part}", span = Span::mixed_site());
     let (w0, w1, w2) = (word(0), word(1), word(2));
-    let span = param.ty.span();
+    // At the type, so that what is said of it is not said of the attribute, but still tokens of
+    // this macro, so that lints leave them alone.
+    let span = Span::call_site().located_at(param.ty.span());
     let ty = with_lifetimes(&param.ty, "'static");
     let local_ty = with_lifetimes(&param.ty, "'_");
-    let abi = quote_spanned!(span=> <#ty as ::minibind::rt::FromJs<'static>>::Abi);
+    let abi = quote_spanned!(span=> <<#ty as ::minibind::rt::FromJs<'static>>::Abi as ::minibind::rt::Abi>);
     let from_js = quote_spanned!(span=> <#local_ty as ::minibind::rt::FromJs<'_>>);
     Lifted {
-        words: quote! {
-            #w0: <#abi as ::minibind::rt::Abi>::W0,
-            #w1: <#abi as ::minibind::rt::Abi>::W1,
-            #w2: <#abi as ::minibind::rt::Abi>::W2
+        words: quote_spanned! {span=>
+            #w0: #abi::W0,
+            #w1: #abi::W1,
+            #w2: #abi::W2
         },
         // SAFETY of the expansion: the glue passes the numbers that the descriptor asks for, and
         // each is lifted and taken once.
-        lift: quote! {
+        lift: quote_spanned! {span=>
             let mut #anchor = unsafe { #from_js::lift(::minibind::rt::Abi::from_words(#w0, #w1, #w2)) };
         },
-        argument: quote!(unsafe { #from_js::get(&mut #anchor) }),
+        argument: quote_spanned!(span=> unsafe { #from_js::get(&mut #anchor) }),
     }
 }
 

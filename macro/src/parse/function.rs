@@ -41,6 +41,9 @@ pub(super) fn parse_function(
 
 fn parse_param(index: usize, input: &mut PatType, keep: bool, report: &mut Report) -> Param {
     let options = attr::take_options(&mut input.attrs, &attr::PARAMETER, report);
+    if let Some(cfg) = input.attrs.iter().find(|attr| attr.path().is_ident("cfg")) {
+        report.error(cfg, "`#[cfg]` on a parameter of an exported function is not supported; put it on two versions of the function");
+    }
     let js_name = match &*input.pat {
         Pat::Ident(pat) => parse_camel_name(&pat.ident, options.name.as_ref(), keep),
         other => match &options.name {

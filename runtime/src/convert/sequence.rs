@@ -9,6 +9,11 @@ use crate::wire::{
 };
 
 /// A number that JavaScript keeps in typed arrays: 8 to 64 bits.
+#[diagnostic::on_unimplemented(
+    message = "sequences of `{Self}` cannot cross to or from JavaScript",
+    label = "`{Self}` is not a number of 8 to 64 bits",
+    note = "slices, vectors and arrays of `i8` to `i64`, `u8` to `u64`, `f32` and `f64` can"
+)]
 pub trait Element: Copy + Describe + 'static {}
 macro_rules! element {
     ($($ty:ty)*) => {$(impl Element for $ty {})*};

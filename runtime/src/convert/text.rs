@@ -1,5 +1,5 @@
-//! Strings. Borrowed ones are read where the glue wrote them; owned ones are copied from the
-//! argument stack or, when they came in a block of their own, adopted with it.
+//! Strings. Borrowed ones are read where the glue wrote them; owned ones are copied from there, so
+//! that the allocator gives them just the bytes they need.
 
 use crate::abi::{Direct, FromJs, IntoJs, ReturnType, code_tag};
 use crate::area::{put_units, set_result, text_start};
@@ -91,14 +91,12 @@ impl IntoJs for &str {
 mod owned {
     use super::*;
     use crate::abi::Held;
-    use crate::area::is_in_arena;
     use crate::describe::describe_heap;
     use alloc::borrow::{Cow, ToOwned};
     use alloc::boxed::Box;
     use alloc::rc::Rc;
     use alloc::string::String;
     use alloc::sync::Arc;
-    use alloc::vec::Vec;
 
     fn return_owned(text: String) -> i32 {
         return_short(&text).unwrap_or_else(|| {
@@ -110,20 +108,11 @@ mod owned {
     }
 
     /// # Safety
-    /// `ptr` and `len` are UTF-8 on the argument stack, or a block of `capacity` bytes that is now
-    /// the caller's.
+    /// `ptr` and `len` are UTF-8 that the glue wrote.
     #[inline]
-    unsafe fn adopt((ptr, len, capacity): (usize, usize, usize)) -> String {
-        let start = ptr as *mut u8;
+    unsafe fn copy(mut range: (usize, usize)) -> String {
         // SAFETY: as the caller's.
-        unsafe {
-            let bytes = if is_in_arena(start) {
-                core::slice::from_raw_parts(start, len).to_vec()
-            } else {
-                Vec::from_raw_parts(start, len, capacity)
-            };
-            String::from_utf8_unchecked(bytes)
-        }
+        unsafe { <&str>::get(&mut range) }.to_owned()
     }
 
     macro_rules! owned_text {
@@ -142,14 +131,14 @@ mod owned {
 
             // SAFETY: the glue writes valid UTF-8 and hands a block over once.
             unsafe impl<'a $(, $lifetime)?> FromJs<'a> for $ty {
-                type Abi = (usize, usize, usize);
-                type OptionAbi = (usize, usize, usize);
+                type Abi = (usize, usize);
+                type OptionAbi = (usize, usize);
                 type Anchor = Held<$ty>;
 
                 #[inline]
                 unsafe fn lift(abi: Self::Abi) -> Held<$ty> {
                     // SAFETY: as the caller's.
-                    Held::new($from(unsafe { adopt(abi) }))
+                    Held::new($from(unsafe { copy(abi) }))
                 }
 
                 #[inline]
@@ -214,20 +203,20 @@ mod owned {
 
     // SAFETY: as for `String`.
     unsafe impl<'a> FromJs<'a> for &'a String {
-        type Abi = (usize, usize, usize);
-        type OptionAbi = (usize, usize, usize);
+        type Abi = (usize, usize);
+        type OptionAbi = (usize, usize);
         type Anchor = String;
 
         #[inline]
         unsafe fn lift(abi: Self::Abi) -> String {
             // SAFETY: as the caller's.
-            unsafe { adopt(abi) }
+            unsafe { copy(abi) }
         }
 
         #[inline]
         unsafe fn lift_option(abi: Self::Abi) -> Option<String> {
             // SAFETY: as the caller's.
-            (abi.0 != 0).then(|| unsafe { adopt(abi) })
+            (abi.0 != 0).then(|| unsafe { copy(abi) })
         }
 
         #[inline]
