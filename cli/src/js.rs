@@ -12,7 +12,7 @@ mod namespace;
 mod quote;
 mod writer;
 
-pub(crate) use emit::{Module, emit};
+pub(crate) use emit::{Module, emit, header};
 pub(crate) use library::Library;
 pub(crate) use namespace::{Entry, Tree};
 pub(crate) use quote::literal;

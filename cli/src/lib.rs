@@ -2,6 +2,11 @@
 //!
 //! The pipeline is [`generate`]. Nothing here reads or writes files; `main.rs` does.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
 pub mod descriptor;
 mod error;
 pub mod interface;
@@ -12,10 +17,14 @@ mod wasm;
 
 pub use error::{Error, Kind, Place, Problem, Result};
 pub use package::{File, Metadata};
+pub use wasm::refuse::bound_already;
 pub use wasm::rewrite::Keep;
 
 use descriptor::model::Descriptors;
 use wasm::module::Module;
+
+/// How the first line of every written JavaScript and TypeScript file begins.
+pub const HEADER: &str = "// minibind ";
 
 /// What the package shall be like.
 #[derive(Clone, Debug)]
@@ -88,7 +97,7 @@ pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Res
         js::Module { file: &file, imports: &rewritten.imports, unchecked: options.unchecked };
     let mut files = vec![text_file("index.js", js::emit(&interface, &module))];
     if options.typescript {
-        files.push(text_file("index.d.ts", ts::emit(&interface, &file)));
+        files.push(text_file("index.d.ts", ts::emit(&interface)));
     }
     let package = package::package_json(&options.name, &file, metadata, options.typescript);
     files.push(text_file("package.json", package));

@@ -1,5 +1,10 @@
 //! The command `minibind`: arguments, reading, writing, exit code.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)
+)]
+
 mod manifest;
 mod render;
 mod write;
@@ -70,7 +75,9 @@ fn run(arguments: &Arguments) -> Result<()> {
     let path = &arguments.file;
     let in_file = |error: Error| error.context(path.display().to_string());
     let bytes = read_module(path)?;
-    let input = minibind_cli::read(&bytes).map_err(in_file)?;
+    let input = minibind_cli::read(&bytes)
+        .map_err(|error| bound_already(path).unwrap_or(error))
+        .map_err(in_file)?;
     let name = package_name(arguments)?;
     let metadata = find_metadata(&input, &name);
     let Target::Universal = arguments.target;
@@ -105,6 +112,12 @@ fn read_module(path: &Path) -> Result<Vec<u8>> {
     })
 }
 
+/// The error of a module that lies in a package: a bound module carries no mark of its own.
+fn bound_already(path: &Path) -> Option<Error> {
+    let glue = fs::read_to_string(path.with_file_name("index.js")).ok()?;
+    glue.starts_with(minibind_cli::HEADER).then(minibind_cli::bound_already)
+}
+
 /// The name that was given, or that of the module's file.
 fn package_name(arguments: &Arguments) -> Result<String> {
     if let Some(name) = &arguments.name {
@@ -134,11 +147,10 @@ fn parse_name(name: &str) -> std::result::Result<String, String> {
 fn find_metadata(input: &minibind_cli::Input<'_>, name: &str) -> Metadata {
     let origins = input.origins();
     let same = |package: &str| package.replace('-', "_") == name.replace('-', "_");
-    let origin =
-        origins.iter().find(|origin| same(&origin.package)).or_else(|| match origins.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        });
+    let origin = origins.iter().find(|origin| same(&origin.package)).or(match origins.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    });
     origin
         .map(|origin| manifest::read_metadata(Path::new(&origin.manifest_dir)))
         .unwrap_or_default()

@@ -5,12 +5,12 @@ use crate::interface::model::{Constant, Function, Interface};
 use crate::interface::names::is_reserved;
 use crate::js::docs::{Extra, write_docs};
 use crate::js::library::typed_array;
-use crate::js::{Entry, Tree, Writer, literal};
+use crate::js::{Entry, Tree, Writer, header, literal};
 
 /// Writes `index.d.ts`.
-pub(crate) fn emit(interface: &Interface, file: &str) -> String {
+pub(crate) fn emit(interface: &Interface) -> String {
     let mut w = Writer::default();
-    w.line(format!("// Made by minibind {} from {file}.", env!("CARGO_PKG_VERSION")));
+    w.line(header());
     for block in &interface.ts_blocks {
         w.blank();
         w.lines(block.trim_matches('\n').lines());
@@ -25,15 +25,17 @@ pub(crate) fn emit(interface: &Interface, file: &str) -> String {
 
 fn emit_tree(tree: &Tree<'_>, is_top: bool, w: &mut Writer) {
     let mut renamed = Vec::new();
+    // A reserved word can be exported but not declared.
+    let mut declare = |name: &str| {
+        if !is_reserved(name) {
+            return ("export ", name.to_owned());
+        }
+        renamed.push(format!("{name}_ as {name}"));
+        (if is_top { "declare " } else { "" }, format!("{name}_"))
+    };
     for (name, entry) in &tree.entries {
         w.blank();
-        // A reserved word can be exported but not declared.
-        let (export, ident) = if is_reserved(name) {
-            renamed.push(format!("{name}_ as {name}"));
-            (if is_top { "declare " } else { "" }, format!("{name}_"))
-        } else {
-            ("export ", (*name).to_owned())
-        };
+        let (export, ident) = declare(name);
         match entry {
             Entry::Function(function) => emit_function(function, export, &ident, w),
             Entry::Constant(constant) => emit_constant(constant, export, &ident, w),
@@ -41,7 +43,8 @@ fn emit_tree(tree: &Tree<'_>, is_top: bool, w: &mut Writer) {
     }
     for (name, child) in &tree.children {
         w.blank();
-        w.block(format!("export namespace {name} {{"), "}", |w| emit_tree(child, false, w));
+        let (export, ident) = declare(name);
+        w.block(format!("{export}namespace {ident} {{"), "}", |w| emit_tree(child, false, w));
     }
     if !renamed.is_empty() {
         w.blank();

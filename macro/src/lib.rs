@@ -42,7 +42,7 @@ pub fn export(options: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Copies a block of text into the package's `index.d.ts`.
 ///
-/// ```
+/// ```text
 /// minibind::ts! { "export type Id = string & { readonly __id: unique symbol };" }
 /// ```
 #[proc_macro]

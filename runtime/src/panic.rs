@@ -37,7 +37,7 @@ fn report(message: impl core::fmt::Display, place: Option<&core::panic::Location
 /// The panic handler of a `no_std` program: hands the message to JavaScript where messages are on,
 /// and traps.
 ///
-/// ```ignore
+/// ```text
 /// #[panic_handler]
 /// fn panic(info: &core::panic::PanicInfo<'_>) -> ! {
 ///     minibind::panic(info)

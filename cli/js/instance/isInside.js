@@ -7,12 +7,14 @@ import { memory } from "./wasm.js";
 export const regions = new Set();
 
 /**
+ * Whether so many bytes of an array lie in a block that was allocated for it.
  * @param {any} array
+ * @param {number} size
  */
-export function isInside({ buffer, byteOffset, byteLength }) {
+export function isInside({ buffer, byteOffset }, size) {
   if (buffer === memory.buffer) {
-    for (const { ptr, size } of regions) {
-      if (ptr <= byteOffset && byteOffset + byteLength <= ptr + size) return true;
+    for (const region of regions) {
+      if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
     }
   }
   return false;

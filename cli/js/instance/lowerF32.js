@@ -5,6 +5,7 @@ import { copyF32 } from "./copyF32.js";
 import { isInside } from "./isInside.js";
 import { F32_BYTES } from "./number.js";
 import { place, point } from "./place.js";
+import { memory } from "./wasm.js";
 
 /**
  * Writes numbers; returns how many.
@@ -14,8 +15,19 @@ import { place, point } from "./place.js";
  */
 export function lowerF32(where, slot, numbers) {
   const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
-  const length = /** @type {number} */ (numbers.length);
-  if (typed && length * F32_BYTES >= 65536 && isInside(numbers)) point(numbers.byteOffset);
-  else copyF32(where, numbers, length, place(where, slot, length * F32_BYTES) / F32_BYTES, typed);
+  const length = numbers.length >>> 0;
+  const size = length * F32_BYTES;
+  let start = 0;
+  if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+    if (isInside(numbers, size)) start = numbers.byteOffset;
+    // Making room may end all other views of the memory.
+    else numbers = numbers.slice();
+  }
+  if (start === 0) {
+    start = place(where, slot, size);
+    copyF32(where, numbers, length, start / F32_BYTES, typed);
+  }
+  // Reading an element may have placed other arguments.
+  point(start);
   return length;
 }

@@ -26,7 +26,11 @@ export function place(where, slot, size) {
   if (size <= 4096 && slot < 4) {
     ptr = ARENA + slot * 4096;
   } else {
-    if (!(blocks[slot]?.size >= size)) blocks[slot] = { ptr: growBy(where, size), size };
+    const old = blocks[slot]?.size ?? 0;
+    if (!blocks[slot] || old < size) {
+      size = Math.max(size, old * 2);
+      blocks[slot] = { ptr: growBy(where, size), size };
+    }
     ptr = blocks[slot].ptr;
   }
   if (u8.length === 0) refreshViews();

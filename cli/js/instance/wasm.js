@@ -15,6 +15,7 @@ let next = 4096 * 8;
  * @returns {number}
  */
 export function $allocate(size, align) {
+  size >>>= 0;
   const ptr = Math.ceil(next / align) * align;
   const missing = ptr + size - memory.buffer.byteLength;
   try {

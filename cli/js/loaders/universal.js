@@ -1,5 +1,6 @@
 // Makes an instance of whatever holds the module, in browsers, Node, Deno and Bun. An address is a
-// string, a URL or a Request; Node's fetch reads no files, so that files go through `fs`.
+// string, a URL or a Request; Node's fetch reads no files, so that files go through `fs`. An answer that is an error goes to
+// the compiler, too, which says so.
 
 /**
  * @param {any} source
@@ -10,11 +11,11 @@ export async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(https?|data):/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
   if (source.status) {
-    source = /wasm$/.test(source.headers.get("content-type"))
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
       ? await WebAssembly.compileStreaming(source)
       : await source.arrayBuffer();
   }

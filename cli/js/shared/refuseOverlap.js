@@ -6,8 +6,9 @@
  * @param {any} b
  */
 export function refuseOverlap(where, a, other, b) {
-  const isView = ArrayBuffer.isView(a) && ArrayBuffer.isView(b) && a.buffer === b.buffer;
-  if (isView && a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength) {
+  if (!ArrayBuffer.isView(a) || !ArrayBuffer.isView(b) || a.buffer !== b.buffer) return;
+  const start = Math.max(a.byteOffset, b.byteOffset);
+  if (start < Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)) {
     throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
 }

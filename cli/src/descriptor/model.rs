@@ -171,6 +171,16 @@ pub struct Descriptors {
     pub parts: Parts,
 }
 
+impl Descriptors {
+    /// The names of all items that JavaScript sees.
+    pub fn names(&self) -> impl Iterator<Item = &Names> {
+        let functions = self.functions.iter().filter(|function| !function.start);
+        functions
+            .map(|function| &function.names)
+            .chain(self.constants.iter().map(|constant| &constant.names))
+    }
+}
+
 impl Type {
     /// The type without `Result` and `Option` around it.
     #[must_use]

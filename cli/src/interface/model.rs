@@ -2,6 +2,7 @@
 
 use crate::descriptor::model::{Number, Sequence, Type, Value};
 use minibind::wire::area;
+use std::collections::BTreeMap;
 
 /// Everything that the package shows.
 #[derive(Clone, Debug)]
@@ -10,6 +11,8 @@ pub struct Interface {
     pub functions: Vec<Function>,
     /// Constants, in order.
     pub constants: Vec<Constant>,
+    /// The identifiers of the outermost namespaces inside the glue, by name.
+    pub namespaces: BTreeMap<String, String>,
     /// Blocks of TypeScript, in order.
     pub ts_blocks: Vec<String>,
     /// Where the fixed areas lie.
@@ -102,6 +105,12 @@ impl Names {
 }
 
 impl Interface {
+    /// The identifier of an outermost namespace.
+    #[must_use]
+    pub fn namespace_ident<'a>(&'a self, name: &'a str) -> &'a str {
+        self.namespaces.get(name).map_or(name, String::as_str)
+    }
+
     /// The functions that JavaScript can call.
     pub fn callable(&self) -> impl Iterator<Item = &Function> {
         self.functions.iter().filter(|function| !function.start)

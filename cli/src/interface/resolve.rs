@@ -40,6 +40,12 @@ pub(crate) fn resolve(
         idents: Identifiers::new(helpers.iter().copied()),
         plan: Plan::default(),
     };
+    let mut namespaces = BTreeMap::new();
+    for name in descriptors.names().filter_map(|names| names.namespace.first()) {
+        if !namespaces.contains_key(name) {
+            namespaces.insert(name.clone(), resolver.idents.choose(name));
+        }
+    }
     let mut functions = Vec::new();
     for function in descriptors.functions {
         functions.push(resolver.function(function)?);
@@ -58,6 +64,7 @@ pub(crate) fn resolve(
     let interface = Interface {
         functions,
         constants,
+        namespaces,
         ts_blocks: descriptors.ts_blocks.into_iter().map(|block| block.text).collect(),
         areas: Areas {
             arena: descriptors.parts.arena.unwrap_or_default(),
@@ -171,11 +178,7 @@ type Claims<'a> = BTreeMap<Vec<&'a str>, Vec<(&'a str, &'a Place)>>;
 
 /// Reports JavaScript names that more than one item claims.
 fn clashes(descriptors: &Descriptors) -> Vec<Problem> {
-    let functions = descriptors.functions.iter().filter(|function| !function.start);
-    let names: Vec<&descriptor::Names> = functions
-        .map(|function| &function.names)
-        .chain(descriptors.constants.iter().map(|constant| &constant.names))
-        .collect();
+    let names: Vec<&descriptor::Names> = descriptors.names().collect();
     let mut claims = Claims::new();
     for item in &names {
         let mut path: Vec<&str> = item.namespace.iter().map(String::as_str).collect();

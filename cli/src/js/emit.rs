@@ -30,7 +30,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     let tree = Tree::new(interface);
     let mut w = Writer::default();
     w.line(header());
-    emit_exports(&tree, &mut w);
+    emit_exports(interface, &tree, &mut w);
     for name in memory_exports(interface) {
         w.blank();
         w.line(format!("export let {name} = early({});", quote(name)));
@@ -53,7 +53,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
 
 /// The first line of what the command writes.
 pub(crate) fn header() -> String {
-    format!("// minibind {}", env!("CARGO_PKG_VERSION"))
+    format!("{}{}", crate::HEADER, env!("CARGO_PKG_VERSION"))
 }
 
 fn is_early_used(interface: &Interface) -> bool {
@@ -70,8 +70,15 @@ fn memory_exports(interface: &Interface) -> &'static [&'static str] {
 }
 
 /// Writes the package's names, as they are before `init`.
-fn emit_exports(tree: &Tree<'_>, w: &mut Writer) {
+fn emit_exports(interface: &Interface, tree: &Tree<'_>, w: &mut Writer) {
     let mut renamed = Vec::new();
+    let mut export = |name: &str, ident: &str| {
+        if ident == name {
+            return "export ";
+        }
+        renamed.push(format!("{ident} as {name}"));
+        ""
+    };
     for (name, entry) in &tree.entries {
         w.blank();
         let (names, ident) = match entry {
@@ -79,12 +86,7 @@ fn emit_exports(tree: &Tree<'_>, w: &mut Writer) {
             Entry::Constant(constant) => (&constant.names, &constant.names.ident),
         };
         write_docs(&names.docs, &Extra::default(), w);
-        let export = if ident == name {
-            "export "
-        } else {
-            renamed.push(format!("{ident} as {name}"));
-            ""
-        };
+        let export = export(name, ident);
         match entry {
             Entry::Function(_) => w.line(format!("{export}let {ident} = early({});", quote(name))),
             Entry::Constant(constant) => {
@@ -94,7 +96,9 @@ fn emit_exports(tree: &Tree<'_>, w: &mut Writer) {
     }
     for (name, child) in &tree.children {
         w.blank();
-        w.block(format!("export let {name} = {{"), "};", |w| emit_early_namespace(name, child, w));
+        let ident = interface.namespace_ident(name);
+        let open = format!("{}let {ident} = {{", export(name, ident));
+        w.block(open, "};", |w| emit_early_namespace(name, child, w));
     }
     if !renamed.is_empty() {
         w.blank();
@@ -170,11 +174,11 @@ fn exported_names(interface: &Interface, tree: &Tree<'_>) -> Vec<String> {
     let mut names = Vec::new();
     for (name, entry) in &tree.entries {
         if let Entry::Function(function) = entry {
-            let ident = &function.names.ident;
-            names.push(if ident == name { ident.clone() } else { format!("{name}: {ident}") });
+            names.push(member(name, &function.names.ident));
         }
     }
-    names.extend(tree.children.iter().map(|(name, _)| (*name).to_owned()));
+    let children = tree.children.iter();
+    names.extend(children.map(|(name, _)| member(name, interface.namespace_ident(name))));
     names.extend(memory_exports(interface).iter().map(|&name| name.to_owned()));
     names
 }

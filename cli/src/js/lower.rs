@@ -186,8 +186,10 @@ fn lower_sequence(
                 library.get("mustBe"),
                 typed_array(number)
             ));
-            let large = 65536 / number.bytes();
-            let inside = format!("len{index} >= {large} && {}({value})", library.get("isInside"));
+            let inside = format!(
+                "{value}.byteOffset === ptr{index} && {}({value}, {value}.byteLength)",
+                library.get("isInside")
+            );
             lowered
                 .writes
                 .push(format!("const inside{index} = {};", argument.and_present(&inside)));

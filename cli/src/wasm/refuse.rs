@@ -3,7 +3,7 @@
 use super::module::Module;
 use super::read::descriptors;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::{ALLOCATE_EXPORT, SETUP_EXPORT};
+use crate::interface::resolve::{ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT};
 use minibind::wire;
 
 /// Reports a module that cannot become a package.
@@ -46,16 +46,23 @@ pub(crate) fn refuse(module: &Module<'_>) -> Result<()> {
 }
 
 fn no_descriptors(module: &Module<'_>) -> Error {
-    let is_bound =
-        module.export_names.iter().any(|&name| name == ALLOCATE_EXPORT || name == SETUP_EXPORT)
-            || module.imported_functions.iter().any(|&(from, _)| from == wire::IMPORT_MODULE);
-    let problem = if is_bound {
+    let own = [ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT];
+    let is_bound = module.export_names.iter().any(|name| own.contains(name))
+        || module.imported_functions.iter().any(|&(from, _)| from == wire::IMPORT_MODULE);
+    if is_bound {
+        return bound_already();
+    }
+    let problem =
+        Problem::new("the module has no descriptors: nothing in it is exported with minibind");
+    Error::input(problem.help(
+        "put `#[minibind::export]` on a function, and give minibind the module that cargo built, not one that was bound before",
+    ))
+}
+
+/// The error of a module that minibind has written.
+pub fn bound_already() -> Error {
+    Error::input(
         Problem::new("the module is bound already")
-            .help("run minibind on the module that cargo built, in target/wasm32-unknown-unknown")
-    } else {
-        Problem::new("the module has no descriptors: nothing in it is exported with minibind").help(
-            "put `#[minibind::export]` on a function, and give minibind the module that cargo built, not one that was bound before",
-        )
-    };
-    Error::input(problem)
+            .help("run minibind on the module that cargo built, in target/wasm32-unknown-unknown"),
+    )
 }

@@ -1,0 +1,4 @@
+import init, { answer } from "./pkg/index.js";
+
+await init();
+export const number: number = answer();

@@ -1,0 +1,30 @@
+//! Each case of `tests/cases` in Node 20: one test a case, so that its output stands alone.
+
+use minibind_tests::case;
+use minibind_tests::engine::Engine;
+
+macro_rules! cases {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                run(stringify!($name));
+            }
+        )*
+
+        /// The list and the folders say the same.
+        #[test]
+        fn every_case_is_listed() {
+            assert_eq!(case::names().unwrap(), [$(stringify!($name)),*]);
+        }
+    };
+}
+cases! {
+    anyhow bare bigints borrows constants init limits memory mixed names nonzero numbers options panics panics_silent results scalars slices start start_fails strings typescript unchecked values variadic vectors views zero_copy
+}
+
+fn run(name: &str) {
+    let case = case::find(name).unwrap_or_else(|error| panic!("{error}"));
+    let output = Engine::Node20.run(&[case]).unwrap_or_else(|error| panic!("{error}"));
+    println!("{output}");
+}

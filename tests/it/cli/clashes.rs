@@ -1,0 +1,89 @@
+//! Names that more than one item wants: both items and the remedy are named.
+
+use super::handmade::{Handmade, Named};
+use super::{Folder, guest};
+
+const BASE: Named<'_> =
+    Named { package: "x", folder: "/nowhere", rust: "first", js: "go", namespace: "" };
+
+fn bind(folder: &Folder, items: &[Named<'_>]) -> super::Run {
+    let items = items.iter().map(Named::item).collect();
+    folder.bind_bytes(&Handmade { items, ..Default::default() }.bytes())
+}
+
+#[test]
+fn two_functions_of_one_name() {
+    let folder = Folder::new();
+    folder.bind(&guest("clash"), &[]).fails(&[
+        "`sayHello`",
+        "cli_clash::left::say_hello",
+        "cli_clash::right::greet",
+        "#[export(name = \"..\")]",
+        "namespace",
+        // The lines of source.
+        "clash.rs:5",
+        "clash.rs:10",
+        "fn say_hello() {}",
+        "fn greet() {}",
+    ]);
+    assert!(!folder.path("pkg").exists());
+}
+
+#[test]
+fn a_name_that_is_a_namespace() {
+    let other = Named { rust: "second", js: "far", namespace: "go", ..BASE };
+    bind(&Folder::new(), &[BASE, other]).fails(&["`go`", "x::first", "x::second", "namespace"]);
+}
+
+#[test]
+fn a_name_that_is_the_start_of_a_namespace() {
+    let first = Named { js: "b", namespace: "a", ..BASE };
+    let second = Named { rust: "second", js: "far", namespace: "a.b.c", ..BASE };
+    bind(&Folder::new(), &[first, second]).fails(&["`a.b`", "x::first", "x::second"]);
+}
+
+#[test]
+fn every_clash_is_reported() {
+    let run = bind(
+        &Folder::new(),
+        &[
+            BASE,
+            Named { rust: "second", ..BASE },
+            Named { rust: "third", js: "run", ..BASE },
+            Named { rust: "fourth", js: "run", ..BASE },
+        ],
+    );
+    run.fails(&["x::first", "x::second", "x::third", "x::fourth", "`go`", "`run`"]);
+}
+
+#[test]
+fn three_items_of_one_name() {
+    let run = bind(
+        &Folder::new(),
+        &[BASE, Named { rust: "second", ..BASE }, Named { rust: "third", ..BASE }],
+    );
+    run.fails(&["x::first", "x::second", "x::third"]);
+}
+
+#[test]
+fn a_name_of_the_package_itself() {
+    // The macro refuses these; a module that says so all the same was not made by it.
+    for js in ["init", "initSync", "default", "allocate"] {
+        bind(&Folder::new(), &[Named { js, ..BASE }]).fails(&[js]);
+    }
+}
+
+#[test]
+fn a_name_that_is_no_identifier() {
+    for js in ["", "a b", "1st", "a;b", "a\nb", "`", "\"", "*/"] {
+        bind(&Folder::new(), &[Named { js, ..BASE }]).fails(&["x::first"]);
+    }
+}
+
+#[test]
+fn one_name_in_two_namespaces() {
+    let folder = Folder::new();
+    let second = Named { rust: "second", namespace: "a", ..BASE };
+    let third = Named { rust: "third", namespace: "a.b", ..BASE };
+    bind(&folder, &[BASE, second, third]).succeeds();
+}

@@ -1,0 +1,52 @@
+//! Damaged input: whatever the bytes, reading and generating end with a package or an error, in
+//! bounded time and memory, and never with a panic.
+
+mod bytes;
+mod limits;
+mod words;
+
+use minibind_cli::{Keep, Metadata, Options};
+use proptest::strategy::Strategy;
+use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+/// The longest that one input may take in a build without optimization.
+const SLOW: Duration = Duration::from_secs(20);
+
+/// Checks `cases` inputs, the same ones in every run.
+fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
+    let config = Config {
+        cases,
+        rng_seed: RngSeed::Fixed(0x6d69_6e69_6269_6e64),
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..Config::default()
+    };
+    let result = TestRunner::new(config).run(strategy, |input| {
+        let outcome = catch_unwind(AssertUnwindSafe(|| test(input)));
+        outcome.map_err(|_| TestCaseError::fail("it panicked; see above"))
+    });
+    result.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// Makes a package of the bytes with every option that changes the module.
+fn digest(bytes: &[u8], keep: Keep) -> Result<String, String> {
+    let start = Instant::now();
+    let outcome = package(bytes, keep);
+    assert!(start.elapsed() < SLOW, "took {:?}", start.elapsed());
+    if let Err(message) = &outcome {
+        assert!(!message.is_empty());
+    }
+    outcome
+}
+
+/// The JavaScript of the package, or the error.
+fn package(bytes: &[u8], keep: Keep) -> Result<String, String> {
+    let input = minibind_cli::read(bytes).map_err(|error| error.to_string())?;
+    let options = Options { name: "x".into(), typescript: true, unchecked: false, keep };
+    let files = minibind_cli::generate(input, &options, &Metadata::default())
+        .map_err(|error| error.to_string())?;
+    let glue = files.into_iter().find(|file| file.path == "index.js").expect("a package has glue");
+    Ok(String::from_utf8(glue.bytes).expect("the glue is UTF-8"))
+}

@@ -1,0 +1,18 @@
+//! Everything that crosses a crate border, as one test binary.
+
+mod bundlers;
+mod cases;
+mod cli;
+mod corrupt;
+mod determinism;
+mod engines;
+mod examples;
+mod golden;
+mod intrinsics;
+mod nth_prime;
+mod profiles;
+mod properties;
+mod sizes;
+mod tidy;
+mod types;
+mod ui;

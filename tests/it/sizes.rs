@@ -1,0 +1,109 @@
+//! How large a module and its glue may be: bytes of the module, and of the glue after gzip.
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use minibind_tests::guest::{self, Build, Guest};
+use minibind_tests::{Result, bind, paths, process};
+use std::io::Write;
+
+struct Program {
+    name: &'static str,
+    source: &'static str,
+    module: usize,
+    glue: usize,
+}
+
+/// The limits; small programs, so that nothing hides what the bindings cost.
+const PROGRAMS: &[Program] = &[
+    Program {
+        name: "size_add",
+        source: "#[minibind::export] fn add(a: usize, b: usize) -> usize { a + b }",
+        module: 116,
+        glue: 850,
+    },
+    Program {
+        name: "size_str_len",
+        source: "#[minibind::export] fn str_len(s: &str) -> usize { s.len() }",
+        module: 300,
+        glue: 1150,
+    },
+    Program {
+        name: "size_sum",
+        source: "#[minibind::export] fn sum(v: &[f64]) -> f64 { v.iter().sum() }",
+        module: 350,
+        glue: 1150,
+    },
+    Program {
+        name: "size_greet",
+        source: r#"
+            #[minibind::export]
+            fn greet(name: &str) -> String {
+                let mut text = String::from("Hello, ");
+                text.push_str(name);
+                text.push('!');
+                text
+            }"#,
+        module: 10_291,
+        glue: 1650,
+    },
+    Program {
+        name: "size_result",
+        source: r#"
+            #[minibind::export]
+            fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
+        module: 9_968,
+        glue: 1350,
+    },
+];
+
+/// The sizes of module and glue.
+fn measure(program: &Program) -> Result<(usize, usize)> {
+    let folder = paths::output().join("sizes");
+    let source = folder.join(format!("{}.rs", program.name));
+    process::write(&source, program.source)?;
+    let guest = Guest { name: program.name.into(), source, manifest: String::new() };
+    let module = guest::build_one(guest, &Build::small(program.name))?;
+    let package = folder.join(program.name);
+    bind::bind(&module, &package, &[])?;
+    let read = |name: &str| std::fs::read(package.join(name)).map_err(|error| error.to_string());
+    Ok((read(&format!("{}.wasm", program.name))?.len(), gzip_size(&read("index.js")?)))
+}
+
+fn gzip_size(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap().len()
+}
+
+fn check(name: &str) {
+    let program = PROGRAMS.iter().find(|program| program.name == name).unwrap();
+    let (module, glue) = measure(program).unwrap_or_else(|error| panic!("{error}"));
+    println!("{name}: module {module} of {}, glue {glue} of {}", program.module, program.glue);
+    assert!(module <= program.module, "{name}: module of {module} bytes, not {}", program.module);
+    assert!(glue <= program.glue, "{name}: glue of {glue} bytes gzipped, not {}", program.glue);
+}
+
+#[test]
+fn add() {
+    check("size_add");
+}
+
+#[test]
+fn str_len() {
+    check("size_str_len");
+}
+
+#[test]
+fn sum() {
+    check("size_sum");
+}
+
+#[test]
+fn greet() {
+    check("size_greet");
+}
+
+#[test]
+fn result() {
+    check("size_result");
+}

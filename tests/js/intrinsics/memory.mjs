@@ -1,0 +1,54 @@
+// What the tests of the helpers share: the fake memory, and a call as a wrapper makes it.
+import { RESULT, TEXT } from "../../../cli/js/instance/layout.js";
+import { enter, leave, ptr } from "../../../cli/js/instance/place.js";
+import { memory } from "../../../cli/js/instance/wasm.js";
+
+export { RESULT, TEXT };
+
+/** A place in the memory that no helper uses. */
+export const ELSEWHERE = 49152;
+
+/** Detaches every array over the memory. */
+export function grow() {
+  memory.grow(1);
+}
+
+/** A copy of bytes of the memory. */
+export function bytes(at, length) {
+  return new Uint8Array(memory.buffer, at, length).slice();
+}
+
+/** Puts a typed array into the memory. */
+export function put(at, array) {
+  new Uint8Array(memory.buffer).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+}
+
+/** Puts 32-bit words into the result area. */
+export function putResult(...words) {
+  put(RESULT, new Uint32Array(words));
+}
+
+/** Runs the body as a call of so many arguments; it gets the first slot. */
+export function call(body, count = 1) {
+  const slot = enter(count);
+  try {
+    return body(slot);
+  } finally {
+    leave(slot);
+  }
+}
+
+/** Lowers an argument; gives its place, its length and a copy of its elements. */
+export function lower(helper, value, slot = 0, Type = Uint8Array) {
+  const length = helper("f: argument 'x'", slot, value);
+  return { ptr, length, numbers: new Type(memory.buffer, ptr, length).slice() };
+}
+
+/** A stream of numbers from 0 up to 1, the same each time. */
+export function random(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}

@@ -1,0 +1,219 @@
+// Sequences of numbers on their way in, and what Rust wrote on its way back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import vm from "node:vm";
+import { allocate, refresh, release } from "../../../cli/js/instance/allocate.js";
+import { copyF32 } from "../../../cli/js/instance/copyF32.js";
+import { fillF32 } from "../../../cli/js/instance/fillF32.js";
+import { fillU32 } from "../../../cli/js/instance/fillU32.js";
+import { fillU64 } from "../../../cli/js/instance/fillU64.js";
+import { isInside, regions } from "../../../cli/js/instance/isInside.js";
+import { ARENA } from "../../../cli/js/instance/layout.js";
+import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
+import { lowerVecF32 } from "../../../cli/js/instance/lowerVecF32.js";
+import { place } from "../../../cli/js/instance/place.js";
+import { restoreF32 } from "../../../cli/js/instance/restoreF32.js";
+import { spills, unspill } from "../../../cli/js/instance/spills.js";
+import { freed, memory } from "../../../cli/js/instance/wasm.js";
+import { ELSEWHERE, call, grow, lower, put } from "./memory.mjs";
+
+const LENGTHS = [0, 1, 2, 7, 8, 9, 16, 31, 64, 1023, 1024, 1025, 5000, 20000];
+
+const count = (length) => Float32Array.from({ length }, (_, index) => index + 0.5);
+
+/** Every form in which the same numbers may come. */
+const FORMS = {
+  "a typed array": (numbers) => numbers,
+  "an array": (numbers) => [...numbers],
+  "a typed array of another realm": (numbers) => vm.runInNewContext("Float32Array").from(numbers),
+  "an array of another realm": (numbers) => vm.runInNewContext("Array").from(numbers),
+  "a part of a buffer": (numbers) => {
+    const wide = new Float32Array(numbers.length + 5);
+    wide.set(numbers, 3);
+    return wide.subarray(3, 3 + numbers.length);
+  },
+  "a view of the memory that is not from allocate": (numbers) => {
+    put(ELSEWHERE, numbers.subarray(0, 1000));
+    const view = new Float32Array(memory.buffer, ELSEWHERE, Math.min(numbers.length, 1000));
+    return view;
+  },
+};
+
+for (const helper of [lowerF32, lowerVecF32]) {
+  test(`${helper.name}: every form and length, before and after growth`, () => {
+    for (const length of LENGTHS) {
+      for (const [form, make] of Object.entries(FORMS)) {
+        for (const grows of [false, true]) {
+          if (grows) grow();
+          const value = make(count(length));
+          const expected = Float32Array.from(value);
+          const { numbers, ptr } = lower(helper, value, length % 4, Float32Array);
+          assert.deepEqual(numbers, expected, `${form} of ${length}`);
+          assert.equal(ptr % 4, 0);
+          if (length <= 1024) assert.equal(ptr, ARENA + (length % 4) * 4096);
+        }
+      }
+    }
+    unspill(0);
+  });
+
+  test(`${helper.name}: memory that grows while an element is read`, () => {
+    for (const length of [3, 30, 3000]) {
+      const numbers = [...count(length)];
+      Object.defineProperty(numbers, 1, { get: () => (grow(), 1.5) });
+      assert.deepEqual(lower(helper, numbers, 0, Float32Array).numbers, count(length));
+    }
+    unspill(0);
+  });
+
+  test(`${helper.name}: a call that is made while an element is read`, () => {
+    for (const length of [3, 3000]) {
+      const numbers = [...count(length)];
+      const inner = () => call((slot) => lower(helper, count(length).fill(9), slot));
+      Object.defineProperty(numbers, length - 2, { get: () => (inner(), length - 1.5) });
+      call((slot) => assert.deepEqual(lower(helper, numbers, slot, Float32Array).numbers, count(length)));
+    }
+    unspill(0);
+  });
+
+  test(`${helper.name}: what is no sequence of numbers`, () => {
+    for (const value of [undefined, null, 1, "12", { length: 2 }, new Float64Array(2), new Set([1]), new ArrayBuffer(8)]) {
+      assert.throws(() => helper("f: argument 'x'", 0, value), { name: "TypeError", message: /^f: argument 'x' must be a Float32Array or an array, got \w+$/ });
+    }
+    for (const value of [[1, "2"], [1, undefined], [1, 2n], [1, , 3]]) {
+      assert.throws(() => helper("f: argument 'x'", 0, value), { name: "TypeError", message: /^f: argument 'x'\[1\] must be a number, got \w+$/ });
+    }
+    unspill(0);
+  });
+
+  test(`${helper.name}: an array that memory growth has detached`, () => {
+    const array = new Float32Array(memory.buffer, ELSEWHERE, 3);
+    grow();
+    assert.throws(() => helper("f: argument 'x'", 0, array), { name: "Error", message: /^f: argument 'x' was detached when memory grew; pass refresh\(array\)$/ });
+    assert.equal(helper("f: argument 'x'", 0, new Float32Array(0)), 0);
+    unspill(0);
+  });
+}
+
+test("a large array of allocate stays where it is, a small one and any other view are copied", () => {
+  const large = allocate(Float32Array, 20000);
+  assert.equal(lower(lowerF32, large).ptr, large.byteOffset);
+  const part = large.subarray(100, 17000);
+  assert.equal(lower(lowerF32, part).ptr, part.byteOffset);
+  assert.equal(lower(lowerF32, large.subarray(0, 10)).ptr, ARENA);
+  const view = new Float32Array(memory.buffer, 0, 20000);
+  assert.notEqual(lower(lowerF32, view).ptr, 0);
+  release(large);
+  assert.notEqual(lower(lowerF32, large).ptr, large.byteOffset);
+});
+
+for (const helper of [lowerF32, lowerVecF32]) {
+  test(`${helper.name}: a view of the memory survives the growth that makes room for its copy`, () => {
+    for (const length of [1100, 5000, 12000]) {
+      const numbers = allocate(Float32Array, length);
+      numbers.set(count(length));
+      for (const slot of [0, 1, 5]) {
+        // Not from allocate, though over the same elements.
+        const view = new Float32Array(memory.buffer, refresh(numbers).byteOffset, length);
+        assert.deepEqual(lower(helper, view, slot, Float32Array).numbers, count(length));
+        const part = refresh(numbers).subarray(1);
+        assert.deepEqual(lower(helper, part, slot, Float32Array).numbers, count(length).subarray(1));
+      }
+      release(numbers);
+      unspill(0);
+    }
+  });
+}
+
+test("what Rust will own is copied, also out of an array of allocate", () => {
+  const large = allocate(Float32Array, 20000).fill(2);
+  const { ptr, numbers } = lower(lowerVecF32, large, 0, Float32Array);
+  assert.notEqual(ptr, large.byteOffset);
+  assert.deepEqual(numbers, new Float32Array(20000).fill(2));
+  unspill(0);
+  release(large);
+});
+
+test("blocks that Rust did not take over are freed, each once", () => {
+  freed.length = 0;
+  const outer = lower(lowerVecF32, count(5000), 0);
+  const mark = spills.length;
+  const inner = lower(lowerVecF32, count(6000), 1);
+  unspill(mark);
+  assert.deepEqual(freed, [[inner.ptr, 24000, 4]]);
+  unspill(0);
+  assert.deepEqual(freed, [[inner.ptr, 24000, 4], [outer.ptr, 20000, 4]]);
+  unspill(0);
+  assert.equal(freed.length, 2);
+});
+
+test("isInside takes whole arrays of one block only", () => {
+  const lies = (array) => isInside(array, array.byteLength);
+  const before = regions.size;
+  const first = allocate(Uint8Array, 64);
+  const second = allocate(Uint8Array, 64);
+  assert.ok(lies(first) && lies(second) && lies(first.subarray(3)));
+  assert.ok(lies(first.subarray(64)));
+  assert.ok(!isInside(first, 65));
+  assert.ok(!lies(new Uint8Array(memory.buffer, first.byteOffset, 200)));
+  assert.ok(!lies(new Uint8Array(memory.buffer, first.byteOffset - 1, 10)));
+  assert.ok(!lies(new Uint8Array(64)));
+  assert.equal(regions.size, before + 2);
+  release(first);
+  assert.ok(!lies(first));
+  release(second);
+});
+
+test("copyF32 and fillF32 write from an element on", () => {
+  const at = ELSEWHERE / 4;
+  const written = () => [...new Float32Array(memory.buffer, ELSEWHERE, 4)];
+  place("w", 0, 4);
+  copyF32("w", count(3), 3, at + 1, true);
+  assert.deepEqual(written().slice(1), [0.5, 1.5, 2.5]);
+  fillF32("w", [7, NaN], 2, at + 2);
+  assert.deepEqual(written().slice(1), [0.5, 7, NaN]);
+});
+
+test("fillU32 takes integers of its range", () => {
+  const good = [0, 1, 4294967295, 2147483648, -0];
+  fillU32("w", good, 5, ELSEWHERE / 4);
+  assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 5)], [0, 1, 4294967295, 2147483648, 0]);
+  for (const wrong of [-1, 4294967296, 0.5, NaN, Infinity]) {
+    assert.throws(() => fillU32("w", [0, wrong], 2, ELSEWHERE / 4), { name: "RangeError", message: `w[1] must be an integer from 0 to 4294967295, got ${wrong}` });
+  }
+  for (const wrong of ["1", 1n, true, null, undefined]) {
+    assert.throws(() => fillU32("w", [wrong], 1, ELSEWHERE / 4), { name: "TypeError", message: /^w\[0\] must be a number, got \w+$/ });
+  }
+});
+
+test("fillU64 takes bigints of its range", () => {
+  fillU64("w", [0n, 2n ** 64n - 1n], 2, ELSEWHERE / 8);
+  assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 2)], [0n, 2n ** 64n - 1n]);
+  for (const wrong of [-1n, 2n ** 64n]) {
+    assert.throws(() => fillU64("w", [wrong], 1, ELSEWHERE / 8), { name: "RangeError", message: `w[0] must be a bigint from 0 to 18446744073709551615, got ${wrong}` });
+  }
+  for (const wrong of ["1", 1, undefined]) {
+    assert.throws(() => fillU64("w", [wrong], 1, ELSEWHERE / 8), { name: "TypeError", message: /^w\[0\] must be a bigint, got \w+$/ });
+  }
+});
+
+test("integers and bigints in memory that grows while an element is read", () => {
+  const integers = Object.defineProperty([1, 0, 3], 1, { get: () => (grow(), 2) });
+  fillU32("w", integers, 3, ELSEWHERE / 4);
+  assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 3)], [1, 2, 3]);
+  const bigints = Object.defineProperty([1n, 0n, 3n], 1, { get: () => (grow(), 2n) });
+  fillU64("w", bigints, 3, ELSEWHERE / 8);
+  assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 3)], [1n, 2n, 3n]);
+});
+
+test("restoreF32 copies back, before and after growth", () => {
+  for (const length of LENGTHS.filter((length) => length <= 1025)) {
+    for (const grows of [false, true]) {
+      put(ELSEWHERE, count(length));
+      const array = new Float32Array(length + 2);
+      if (grows) grow();
+      restoreF32(array.subarray(1, 1 + length), ELSEWHERE, length);
+      assert.deepEqual(array, Float32Array.of(0, ...count(length), 0));
+    }
+  }
+});

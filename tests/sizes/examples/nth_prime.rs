@@ -1,0 +1,22 @@
+//! Finds a prime by trial division; exported by hand.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+use sizes as _;
+
+#[unsafe(no_mangle)]
+pub extern "C" fn nth_prime(n: u32) -> u32 {
+    let mut count = 0;
+    let mut candidate = 1;
+    while count < n {
+        candidate += 1;
+        if is_prime(candidate) {
+            count += 1;
+        }
+    }
+    candidate
+}
+
+fn is_prime(n: u32) -> bool {
+    (2..n).all(|i| n % i != 0)
+}

@@ -1,0 +1,8 @@
+use minibind::export;
+
+#[export]
+fn read(address: *const u8) -> usize {
+    address as usize
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use minibind::export;
+
+#[export]
+#[export(name = "hi")]
+fn greet() {}
+
+fn main() {}

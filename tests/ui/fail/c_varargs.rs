@@ -1,0 +1,6 @@
+use minibind::export;
+
+#[export]
+unsafe extern "C" fn print(_: &str, _: ...) {}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use minibind::export;
+
+#[export]
+const _: u32 = 1;
+
+fn main() {}

@@ -1,0 +1,8 @@
+use minibind::export;
+
+#[export]
+fn run() -> Result<u32, ()> {
+    Err(())
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use minibind::export;
+
+#[export]
+enum Direction {
+    North,
+}
+
+fn main() {
+    let _ = Direction::North;
+}

@@ -1,0 +1,8 @@
+use minibind::export;
+
+#[export]
+trait Draw {
+    fn draw(&self);
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use minibind::export;
+
+#[export(start = true)]
+fn run() {}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use minibind::export;
+
+struct Point;
+
+#[export]
+fn origin() -> Option<Point> {
+    Some(Point)
+}
+
+fn main() {}

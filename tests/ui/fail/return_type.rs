@@ -1,0 +1,14 @@
+use minibind::export;
+
+struct Point {
+    x: f64,
+}
+
+#[export]
+fn origin() -> Point {
+    Point { x: 0.0 }
+}
+
+fn main() {
+    let _ = origin().x;
+}

@@ -1,0 +1,8 @@
+use minibind::export;
+
+#[export(start)]
+fn run(level: u32) {
+    let _ = level;
+}
+
+fn main() {}

@@ -1,0 +1,28 @@
+//! A guest of the edition before, which forbids what an expansion must not bring.
+
+#![forbid(unsafe_code)]
+#![deny(warnings, missing_docs, unused, clippy::all, clippy::pedantic)]
+
+use minibind::export;
+
+/// Text in, text out.
+#[export]
+fn greet(name: &str) -> Result<String, String> {
+    Ok(format!("Hello, {name}!"))
+}
+
+/// Words that are reserved since.
+#[export]
+fn gen(r#async: u32, dyn_: &mut [f64]) -> u32 {
+    dyn_.fill(1.0);
+    r#async
+}
+
+/// A text.
+#[export]
+const VERSION: &str = concat!("1", ".0");
+
+#[export(start)]
+fn run() {}
+
+minibind::ts! { "export type Id = string;" }
