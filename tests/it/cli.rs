@@ -67,7 +67,7 @@ impl Run {
     }
 
     /// It was used wrongly.
-    fn is_wrong_usage(self, parts: &[&str]) -> Run {
+    fn misuses(self, parts: &[&str]) -> Run {
         assert_eq!(self.code, 2, "{}{}", self.stdout, self.stderr);
         for part in parts {
             assert!(self.stderr.contains(part), "{part:?} is not in\n{}", self.stderr);

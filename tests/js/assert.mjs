@@ -69,7 +69,7 @@ function show(value) {
   if (Object.is(value, -0)) return "-0";
   if (typeof value === "bigint") return `${value}n`;
   if (typeof value === "string") return cut(JSON.stringify(value));
-  if (ArrayBuffer.isView(value)) return cut(`${value.constructor.name}(${value.length}) [${Array.from(/** @type {any} */ (value).subarray(0, 20)).join(", ")}]`);
+  if (ArrayBuffer.isView(value)) return cut(`${value.constructor.name}(${value.length}) [${Array.prototype.slice.call(value, 0, 20).join(", ")}]`);
   if (Array.isArray(value)) return cut(`[${value.slice(0, 20).map(show).join(", ")}]`);
   return cut(typeof value === "object" && value !== null ? `${value.constructor?.name} ${String(value)}` : String(value));
 }

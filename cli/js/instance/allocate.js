@@ -16,7 +16,7 @@ const origins = new WeakMap();
  */
 export function allocate(Type, length) {
   checkU32("allocate: argument 'length'", length);
-  const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+  const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
   const size = Math.ceil((length * bytes) / 64) * 64 || 64;
   const origin = { Type, ptr: takeBlock(size), length, size };
   regions.add(origin);

@@ -12,9 +12,10 @@ import { memory } from "./wasm.js";
  * @param {string} where
  * @param {number} slot
  * @param {any} numbers
+ * @param {boolean} [mutable]
  */
-export function lowerF32(where, slot, numbers) {
-  const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+export function lowerF32(where, slot, numbers, mutable) {
+  const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
   const length = numbers.length >>> 0;
   const size = length * F32_BYTES;
   let start = 0;

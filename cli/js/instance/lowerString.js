@@ -1,3 +1,6 @@
+// `codePointAt` is not used: optimized code of V8 13 and later can read past the end of a sliced
+// string with it, and then takes a lone surrogate at the end for a pair.
+
 import { encoder } from "../shared/encoder.js";
 import { mustBe } from "../shared/mustBe.js";
 import { place, ptr } from "./place.js";
@@ -5,7 +8,7 @@ import { u32, u8 } from "./views.js";
 import { memory } from "./wasm.js";
 
 /**
- * Longer text is left to the encoder, whose start is slow in browsers.
+ * Longer text is left to the encoder.
  */
 const SHORT = "process" in globalThis ? 24 : 200;
 
@@ -38,12 +41,15 @@ export function lowerString(where, slot, text) {
     u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
   }
   for (; index < length; index++) {
-    let code = /** @type {number} */ (text.codePointAt(index));
+    let code = text.charCodeAt(index);
     if (code < 128) {
       u8[at++] = code;
       continue;
     }
-    if (code >> 11 === 27) code = 65533;
+    if (code >> 11 === 27) {
+      const low = text.charCodeAt(index + 1);
+      code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+    }
     if (code > 65535) index++;
     let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
     u8[at++] = (code >> (6 * more)) | (3968 >> more);

@@ -78,7 +78,7 @@ impl Reader<'_> {
         let count = self.word()?;
         let mut params = Vec::new();
         for _ in 0..count {
-            params.push(Param { name: self.text()?, ts: self.optional_text()?, ty: self.ty(0)? });
+            params.push(Param { name: self.name()?, ts: self.optional_text()?, ty: self.ty(0)? });
         }
         Ok(Function {
             names,
@@ -94,8 +94,11 @@ impl Reader<'_> {
 
     fn names(&mut self, package: String, place: Place) -> Result<Names> {
         let rust = self.text()?;
-        let js = self.text()?;
+        let js = self.name()?;
         let namespace = self.text()?;
+        if !namespace.is_empty() && !namespace.split('.').all(is_identifier) {
+            return Err(self.damaged("its namespace is no path of names"));
+        }
         Ok(Names {
             rust_path: crate::wasm::run::rust_path(self.symbol).to_owned(),
             rust,
@@ -115,10 +118,7 @@ impl Reader<'_> {
         if depth > MAX_DEPTH {
             return Err(self.damaged("its types nest without end"));
         }
-        let mut tag = self.word()?;
-        while self.part(tag)? {
-            tag = self.word()?;
-        }
+        let tag = self.tag()?;
         if let Some(number) = number(tag) {
             return Ok(Type::Number(number));
         }
@@ -141,6 +141,15 @@ impl Reader<'_> {
             ty::JS_VALUE => Type::JsValue,
             _ => return Err(self.damaged("it has an unknown type")),
         })
+    }
+
+    /// Reads the parts in front of a type, and its tag.
+    fn tag(&mut self) -> Result<u32> {
+        let mut tag = self.word()?;
+        while self.part(tag)? {
+            tag = self.word()?;
+        }
+        Ok(tag)
     }
 
     /// Reads a part when the tag is one.
@@ -183,7 +192,7 @@ impl Reader<'_> {
     }
 
     fn number(&mut self) -> Result<Number> {
-        let tag = self.word()?;
+        let tag = self.tag()?;
         number(tag).ok_or_else(|| self.damaged("an element is no number"))
     }
 
@@ -233,6 +242,12 @@ impl Reader<'_> {
         Ok(Some(self.text()?).filter(|text| !text.is_empty()))
     }
 
+    /// A text that goes into the glue as it is.
+    fn name(&mut self) -> Result<String> {
+        let name = self.text()?;
+        if is_identifier(&name) { Ok(name) } else { Err(self.damaged("a name is no identifier")) }
+    }
+
     fn text(&mut self) -> Result<String> {
         let length = self.word()? as usize;
         let count = length.div_ceil(4);
@@ -252,6 +267,13 @@ impl Reader<'_> {
                 .help("build the module anew with the minibind crate of this version"),
         )
     }
+}
+
+/// Whether `name` is an identifier of JavaScript, reserved words included.
+fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|first| first.is_alphabetic() || matches!(first, '_' | '$'))
+        && chars.all(|other| other.is_alphanumeric() || matches!(other, '_' | '$'))
 }
 
 fn number(tag: u32) -> Option<Number> {

@@ -144,7 +144,6 @@ fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mu
         w.line("return loading;");
     });
     w.blank();
-    w.line("/** Loads the module at once. */");
     w.block("export function initSync(source) {", "}", |w| {
         if has_imports {
             w.line("const host = {};");
@@ -158,8 +157,8 @@ fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mu
         if interface.starts().next().is_some() {
             w.line("if (wasm) return wasm;");
             w.line(format!("const {{ api, start }} = bind(exports{host});"));
-            emit_list("({", &names, "} = api);", w);
             w.line("start();");
+            emit_list("({", &names, "} = api);", w);
             w.line("return (wasm = exports);");
         } else {
             let bind = format!("}} = bind((wasm = exports){host}));");

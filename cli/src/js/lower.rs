@@ -1,7 +1,7 @@
 //! Arguments: how each type is checked and becomes WebAssembly numbers.
 
 use super::check::check;
-use super::library::{Library, typed_array};
+use super::library::Library;
 use crate::descriptor::model::{Number, Sequence, Type};
 use minibind::wire::tag;
 
@@ -167,7 +167,8 @@ fn lower_sequence(
     let Argument { value, place, index, slot, .. } = argument;
     let owned = sequence == Sequence::Vec;
     let helper = library.get_for(if owned { "lowerVec" } else { "lower" }, number);
-    let call = format!("{helper}({place}, {slot}, {value})");
+    let mutable = if sequence == Sequence::SliceMut { ", true" } else { "" };
+    let call = format!("{helper}({place}, {slot}, {value}{mutable})");
     let mut lowered = lower_to_memory(&call, argument, library);
     lowered.owned = owned;
     match sequence {
@@ -181,11 +182,6 @@ fn lower_sequence(
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
-            lowered.checks.push(format!(
-                "if (Array.isArray({value})) {}({place}, \"a {}\", \"an array\", TypeError);",
-                library.get("mustBe"),
-                typed_array(number)
-            ));
             let inside = format!(
                 "{value}.byteOffset === ptr{index} && {}({value}, {value}.byteLength)",
                 library.get("isInside")

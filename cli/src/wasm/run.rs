@@ -15,9 +15,13 @@ use wasmi::{
     StoreLimitsBuilder, Val,
 };
 
-/// Instructions that one descriptor may take. A debug build of a long interface stays below a
-/// thousandth of it.
-const FUEL: u64 = 200_000_000;
+/// Instructions that all descriptors together may take. A debug build of a long interface stays
+/// below a thousandth of it.
+const FUEL: u64 = 500_000_000;
+/// Words that one descriptor may have; those of an item with pages of documentation are thousands.
+const MAX_WORDS: usize = 1 << 20;
+/// Elements that a table of the extract may have.
+const TABLE_LIMIT: usize = 10_000_000;
 /// Memory that the extract may have: the most that 32-bit WebAssembly can address is never needed.
 const MEMORY_LIMIT: usize = 1 << 30;
 
@@ -109,7 +113,8 @@ fn run_extract(extract: &[u8], descriptors: &[(&str, u32)]) -> Result<Vec<Vec<u3
     config.consume_fuel(true).compilation_mode(CompilationMode::LazyTranslation);
     let engine = Engine::new(&config);
     let module = wasmi::Module::new(&engine, extract).map_err(|error| malformed(&error))?;
-    let limits = StoreLimitsBuilder::new().memory_size(MEMORY_LIMIT).build();
+    let limits =
+        StoreLimitsBuilder::new().memory_size(MEMORY_LIMIT).table_elements(TABLE_LIMIT).build();
     let mut store = Store::new(&engine, Host { words: Vec::new(), limits });
     store.limiter(|host| &mut host.limits);
     store.set_fuel(FUEL).map_err(|error| Error::bug(error.to_string()))?;
@@ -118,7 +123,6 @@ fn run_extract(extract: &[u8], descriptors: &[(&str, u32)]) -> Result<Vec<Vec<u3
         linker.instantiate_and_start(&mut store, &module).map_err(|error| malformed(&error))?;
     let mut all = Vec::with_capacity(descriptors.len());
     for (index, (symbol, _)) in descriptors.iter().enumerate() {
-        store.set_fuel(FUEL).map_err(|error| Error::bug(error.to_string()))?;
         let failed = |why: String| {
             Error::input(
                 Problem::new(format!(
@@ -150,7 +154,11 @@ fn link(engine: &Engine, module: &wasmi::Module, store: &mut Store<Host>) -> Res
                 move |mut caller: wasmi::Caller<'_, Host>, params: &[Val], _: &mut [Val]| {
                     match params {
                         [Val::I32(word)] if is_describe => {
-                            caller.data_mut().words.push(*word as u32);
+                            let words = &mut caller.data_mut().words;
+                            if words.len() == MAX_WORDS {
+                                return Err(wasmi::Error::new("it does not end"));
+                            }
+                            words.push(*word as u32);
                             Ok(())
                         }
                         _ => Err(wasmi::Error::new("it calls something outside of the module")),

@@ -96,7 +96,13 @@ fn unit(some: bool) -> Option<()> {
 
 /// Which of these are there.
 #[export]
-fn which(a: Option<f64>, b: Option<&str>, c: Option<u8>, d: Option<i64>, e: Option<&[f64]>) -> String {
+fn which(
+    a: Option<f64>,
+    b: Option<&str>,
+    c: Option<u8>,
+    d: Option<i64>,
+    e: Option<&[f64]>,
+) -> String {
     [a.is_some(), b.is_some(), c.is_some(), d.is_some(), e.is_some()]
         .map(|some| if some { '1' } else { '0' })
         .iter()

@@ -106,7 +106,7 @@ export const tests = {
       pkg.reverseU8(values);
       t.same(values, reversed);
     }
-    t.throws(() => pkg.sliceI8(new Uint8ClampedArray(1)), "TypeError", "sliceI8: argument 'values' must be a Int8Array or an array, got object");
+    t.throws(() => pkg.sliceI8(new Uint8ClampedArray(1)), "TypeError", "sliceI8: argument 'values' must be an Int8Array or an array, got object");
   },
   "arrays of another realm pass"(pkg, t, env) {
     const from = env.elsewhere("(name, list) => globalThis[name].from(list)");

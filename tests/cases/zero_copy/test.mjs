@@ -75,9 +75,13 @@ export const tests = {
   },
   async "any other view of the memory is copied"(pkg, t) {
     const { memory } = await pkg.default();
-    const view = new Float64Array(memory.buffer, 0, LARGE);
-    t.equal(pkg.address(view) === view.byteOffset, false);
-    t.equal(pkg.addressMut(view) === view.byteOffset, false);
+    for (const name of ["address", "addressMut"]) {
+      // The first call may grow the memory, which ends the view.
+      for (let round = 0; round < 3; round++) {
+        const view = new Float64Array(memory.buffer, 0, LARGE);
+        t.equal(pkg[name](view) === 0, false);
+      }
+    }
     const array = pkg.allocate(Float64Array, LARGE);
     const wider = new Float64Array(memory.buffer, array.byteOffset - 8, LARGE);
     t.equal(pkg.address(wider) === wider.byteOffset, false);

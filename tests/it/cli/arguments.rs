@@ -28,19 +28,19 @@ fn version_is_that_of_the_crate() {
 
 #[test]
 fn missing_arguments_are_named() {
-    minibind::<&str>([]).is_wrong_usage(&["--out <DIR>", "FILE.wasm", "Usage: minibind"]);
-    minibind(["x.wasm"]).is_wrong_usage(&["--out <DIR>"]);
-    minibind(["--out", "pkg"]).is_wrong_usage(&["FILE.wasm"]);
-    minibind(["x.wasm", "--out"]).is_wrong_usage(&["--out"]);
+    minibind::<&str>([]).misuses(&["--out <DIR>", "FILE.wasm", "Usage: minibind"]);
+    minibind(["x.wasm"]).misuses(&["--out <DIR>"]);
+    minibind(["--out", "pkg"]).misuses(&["FILE.wasm"]);
+    minibind(["x.wasm", "--out"]).misuses(&["--out"]);
 }
 
 #[test]
 fn unknown_arguments_are_named() {
-    minibind(["x.wasm", "--out", "p", "--optmize"]).is_wrong_usage(&["--optmize"]);
+    minibind(["x.wasm", "--out", "p", "--optmize"]).misuses(&["--optmize"]);
     minibind(["x.wasm", "--out", "p", "--no-typescrip"])
-        .is_wrong_usage(&["--no-typescrip", "--no-typescript"]);
-    minibind(["x.wasm", "y.wasm", "--out", "p"]).is_wrong_usage(&["y.wasm"]);
-    minibind(["x.wasm", "--out", "p", "--target", "moon"]).is_wrong_usage(&["moon", "universal"]);
+        .misuses(&["--no-typescrip", "--no-typescript"]);
+    minibind(["x.wasm", "y.wasm", "--out", "p"]).misuses(&["y.wasm"]);
+    minibind(["x.wasm", "--out", "p", "--target", "moon"]).misuses(&["moon", "universal"]);
 }
 
 #[test]
@@ -71,7 +71,7 @@ fn names_that_no_file_or_package_can_have_are_refused() {
         if name == "-" {
             continue;
         }
-        run.is_wrong_usage(&["--name"]);
+        run.misuses(&["--name"]);
         assert!(!folder.path("pkg").exists());
     }
 }

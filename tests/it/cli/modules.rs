@@ -79,11 +79,11 @@ fn a_module_that_is_bound_already() {
 }
 
 #[test]
-fn a_bound_module_of_numbers_says_nothing_of_it() {
+fn a_bound_module_of_numbers() {
     let folder = Folder::new();
     folder.bind(&guest("numbers"), &[]).succeeds();
     let bound = folder.path("pkg").join("cli_numbers.wasm");
-    Folder::new().bind(&bound, &[]).fails(&["no descriptors", "bound before"]);
+    Folder::new().bind(&bound, &[]).fails(&["bound already", "module that cargo built"]);
 }
 
 #[test]

@@ -5,10 +5,10 @@
 
 use minibind::export;
 
-/// Text in, text out.
+/// Text in, a number or an error out.
 #[export]
-fn greet(name: &str) -> Result<String, String> {
-    Ok(format!("Hello, {name}!"))
+fn parse(text: &str) -> Result<u32, String> {
+    text.parse().map_err(|_| format!("{text} is not a number"))
 }
 
 /// Words that are reserved since.

@@ -1,0 +1,742 @@
+// minibind 0.1.0
+
+export const LIMIT = 10;
+
+export let add = early("add");
+
+export let wide = early("wide");
+
+export let byteLength = early("byteLength");
+
+export let countChars = early("countChars");
+
+export let sum = early("sum");
+
+export let reverse = early("reverse");
+
+export let swap = early("swap");
+
+export let name = early("name");
+
+export let first = early("first");
+
+export let primes = early("primes");
+
+export let check = early("check");
+
+let refuse_ = early("refuse");
+
+export { refuse_ as refuse };
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("bare.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    add,
+    wide,
+    byteLength,
+    countChars,
+    sum,
+    reverse,
+    swap,
+    name,
+    first,
+    primes,
+    check,
+    refuse: refuse_,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  add: $add,
+  wide: $wide,
+  byte_length: $byteLength,
+  count_chars: $countChars,
+  sum: $sum,
+  reverse: $reverse,
+  swap: $swap,
+  name: $name,
+  first: $first,
+  primes: $primes,
+  check: $check,
+  refuse: $refuse_,
+}, host) {
+  const ARENA = 1049888;
+  const RESULT = 1066272;
+  const TEXT = 1048864;
+  let u8, u16, i32, u32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  const spare = {};
+
+  // The first slot that is free.
+  let top = 0;
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI32(where, numbers, length, start, typed) {
+    if (!typed) fillI32(where, numbers, length, start);
+    else if (length > 8) i32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+  }
+
+  function copyU16(where, numbers, length, start, typed) {
+    if (!typed) fillU16(where, numbers, length, start);
+    else if (length > 8) u16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i32.length === 0) refreshViews();
+      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u16.length === 0) refreshViews();
+      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    (spare[size] ??= []).push(ptr);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU16(where, slot, numbers) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Copies back what Rust wrote.
+  function restoreU16(numbers, ptr, length) {
+    if (u16.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Uint16Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+  }
+
+  function takeBlock(size) {
+    return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function add(a, b) {
+    if (broken !== undefined) refuse();
+    checkU32("add: argument 'a'", a);
+    checkU32("add: argument 'b'", b);
+    return $add(a, b) >>> 0;
+  }
+
+  function wide(a) {
+    if (broken !== undefined) refuse();
+    checkU128("wide: argument 'a'", a);
+    return BigInt.asUintN(128, liftWide($wide(a, a >> 64n)));
+  }
+
+  function byteLength(text) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerString("byteLength: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return $byteLength(ptr0, len0) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function countChars(text, char) {
+    if (broken !== undefined) refuse();
+    const code1 = lowerChar("countChars: argument 'char'", char);
+    const base = enter(2);
+    try {
+      const len0 = lowerString("countChars: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return $countChars(ptr0, len0, code1) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sum(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("sum: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sum(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function reverse(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverse: argument 'values'", "a Uint16Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU16("reverse: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverse(ptr0, len0);
+      if (!inside0) restoreU16(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function swap(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI32("swap: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      if (len0 !== 2) mustBe("swap: argument 'values'", "of length 2", len0, TypeError);
+      $swap(ptr0);
+      return liftShortI32(2);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function name(known) {
+    if (broken !== undefined) refuse();
+    checkBoolean("name: argument 'known'", known);
+    const result = $name(known);
+    return result === -2 ? undefined : liftBorrowed(result);
+  }
+
+  function first(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = values_ == null ? 0 : lowerU8("first: argument 'values'", base, values_);
+      const ptr0 = values_ == null ? 0 : ptr;
+      const result = $first(ptr0, len0);
+      return result === 4294967297 ? undefined : result;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function primes() {
+    if (broken !== undefined) refuse();
+    return liftSliceU8($primes());
+  }
+
+  function check(value) {
+    if (broken !== undefined) refuse();
+    checkU32("check: argument 'value'", value);
+    try {
+      const result = $check(value);
+      if (result === 4294967296) throw collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function refuse_() {
+    if (broken !== undefined) refuse();
+    try {
+      const result = $refuse_();
+      if (result === -1) throw collected();
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  Object.assign(host, { error_text });
+  return {
+    add,
+    wide,
+    byteLength,
+    countChars,
+    sum,
+    reverse,
+    swap,
+    name,
+    first,
+    primes,
+    check,
+    refuse: refuse_,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      error_text: (ptr, length) => host.error_text(ptr, length),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const code = text.codePointAt(0) ?? 0;
+  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
+    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+  }
+  return code;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

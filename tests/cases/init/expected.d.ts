@@ -1,0 +1,32 @@
+// minibind 0.1.0
+
+export function greet(name: string): string;
+
+export function add(a: number, b: number): number;
+
+/** @throws what the Rust function returns as an error */
+export function check(fails: boolean): number;
+
+export namespace deep {
+  export namespace inside {
+    export function sum(values: Float64Array | readonly number[]): number;
+  }
+}
+
+/**
+ * Makes an array of zeros inside the module's memory, which is passed to functions without a copy.
+ * Give it back with `release`. When memory grows, the array is detached; `refresh` returns it anew.
+ */
+export function allocate<T extends Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | BigInt64Array | BigUint64Array>(type: new (buffer: ArrayBuffer, byteOffset: number, length: number) => T, length: number): T;
+
+/** Returns an array made by `allocate` anew over the same elements, after memory has grown. */
+export function refresh<T extends Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | BigInt64Array | BigUint64Array>(array: T): T;
+
+/** Gives the memory of an array made by `allocate` back. */
+export function release(array: Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array | BigInt64Array | BigUint64Array): void;
+
+/** Loads the module; resolves to its raw exports. Without a source it is the file beside this one. */
+export default function init(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<string | URL | Request | Response | BufferSource | WebAssembly.Module>): Promise<WebAssembly.Exports & { readonly memory: WebAssembly.Memory }>;
+
+/** Makes the module ready at once, from its bytes or a compiled module. */
+export function initSync(source: BufferSource | WebAssembly.Module): WebAssembly.Exports & { readonly memory: WebAssembly.Memory };

@@ -1,0 +1,456 @@
+// minibind 0.1.0
+
+export let borrowText = early("borrowText");
+
+export let ownText = early("ownText");
+
+export let borrowNumbers = early("borrowNumbers");
+
+export let ownNumbers = early("ownNumbers");
+
+export let writeNumbers = early("writeNumbers");
+
+export let both = early("both");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("limits.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({
+    borrowText,
+    ownText,
+    borrowNumbers,
+    ownNumbers,
+    writeNumbers,
+    both,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  borrow_text: $borrowText,
+  own_text: $ownText,
+  borrow_numbers: $borrowNumbers,
+  own_numbers: $ownNumbers,
+  write_numbers: $writeNumbers,
+  both: $both,
+}) {
+  const ARENA = 1049888;
+  let u8, u32, f64;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
+  const spills = [];
+
+  // The first slot that is free.
+  let top = 0;
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyF64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Copies back what Rust wrote.
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Frees the blocks of a call that was not made.
+  function unspill(mark) {
+    for (const block of spills.splice(mark)) $free(...block);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function borrowText(text) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerString("borrowText: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return $borrowText(ptr0, len0) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function ownText(text) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerString("ownText: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return $ownText(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function borrowNumbers(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("borrowNumbers: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $borrowNumbers(ptr0, len0) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function ownNumbers(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecF64("ownNumbers: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return $ownNumbers(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function writeNumbers(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("writeNumbers: argument 'values'", "a Float64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("writeNumbers: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const result = $writeNumbers(ptr0, len0);
+      if (!inside0) restoreF64(values_, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function both(text, values_, more) {
+    if (broken !== undefined) refuse();
+    const base = enter(3);
+    const mark = spills.length;
+    try {
+      const len0 = lowerString("both: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const len1 = lowerVecF64("both: argument 'values'", base + 1, values_);
+      const ptr1 = ptr;
+      const len2 = lowerString("both: argument 'more'", base + 2, more);
+      const ptr2 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return $both(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  return {
+    borrowText,
+    ownText,
+    borrowNumbers,
+    ownNumbers,
+    writeNumbers,
+    both,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

@@ -1,0 +1,1418 @@
+// minibind 0.1.0
+
+export let sameI8 = early("sameI8");
+
+export let sameU8 = early("sameU8");
+
+export let sameI16 = early("sameI16");
+
+export let sameU16 = early("sameU16");
+
+export let sameI32 = early("sameI32");
+
+export let sameU32 = early("sameU32");
+
+export let sameIsize = early("sameIsize");
+
+export let sameUsize = early("sameUsize");
+
+export let sameF32 = early("sameF32");
+
+export let sameF64 = early("sameF64");
+
+export let sameI64 = early("sameI64");
+
+export let sameU64 = early("sameU64");
+
+export let sameI128 = early("sameI128");
+
+export let sameU128 = early("sameU128");
+
+export let sameBool = early("sameBool");
+
+export let sameChar = early("sameChar");
+
+export let sameString = early("sameString");
+
+export let sameBox = early("sameBox");
+
+export let sameRc = early("sameRc");
+
+export let sameArc = early("sameArc");
+
+export let sameVec = early("sameVec");
+
+export let sameBytes = early("sameBytes");
+
+export let sameBoxed = early("sameBoxed");
+
+export let sameArray = early("sameArray");
+
+export let sameLarge = early("sameLarge");
+
+export let sameValue = early("sameValue");
+
+export let copyStr = early("copyStr");
+
+export let copyCow = early("copyCow");
+
+export let copyRefString = early("copyRefString");
+
+export let copySlice = early("copySlice");
+
+export let copyRefVec = early("copyRefVec");
+
+export let copyRefArray = early("copyRefArray");
+
+/** Reverses what is there, and says whether anything was. */
+export let reverse = early("reverse");
+
+export let fixed = early("fixed");
+
+export let table = early("table");
+
+/** `Some(())` is null, `None` is undefined. */
+export let unit = early("unit");
+
+/** Which of these are there. */
+export let which = early("which");
+
+/** Only what follows the last required parameter can be left out. */
+export let middle = early("middle");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("options.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({
+    sameI8,
+    sameU8,
+    sameI16,
+    sameU16,
+    sameI32,
+    sameU32,
+    sameIsize,
+    sameUsize,
+    sameF32,
+    sameF64,
+    sameI64,
+    sameU64,
+    sameI128,
+    sameU128,
+    sameBool,
+    sameChar,
+    sameString,
+    sameBox,
+    sameRc,
+    sameArc,
+    sameVec,
+    sameBytes,
+    sameBoxed,
+    sameArray,
+    sameLarge,
+    sameValue,
+    copyStr,
+    copyCow,
+    copyRefString,
+    copySlice,
+    copyRefVec,
+    copyRefArray,
+    reverse,
+    fixed,
+    table,
+    unit,
+    which,
+    middle,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  same_i8: $sameI8,
+  same_u8: $sameU8,
+  same_i16: $sameI16,
+  same_u16: $sameU16,
+  same_i32: $sameI32,
+  same_u32: $sameU32,
+  same_isize: $sameIsize,
+  same_usize: $sameUsize,
+  same_f32: $sameF32,
+  same_f64: $sameF64,
+  same_i64: $sameI64,
+  same_u64: $sameU64,
+  same_i128: $sameI128,
+  same_u128: $sameU128,
+  same_bool: $sameBool,
+  same_char: $sameChar,
+  same_string: $sameString,
+  same_box: $sameBox,
+  same_rc: $sameRc,
+  same_arc: $sameArc,
+  same_vec: $sameVec,
+  same_bytes: $sameBytes,
+  same_boxed: $sameBoxed,
+  same_array: $sameArray,
+  same_large: $sameLarge,
+  same_value: $sameValue,
+  copy_str: $copyStr,
+  copy_cow: $copyCow,
+  copy_ref_string: $copyRefString,
+  copy_slice: $copySlice,
+  copy_ref_vec: $copyRefVec,
+  copy_ref_array: $copyRefArray,
+  reverse: $reverse,
+  fixed: $fixed,
+  table: $table,
+  unit: $unit,
+  which: $which,
+  middle: $middle,
+}) {
+  const ARENA = 1050160;
+  const RESULT = 1066544;
+  const TEXT = 1049136;
+  let u8, u16, i32, u32, f32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
+  const spills = [];
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI32(where, numbers, length, start, typed) {
+    if (!typed) fillI32(where, numbers, length, start);
+    else if (length > 8) i32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+  }
+
+  function copyI64(where, numbers, length, start, typed) {
+    if (!typed) fillI64(where, numbers, length, start);
+    else if (length > 8) i64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+  }
+
+  function copyU16(where, numbers, length, start, typed) {
+    if (!typed) fillU16(where, numbers, length, start);
+    else if (length > 8) u16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i32.length === 0) refreshViews();
+      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillI64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u16.length === 0) refreshViews();
+      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // The numbers of a large array, whose block is freed.
+  function liftArrayF64(length) {
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], length * 8, 8);
+    return numbers;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI32(length) {
+    if (i32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return i32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI32(length) {
+    if (length >= 0 && length <= 16) return liftShortI32(length);
+    const numbers = liftSliceI32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF32(where, slot, numbers) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU16(where, slot, numbers) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyF64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 4]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI32(where, numbers, length, ptr / 4, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI64(where, slot, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 1]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyU8(where, numbers, length, ptr, typed);
+    point(ptr);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Copies back what Rust wrote.
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Float32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Frees the blocks of a call that was not made.
+  function unspill(mark) {
+    for (const block of spills.splice(mark)) $free(...block);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function sameI8(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI8("sameI8: argument 'value'", value);
+    const result = $sameI8(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameU8(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU8("sameU8: argument 'value'", value);
+    const result = $sameU8(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameI16(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI16("sameI16: argument 'value'", value);
+    const result = $sameI16(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameU16(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU16("sameU16: argument 'value'", value);
+    const result = $sameU16(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameI32(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI32("sameI32: argument 'value'", value);
+    const result = $sameI32(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameU32(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU32("sameU32: argument 'value'", value);
+    const result = $sameU32(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameIsize(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI32("sameIsize: argument 'value'", value);
+    const result = $sameIsize(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameUsize(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU32("sameUsize: argument 'value'", value);
+    const result = $sameUsize(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function sameF32(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkNumber("sameF32: argument 'value'", value);
+    const result = $sameF32(value == null ? 0 : 1, value ?? 0);
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
+  }
+
+  function sameF64(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkNumber("sameF64: argument 'value'", value);
+    const result = $sameF64(value == null ? 0 : 1, value ?? 0);
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
+  }
+
+  function sameI64(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI64("sameI64: argument 'value'", value);
+    const result = $sameI64(value == null ? 0 : 1, value ?? 0n);
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
+  }
+
+  function sameU64(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU64("sameU64: argument 'value'", value);
+    const result = $sameU64(value == null ? 0 : 1, value ?? 0n);
+    const tag = liftTag();
+    return tag === 2 ? undefined : BigInt.asUintN(64, result);
+  }
+
+  function sameI128(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkI128("sameI128: argument 'value'", value);
+    const result = $sameI128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+    const tag = liftTag();
+    return tag === 2 ? undefined : liftWide(result);
+  }
+
+  function sameU128(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkU128("sameU128: argument 'value'", value);
+    const result = $sameU128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+    const tag = liftTag();
+    return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+  }
+
+  function sameBool(value) {
+    if (broken !== undefined) refuse();
+    if (value != null) checkBoolean("sameBool: argument 'value'", value);
+    const result = $sameBool(value ?? 4294967297);
+    return result === 4294967297 ? undefined : result !== 0;
+  }
+
+  function sameChar(value) {
+    if (broken !== undefined) refuse();
+    const code0 = value == null ? 4294967297 : lowerChar("sameChar: argument 'value'", value);
+    const result = $sameChar(code0);
+    return result === 4294967297 ? undefined : String.fromCodePoint(result);
+  }
+
+  function sameString(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("sameString: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $sameString(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameBox(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("sameBox: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $sameBox(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameRc(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("sameRc: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $sameRc(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameArc(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("sameArc: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $sameArc(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameVec(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      spills.length = mark; // from here on they are Rust's
+      const result = $sameVec(ptr0, len0);
+      return result === -2 ? undefined : liftVecF64(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function sameBytes(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      spills.length = mark; // from here on they are Rust's
+      const result = $sameBytes(ptr0, len0);
+      return result === -2 ? undefined : liftVecU8(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function sameBoxed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      spills.length = mark; // from here on they are Rust's
+      const result = $sameBoxed(ptr0, len0);
+      return result === -2 ? undefined : liftVecI64(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function sameArray(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerU16("sameArray: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      if (value != null && len0 !== 3) mustBe("sameArray: argument 'value'", "of length 3", len0, TypeError);
+      return $sameArray(ptr0) === -2 ? undefined : liftShortU16(3);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameLarge(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerF64("sameLarge: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      if (value != null && len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
+      return $sameLarge(ptr0) === -2 ? undefined : liftArrayF64(200);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameValue(value) {
+    if (broken !== undefined) refuse();
+    const result = $sameValue(value == null ? -2 : hold(value));
+    return result === -2 ? undefined : take(result);
+  }
+
+  function copyStr(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("copyStr: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $copyStr(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyCow(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("copyCow: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $copyCow(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyRefString(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerString("copyRefString: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $copyRefString(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copySlice(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerI32("copySlice: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $copySlice(ptr0, len0);
+      return result === -2 ? undefined : liftVecI32(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyRefVec(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      spills.length = mark; // from here on they are Rust's
+      const result = $copyRefVec(ptr0, len0);
+      return result === -2 ? undefined : liftVecI32(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function copyRefArray(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerI32("copyRefArray: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      if (value != null && len0 !== 2) mustBe("copyRefArray: argument 'value'", "of length 2", len0, TypeError);
+      return $copyRefArray(ptr0) === -2 ? undefined : liftShortI32(2);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function reverse(value) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(value)) mustBe("reverse: argument 'value'", "a Float32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = value == null ? 0 : lowerF32("reverse: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const inside0 = value != null && value.byteOffset === ptr0 && isInside(value, value.byteLength);
+      const result = $reverse(ptr0, len0);
+      if (value != null && !inside0) restoreF32(value, ptr0, len0);
+      return result !== 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixed(some) {
+    if (broken !== undefined) refuse();
+    checkBoolean("fixed: argument 'some'", some);
+    const result = $fixed(some);
+    return result === -2 ? undefined : liftBorrowed(result);
+  }
+
+  function table(some) {
+    if (broken !== undefined) refuse();
+    checkBoolean("table: argument 'some'", some);
+    const result = $table(some);
+    return result === -2 ? undefined : liftSliceU8(result);
+  }
+
+  function unit(some) {
+    if (broken !== undefined) refuse();
+    checkBoolean("unit: argument 'some'", some);
+    return $unit(some) === -2 ? undefined : null;
+  }
+
+  function which(a, b, c, d, e) {
+    if (broken !== undefined) refuse();
+    if (a != null) checkNumber("which: argument 'a'", a);
+    if (c != null) checkU8("which: argument 'c'", c);
+    if (d != null) checkI64("which: argument 'd'", d);
+    const base = enter(5);
+    try {
+      const len1 = b == null ? 0 : lowerString("which: argument 'b'", base + 1, b);
+      const ptr1 = b == null ? 0 : ptr;
+      const len4 = e == null ? 0 : lowerF64("which: argument 'e'", base + 4, e);
+      const ptr4 = e == null ? 0 : ptr;
+      return liftString($which(a == null ? 0 : 1, a ?? 0, ptr1, len1, c ?? 4294967297, d == null ? 0 : 1, d ?? 0n, ptr4, len4));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function middle(a, b, c) {
+    if (broken !== undefined) refuse();
+    if (a != null) checkU32("middle: argument 'a'", a);
+    checkU32("middle: argument 'b'", b);
+    if (c != null) checkU32("middle: argument 'c'", c);
+    return $middle(a ?? 4294967297, b, c ?? 4294967297) >>> 0;
+  }
+
+  return {
+    sameI8,
+    sameU8,
+    sameI16,
+    sameU16,
+    sameI32,
+    sameU32,
+    sameIsize,
+    sameUsize,
+    sameF32,
+    sameF64,
+    sameI64,
+    sameU64,
+    sameI128,
+    sameU128,
+    sameBool,
+    sameChar,
+    sameString,
+    sameBox,
+    sameRc,
+    sameArc,
+    sameVec,
+    sameBytes,
+    sameBoxed,
+    sameArray,
+    sameLarge,
+    sameValue,
+    copyStr,
+    copyCow,
+    copyRefString,
+    copySlice,
+    copyRefVec,
+    copyRefArray,
+    reverse,
+    fixed,
+    table,
+    unit,
+    which,
+    middle,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const code = text.codePointAt(0) ?? 0;
+  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
+    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+  }
+  return code;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

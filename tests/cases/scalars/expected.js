@@ -1,0 +1,128 @@
+// minibind 0.1.0
+
+export let sameBool = early("sameBool");
+
+export let not = early("not");
+
+export let sameChar = early("sameChar");
+
+/** The code point. */
+export let code = early("code");
+
+/** The character of a code point, or `?`. */
+export let fromCode = early("fromCode");
+
+/** A boolean between a character and another boolean. */
+export let choose = early("choose");
+
+export let unit = early("unit");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("scalars.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({ sameBool, not, sameChar, code, fromCode, choose, unit } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  same_bool: $sameBool,
+  not: $not,
+  same_char: $sameChar,
+  code: $code,
+  from_code: $fromCode,
+  choose: $choose,
+  unit: $unit,
+}) {
+  function sameBool(value) {
+    checkBoolean("sameBool: argument 'value'", value);
+    return $sameBool(value) !== 0;
+  }
+
+  function not(value) {
+    checkBoolean("not: argument 'value'", value);
+    return $not(value) !== 0;
+  }
+
+  function sameChar(value) {
+    const code0 = lowerChar("sameChar: argument 'value'", value);
+    return String.fromCodePoint($sameChar(code0));
+  }
+
+  function code(value) {
+    const code0 = lowerChar("code: argument 'value'", value);
+    return $code(code0) >>> 0;
+  }
+
+  function fromCode(value) {
+    checkU32("fromCode: argument 'value'", value);
+    return String.fromCodePoint($fromCode(value));
+  }
+
+  function choose(first, takeFirst, second) {
+    const code0 = lowerChar("choose: argument 'first'", first);
+    checkBoolean("choose: argument 'takeFirst'", takeFirst);
+    const code2 = lowerChar("choose: argument 'second'", second);
+    return String.fromCodePoint($choose(code0, takeFirst, code2));
+  }
+
+  const unit = $unit;
+
+  return { sameBool, not, sameChar, code, fromCode, choose, unit };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const code = text.codePointAt(0) ?? 0;
+  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
+    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+  }
+  return code;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

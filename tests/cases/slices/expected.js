@@ -1,0 +1,2313 @@
+// minibind 0.1.0
+
+export let sliceI8 = early("sliceI8");
+
+export let refVecI8 = early("refVecI8");
+
+export let reverseI8 = early("reverseI8");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyI8_ = early("copyI8");
+
+export let sliceU8 = early("sliceU8");
+
+export let refVecU8 = early("refVecU8");
+
+export let reverseU8 = early("reverseU8");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyU8_ = early("copyU8");
+
+export let sliceI16 = early("sliceI16");
+
+export let refVecI16 = early("refVecI16");
+
+export let reverseI16 = early("reverseI16");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyI16_ = early("copyI16");
+
+export let sliceU16 = early("sliceU16");
+
+export let refVecU16 = early("refVecU16");
+
+export let reverseU16 = early("reverseU16");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyU16_ = early("copyU16");
+
+export let sliceI32 = early("sliceI32");
+
+export let refVecI32 = early("refVecI32");
+
+export let reverseI32 = early("reverseI32");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyI32_ = early("copyI32");
+
+export let sliceU32 = early("sliceU32");
+
+export let refVecU32 = early("refVecU32");
+
+export let reverseU32 = early("reverseU32");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyU32_ = early("copyU32");
+
+export let sliceIsize = early("sliceIsize");
+
+export let refVecIsize = early("refVecIsize");
+
+export let reverseIsize = early("reverseIsize");
+
+/** Copies as much as there is room for, and says how much that was. */
+export let copyIsize = early("copyIsize");
+
+export let sliceUsize = early("sliceUsize");
+
+export let refVecUsize = early("refVecUsize");
+
+export let reverseUsize = early("reverseUsize");
+
+/** Copies as much as there is room for, and says how much that was. */
+export let copyUsize = early("copyUsize");
+
+export let sliceF32 = early("sliceF32");
+
+export let refVecF32 = early("refVecF32");
+
+export let reverseF32 = early("reverseF32");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyF32_ = early("copyF32");
+
+export let sliceF64 = early("sliceF64");
+
+export let refVecF64 = early("refVecF64");
+
+export let reverseF64 = early("reverseF64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyF64_ = early("copyF64");
+
+export let sliceI64 = early("sliceI64");
+
+export let refVecI64 = early("refVecI64");
+
+export let reverseI64 = early("reverseI64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyI64_ = early("copyI64");
+
+export let sliceU64 = early("sliceU64");
+
+export let refVecU64 = early("refVecU64");
+
+export let reverseU64 = early("reverseU64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyU64_ = early("copyU64");
+
+/** The sum. */
+export let sum = early("sum");
+
+/** Six slices and a text. */
+export let lengths = early("lengths");
+
+/** A slice that Rust keeps for as long as the module lives. */
+export let table = early("table");
+
+/** A longer one. */
+export let longTable = early("longTable");
+
+export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64 };
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("slices.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({
+    sliceI8,
+    refVecI8,
+    reverseI8,
+    copyI8: copyI8_,
+    sliceU8,
+    refVecU8,
+    reverseU8,
+    copyU8: copyU8_,
+    sliceI16,
+    refVecI16,
+    reverseI16,
+    copyI16: copyI16_,
+    sliceU16,
+    refVecU16,
+    reverseU16,
+    copyU16: copyU16_,
+    sliceI32,
+    refVecI32,
+    reverseI32,
+    copyI32: copyI32_,
+    sliceU32,
+    refVecU32,
+    reverseU32,
+    copyU32: copyU32_,
+    sliceIsize,
+    refVecIsize,
+    reverseIsize,
+    copyIsize,
+    sliceUsize,
+    refVecUsize,
+    reverseUsize,
+    copyUsize,
+    sliceF32,
+    refVecF32,
+    reverseF32,
+    copyF32: copyF32_,
+    sliceF64,
+    refVecF64,
+    reverseF64,
+    copyF64: copyF64_,
+    sliceI64,
+    refVecI64,
+    reverseI64,
+    copyI64: copyI64_,
+    sliceU64,
+    refVecU64,
+    reverseU64,
+    copyU64: copyU64_,
+    sum,
+    lengths,
+    table,
+    longTable,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  slice_i8: $sliceI8,
+  ref_vec_i8: $refVecI8,
+  reverse_i8: $reverseI8,
+  copy_i8: $copyI8_,
+  slice_u8: $sliceU8,
+  ref_vec_u8: $refVecU8,
+  reverse_u8: $reverseU8,
+  copy_u8: $copyU8_,
+  slice_i16: $sliceI16,
+  ref_vec_i16: $refVecI16,
+  reverse_i16: $reverseI16,
+  copy_i16: $copyI16_,
+  slice_u16: $sliceU16,
+  ref_vec_u16: $refVecU16,
+  reverse_u16: $reverseU16,
+  copy_u16: $copyU16_,
+  slice_i32: $sliceI32,
+  ref_vec_i32: $refVecI32,
+  reverse_i32: $reverseI32,
+  copy_i32: $copyI32_,
+  slice_u32: $sliceU32,
+  ref_vec_u32: $refVecU32,
+  reverse_u32: $reverseU32,
+  copy_u32: $copyU32_,
+  slice_isize: $sliceIsize,
+  ref_vec_isize: $refVecIsize,
+  reverse_isize: $reverseIsize,
+  copy_isize: $copyIsize,
+  slice_usize: $sliceUsize,
+  ref_vec_usize: $refVecUsize,
+  reverse_usize: $reverseUsize,
+  copy_usize: $copyUsize,
+  slice_f32: $sliceF32,
+  ref_vec_f32: $refVecF32,
+  reverse_f32: $reverseF32,
+  copy_f32: $copyF32_,
+  slice_f64: $sliceF64,
+  ref_vec_f64: $refVecF64,
+  reverse_f64: $reverseF64,
+  copy_f64: $copyF64_,
+  slice_i64: $sliceI64,
+  ref_vec_i64: $refVecI64,
+  reverse_i64: $reverseI64,
+  copy_i64: $copyI64_,
+  slice_u64: $sliceU64,
+  ref_vec_u64: $refVecU64,
+  reverse_u64: $reverseU64,
+  copy_u64: $copyU64_,
+  sum: $sum,
+  lengths: $lengths,
+  table: $table,
+  long_table: $longTable,
+}) {
+  const ARENA = 1050704;
+  const RESULT = 1067088;
+  const TEXT = 1049680;
+  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    i8 = new Int8Array(memory.buffer);
+    u8 = new Uint8Array(memory.buffer);
+    i16 = new Int16Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    u64 = new BigUint64Array(memory.buffer);
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
+  const spills = [];
+
+  // The first slot that is free.
+  let top = 0;
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI16(where, numbers, length, start, typed) {
+    if (!typed) fillI16(where, numbers, length, start);
+    else if (length > 8) i16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+  }
+
+  function copyI32(where, numbers, length, start, typed) {
+    if (!typed) fillI32(where, numbers, length, start);
+    else if (length > 8) i32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+  }
+
+  function copyI64(where, numbers, length, start, typed) {
+    if (!typed) fillI64(where, numbers, length, start);
+    else if (length > 8) i64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+  }
+
+  function copyI8(where, numbers, length, start, typed) {
+    if (!typed) fillI8(where, numbers, length, start);
+    else if (length > 8) i8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i8[start + index] = numbers[index];
+  }
+
+  function copyU16(where, numbers, length, start, typed) {
+    if (!typed) fillU16(where, numbers, length, start);
+    else if (length > 8) u16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+  }
+
+  function copyU32(where, numbers, length, start, typed) {
+    if (!typed) fillU32(where, numbers, length, start);
+    else if (length > 8) u32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+  }
+
+  function copyU64(where, numbers, length, start, typed) {
+    if (!typed) fillU64(where, numbers, length, start);
+    else if (length > 8) u64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i16.length === 0) refreshViews();
+      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillI32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i32.length === 0) refreshViews();
+      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillI64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillI8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i8.length === 0) refreshViews();
+      if (typeof number !== "number" || (i8[start + index] = number) !== i8[start + index]) {
+        checkI8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u16.length === 0) refreshViews();
+      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u32.length === 0) refreshViews();
+      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI8(length) {
+    if (i8.length === 0) refreshViews();
+    const numbers = new Int8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI32(length) {
+    if (i32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return i32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI8(length) {
+    if (i8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU16(length) {
+    if (u16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI32(length) {
+    if (length >= 0 && length <= 16) return liftShortI32(length);
+    const numbers = liftSliceI32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI8(length) {
+    if (length >= 0 && length <= 16) return liftShortI8(length);
+    const numbers = liftSliceI8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU16(length) {
+    if (length >= 0 && length <= 16) return liftShortU16(length);
+    const numbers = liftSliceU16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF32(where, slot, numbers) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI16(where, slot, numbers) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI64(where, slot, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI8(where, slot, numbers) {
+    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU16(where, slot, numbers) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU32(where, slot, numbers) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU64(where, slot, numbers) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecF32(where, slot, numbers) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 4]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyF32(where, numbers, length, ptr / 4, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyF64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI16(where, slot, numbers) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 2]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI16(where, numbers, length, ptr / 2, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 4]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI32(where, numbers, length, ptr / 4, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI64(where, slot, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI8(where, slot, numbers) {
+    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 1]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI8(where, numbers, length, ptr, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecU16(where, slot, numbers) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 2;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 2]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyU16(where, numbers, length, ptr / 2, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecU32(where, slot, numbers) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 4]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyU32(where, numbers, length, ptr / 4, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecU64(where, slot, numbers) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyU64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 1]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyU8(where, numbers, length, ptr, typed);
+    point(ptr);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Copies back what Rust wrote.
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Float32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreI16(numbers, ptr, length) {
+    if (i16.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Int16Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreI32(numbers, ptr, length) {
+    if (i32.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Int32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreI64(numbers, ptr, length) {
+    if (i64.length === 0) refreshViews();
+    if (length > 8) numbers.set(new BigInt64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreI8(numbers, ptr, length) {
+    if (i8.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Int8Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreU16(numbers, ptr, length) {
+    if (u16.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Uint16Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreU32(numbers, ptr, length) {
+    if (u32.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Uint32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreU64(numbers, ptr, length) {
+    if (u64.length === 0) refreshViews();
+    if (length > 8) numbers.set(new BigUint64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
+  }
+
+  // Copies back what Rust wrote.
+  function restoreU8(numbers, ptr, length) {
+    if (u8.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Uint8Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Frees the blocks of a call that was not made.
+  function unspill(mark) {
+    for (const block of spills.splice(mark)) $free(...block);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function sliceI8(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI8("sliceI8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecI8($sliceI8(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecI8(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI8("refVecI8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecI8($refVecI8(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseI8(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseI8: argument 'values'", "an Int8Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerI8("reverseI8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseI8(ptr0, len0);
+      if (!inside0) restoreI8(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyI8_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyI8: argument 'into'", "an Int8Array", "an array", TypeError);
+    refuseOverlap("copyI8: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerI8("copyI8: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyI8_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI8(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceU8(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU8("sliceU8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecU8($sliceU8(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecU8(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecU8("refVecU8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecU8($refVecU8(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseU8(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseU8: argument 'values'", "a Uint8Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU8("reverseU8: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseU8(ptr0, len0);
+      if (!inside0) restoreU8(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyU8_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyU8: argument 'into'", "a Uint8Array", "an array", TypeError);
+    refuseOverlap("copyU8: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerU8("copyU8: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyU8_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU8(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceI16(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI16("sliceI16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecI16($sliceI16(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecI16(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI16("refVecI16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecI16($refVecI16(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseI16(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseI16: argument 'values'", "an Int16Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerI16("reverseI16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseI16(ptr0, len0);
+      if (!inside0) restoreI16(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyI16_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyI16: argument 'into'", "an Int16Array", "an array", TypeError);
+    refuseOverlap("copyI16: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerI16("copyI16: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyI16_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI16(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceU16(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU16("sliceU16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecU16($sliceU16(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecU16(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecU16("refVecU16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecU16($refVecU16(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseU16(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseU16: argument 'values'", "a Uint16Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU16("reverseU16: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseU16(ptr0, len0);
+      if (!inside0) restoreU16(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyU16_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyU16: argument 'into'", "a Uint16Array", "an array", TypeError);
+    refuseOverlap("copyU16: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerU16("copyU16: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyU16_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU16(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceI32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI32("sliceI32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecI32($sliceI32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecI32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI32("refVecI32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecI32($refVecI32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseI32(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseI32: argument 'values'", "an Int32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerI32("reverseI32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseI32(ptr0, len0);
+      if (!inside0) restoreI32(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyI32_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyI32: argument 'into'", "an Int32Array", "an array", TypeError);
+    refuseOverlap("copyI32: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerI32("copyI32: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyI32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceU32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU32("sliceU32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecU32($sliceU32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecU32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecU32("refVecU32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecU32($refVecU32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseU32(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseU32: argument 'values'", "a Uint32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU32("reverseU32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseU32(ptr0, len0);
+      if (!inside0) restoreU32(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyU32_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyU32: argument 'into'", "a Uint32Array", "an array", TypeError);
+    refuseOverlap("copyU32: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerU32("copyU32: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyU32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceIsize(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI32("sliceIsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecI32($sliceIsize(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecIsize(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI32("refVecIsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecI32($refVecIsize(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseIsize(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseIsize: argument 'values'", "an Int32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerI32("reverseIsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseIsize(ptr0, len0);
+      if (!inside0) restoreI32(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyIsize(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyIsize: argument 'into'", "an Int32Array", "an array", TypeError);
+    refuseOverlap("copyIsize: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerI32("copyIsize: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyIsize(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceUsize(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU32("sliceUsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecU32($sliceUsize(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecUsize(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecU32("refVecUsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecU32($refVecUsize(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseUsize(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseUsize: argument 'values'", "a Uint32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU32("reverseUsize: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseUsize(ptr0, len0);
+      if (!inside0) restoreU32(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyUsize(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyUsize: argument 'into'", "a Uint32Array", "an array", TypeError);
+    refuseOverlap("copyUsize: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerU32("copyUsize: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyUsize(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceF32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF32("sliceF32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecF32($sliceF32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecF32(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecF32("refVecF32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecF32($refVecF32(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseF32(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseF32: argument 'values'", "a Float32Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerF32("reverseF32: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseF32(ptr0, len0);
+      if (!inside0) restoreF32(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyF32_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyF32: argument 'into'", "a Float32Array", "an array", TypeError);
+    refuseOverlap("copyF32: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerF32("copyF32: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyF32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceF64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("sliceF64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecF64($sliceF64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecF64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecF64("refVecF64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecF64($refVecF64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseF64(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseF64: argument 'values'", "a Float64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("reverseF64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseF64(ptr0, len0);
+      if (!inside0) restoreF64(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyF64_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyF64: argument 'into'", "a Float64Array", "an array", TypeError);
+    refuseOverlap("copyF64: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerF64("copyF64: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyF64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceI64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI64("sliceI64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecI64($sliceI64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecI64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI64("refVecI64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecI64($refVecI64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseI64(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseI64: argument 'values'", "a BigInt64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerI64("reverseI64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseI64(ptr0, len0);
+      if (!inside0) restoreI64(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyI64_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyI64: argument 'into'", "a BigInt64Array", "an array", TypeError);
+    refuseOverlap("copyI64: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerI64("copyI64: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyI64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sliceU64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU64("sliceU64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return liftVecU64($sliceU64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function refVecU64(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecU64("refVecU64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecU64($refVecU64(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function reverseU64(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("reverseU64: argument 'values'", "a BigUint64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerU64("reverseU64: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $reverseU64(ptr0, len0);
+      if (!inside0) restoreU64(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function copyU64_(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("copyU64: argument 'into'", "a BigUint64Array", "an array", TypeError);
+    refuseOverlap("copyU64: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerU64("copyU64: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      const result = $copyU64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sum(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("sum: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sum(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function lengths(a, b, c, d, e, f) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(d)) mustBe("lengths: argument 'd'", "a Uint16Array", "an array", TypeError);
+    refuseOverlap("lengths: argument 'd'", d, "a", a);
+    refuseOverlap("lengths: argument 'd'", d, "b", b);
+    refuseOverlap("lengths: argument 'd'", d, "e", e);
+    refuseOverlap("lengths: argument 'd'", d, "f", f);
+    const base = enter(6);
+    try {
+      const len0 = lowerU8("lengths: argument 'a'", base, a);
+      const ptr0 = ptr;
+      const len1 = lowerF64("lengths: argument 'b'", base + 1, b);
+      const ptr1 = ptr;
+      const len2 = lowerString("lengths: argument 'c'", base + 2, c);
+      const ptr2 = ptr;
+      const len3 = lowerU16("lengths: argument 'd'", base + 3, d);
+      const ptr3 = ptr;
+      const inside3 = d.byteOffset === ptr3 && isInside(d, d.byteLength);
+      const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
+      const ptr4 = ptr;
+      const len5 = lowerF32("lengths: argument 'f'", base + 5, f);
+      const ptr5 = ptr;
+      const result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
+      if (!inside3) restoreU16(d, ptr3, len3);
+      return liftVecU32(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function table() {
+    if (broken !== undefined) refuse();
+    return liftSliceU16($table());
+  }
+
+  function longTable() {
+    if (broken !== undefined) refuse();
+    return liftSliceI64($longTable());
+  }
+
+  return {
+    sliceI8,
+    refVecI8,
+    reverseI8,
+    copyI8: copyI8_,
+    sliceU8,
+    refVecU8,
+    reverseU8,
+    copyU8: copyU8_,
+    sliceI16,
+    refVecI16,
+    reverseI16,
+    copyI16: copyI16_,
+    sliceU16,
+    refVecU16,
+    reverseU16,
+    copyU16: copyU16_,
+    sliceI32,
+    refVecI32,
+    reverseI32,
+    copyI32: copyI32_,
+    sliceU32,
+    refVecU32,
+    reverseU32,
+    copyU32: copyU32_,
+    sliceIsize,
+    refVecIsize,
+    reverseIsize,
+    copyIsize,
+    sliceUsize,
+    refVecUsize,
+    reverseUsize,
+    copyUsize,
+    sliceF32,
+    refVecF32,
+    reverseF32,
+    copyF32: copyF32_,
+    sliceF64,
+    refVecF64,
+    reverseF64,
+    copyF64: copyF64_,
+    sliceI64,
+    refVecI64,
+    reverseI64,
+    copyI64: copyI64_,
+    sliceU64,
+    refVecU64,
+    reverseU64,
+    copyU64: copyU64_,
+    sum,
+    lengths,
+    table,
+    longTable,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+// Refuses two arrays over the same elements, one of which Rust may write.
+function refuseOverlap(where, a, other, b) {
+  if (!ArrayBuffer.isView(a) || !ArrayBuffer.isView(b) || a.buffer !== b.buffer) return;
+  const start = Math.max(a.byteOffset, b.byteOffset);
+  if (start < Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)) {
+    throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
+  }
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

@@ -1,0 +1,459 @@
+// minibind 0.1.0
+
+/** The text, copied. */
+export let sameStr = early("sameStr");
+
+export let sameString = early("sameString");
+
+export let sameBox = early("sameBox");
+
+export let sameCow = early("sameCow");
+
+export let sameRefString = early("sameRefString");
+
+export let sameRc = early("sameRc");
+
+export let sameArc = early("sameArc");
+
+/** Text that lives as long as the module, of three lengths. */
+export let fixed = early("fixed");
+
+/** A borrowed `Cow`. */
+export let fixedCow = early("fixedCow");
+
+/** The number of bytes that Rust sees. */
+export let byteLength = early("byteLength");
+
+/** The number of characters that Rust sees: wrong UTF-8 would show here. */
+export let charCount = early("charCount");
+
+/** `text`, `count` times. */
+export let repeat = early("repeat");
+
+/** A string with much more room than text. */
+export let roomy = early("roomy");
+
+/** Joins six texts, more than the glue has places for. */
+export let join = early("join");
+
+/** Says hello. */
+export let greet = early("greet");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("strings.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({
+    sameStr,
+    sameString,
+    sameBox,
+    sameCow,
+    sameRefString,
+    sameRc,
+    sameArc,
+    fixed,
+    fixedCow,
+    byteLength,
+    charCount,
+    repeat,
+    roomy,
+    join,
+    greet,
+  } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_free: $free,
+  same_str: $sameStr,
+  same_string: $sameString,
+  same_box: $sameBox,
+  same_cow: $sameCow,
+  same_ref_string: $sameRefString,
+  same_rc: $sameRc,
+  same_arc: $sameArc,
+  fixed: $fixed,
+  fixed_cow: $fixedCow,
+  byte_length: $byteLength,
+  char_count: $charCount,
+  repeat: $repeat,
+  roomy: $roomy,
+  join: $join,
+  greet: $greet,
+}) {
+  const ARENA = 1050800;
+  const RESULT = 1067184;
+  const TEXT = 1049776;
+  let u8, u32, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  let ptr = 0;
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function sameStr(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameStr: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameStr(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameString(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameString: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameString(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameBox(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameBox: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameBox(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameCow(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameCow: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameCow(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameRefString(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameRefString: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameRefString(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameRc(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameRc: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameRc(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameArc(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("sameArc: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($sameArc(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function fixed(size) {
+    if (broken !== undefined) refuse();
+    checkU32("fixed: argument 'size'", size);
+    return liftBorrowed($fixed(size));
+  }
+
+  function fixedCow() {
+    if (broken !== undefined) refuse();
+    return liftString($fixedCow());
+  }
+
+  function byteLength(text) {
+    if (broken !== undefined) refuse();
+    const len0 = lowerString("byteLength: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    return $byteLength(ptr0, len0) >>> 0;
+  }
+
+  function charCount(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("charCount: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return $charCount(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function repeat(text, count) {
+    if (broken !== undefined) refuse();
+    checkU32("repeat: argument 'count'", count);
+    try {
+      const len0 = lowerString("repeat: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($repeat(ptr0, len0, count));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function roomy(text) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("roomy: argument 'text'", 0, text);
+      const ptr0 = ptr;
+      return liftString($roomy(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function join(a, b, c, d, e, f) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("join: argument 'a'", 0, a);
+      const ptr0 = ptr;
+      const len1 = lowerString("join: argument 'b'", 1, b);
+      const ptr1 = ptr;
+      const len2 = lowerString("join: argument 'c'", 2, c);
+      const ptr2 = ptr;
+      const len3 = lowerString("join: argument 'd'", 3, d);
+      const ptr3 = ptr;
+      const len4 = lowerString("join: argument 'e'", 4, e);
+      const ptr4 = ptr;
+      const len5 = lowerString("join: argument 'f'", 5, f);
+      const ptr5 = ptr;
+      return liftString($join(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function greet(name) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerString("greet: argument 'name'", 0, name);
+      const ptr0 = ptr;
+      return liftString($greet(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  return {
+    sameStr,
+    sameString,
+    sameBox,
+    sameCow,
+    sameRefString,
+    sameRc,
+    sameArc,
+    fixed,
+    fixedCow,
+    byteLength,
+    charCount,
+    repeat,
+    roomy,
+    join,
+    greet,
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

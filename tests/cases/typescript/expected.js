@@ -1,0 +1,505 @@
+// minibind 0.1.0
+
+/** Makes an id. */
+export let makeId = early("makeId");
+
+/** The same id. */
+export let sameId = early("sameId");
+
+/** Any value, with a type. */
+export let samePoint = early("samePoint");
+
+/** Takes one of two words, or none. */
+export let pick = early("pick");
+
+export let rest = early("rest");
+
+/**
+ * Does a thing.
+ *
+ * Second paragraph, with a `*\/` inside and an `@` sign.
+ *
+ * # Examples
+ * ```js
+ * documented(2);
+ * ```
+ *
+ * @throws When `value` is odd.
+ */
+export let documented = early("documented");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("typescript.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    makeId,
+    sameId,
+    samePoint,
+    pick,
+    rest,
+    documented,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  make_id: $makeId,
+  same_id: $sameId,
+  same_point: $samePoint,
+  pick: $pick,
+  rest: $rest,
+  documented: $documented,
+}, host) {
+  const ARENA = 1050336;
+  const RESULT = 1066720;
+  const TEXT = 1049312;
+  let u8, u32, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function makeId(number) {
+    if (broken !== undefined) refuse();
+    checkU32("makeId: argument 'number'", number);
+    try {
+      return liftString($makeId(number));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameId(id) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerString("sameId: argument 'id'", base, id);
+      const ptr0 = ptr;
+      return liftString($sameId(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function samePoint(point_) {
+    if (broken !== undefined) refuse();
+    return take($samePoint(hold(point_)));
+  }
+
+  function pick(side) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = side == null ? 0 : lowerString("pick: argument 'side'", base, side);
+      const ptr0 = side == null ? 0 : ptr;
+      return $pick(ptr0, len0) !== 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rest(...values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU8("rest: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $rest(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function documented(value) {
+    if (broken !== undefined) refuse();
+    checkU32("documented: argument 'value'", value);
+    try {
+      const result = $documented(value);
+      if (result === 4294967296) throw collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  Object.assign(host, { error_text });
+  return { makeId, sameId, samePoint, pick, rest, documented, allocate, refresh, release };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      error_text: (ptr, length) => host.error_text(ptr, length),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

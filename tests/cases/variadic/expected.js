@@ -1,0 +1,513 @@
+// minibind 0.1.0
+
+export let sum = early("sum");
+
+export let weighted = early("weighted");
+
+export let largest = early("largest");
+
+export let join = early("join");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("variadic.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({ sum, weighted, largest, join, allocate, refresh, release } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  sum: $sum,
+  weighted: $weighted,
+  largest: $largest,
+  join: $join,
+}) {
+  const ARENA = 1050272;
+  const RESULT = 1066656;
+  const TEXT = 1049248;
+  let u8, i32, u32, f64, u64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    u64 = new BigUint64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  // Longer text is left to the encoder, whose start is slow in browsers.
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
+  const spills = [];
+
+  // The first slot that is free.
+  let top = 0;
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI32(where, numbers, length, start, typed) {
+    if (!typed) fillI32(where, numbers, length, start);
+    else if (length > 8) i32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+  }
+
+  function copyU64(where, numbers, length, start, typed) {
+    if (!typed) fillU64(where, numbers, length, start);
+    else if (length > 8) u64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i32.length === 0) refreshViews();
+      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8; returns its length.
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, length * 3);
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.codePointAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) code = 65533;
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU64(where, slot, numbers) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecI32(where, slot, numbers) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 4;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 4]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyI32(where, numbers, length, ptr / 4, typed);
+    point(ptr);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Frees the blocks of a call that was not made.
+  function unspill(mark) {
+    for (const block of spills.splice(mark)) $free(...block);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function sum(...values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("sum: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sum(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function weighted(weight, ...values_) {
+    if (broken !== undefined) refuse();
+    checkNumber("weighted: argument 'weight'", weight);
+    const base = enter(2);
+    try {
+      const len1 = lowerF64("weighted: argument 'values'", base + 1, values_);
+      const ptr1 = ptr;
+      return $weighted(weight, ptr1, len1);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function largest(...values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecI32("largest: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      const result = $largest(ptr0, len0);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function join(separator, ...codes) {
+    if (broken !== undefined) refuse();
+    const base = enter(2);
+    try {
+      const len0 = lowerString("join: argument 'separator'", base, separator);
+      const ptr0 = ptr;
+      const len1 = lowerU64("join: argument 'codes'", base + 1, codes);
+      const ptr1 = ptr;
+      return liftString($join(ptr0, len0, ptr1, len1));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  return { sum, weighted, largest, join, allocate, refresh, release };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

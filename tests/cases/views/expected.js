@@ -1,0 +1,185 @@
+// minibind 0.1.0
+
+/** The pixels, without a copy. */
+let view_ = early("view");
+
+/** The pixels, copied. */
+export let copy = early("copy");
+
+export let set = early("set");
+
+export let get = early("get");
+
+export let bytes = early("bytes");
+
+export let bigs = early("bigs");
+
+export let nothing = early("nothing");
+
+export { view_ as view };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("views.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({ view: view_, copy, set, get, bytes, bigs, nothing } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  view: $view_,
+  copy: $copy,
+  set: $set,
+  get: $get,
+  bytes: $bytes,
+  bigs: $bigs,
+  nothing: $nothing,
+}) {
+  const RESULT = 1066368;
+  let u32;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u32 = new Uint32Array(memory.buffer);
+  }
+
+  let broken;
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  // The numbers where they are, valid until the next call.
+  function liftViewF64(length) {
+    if (u32.length === 0) refreshViews();
+    return new Float64Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  // The numbers where they are, valid until the next call.
+  function liftViewI64(length) {
+    if (u32.length === 0) refreshViews();
+    return new BigInt64Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  // The numbers where they are, valid until the next call.
+  function liftViewU32(length) {
+    if (u32.length === 0) refreshViews();
+    return new Uint32Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  // The numbers where they are, valid until the next call.
+  function liftViewU8(length) {
+    if (u32.length === 0) refreshViews();
+    return new Uint8Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function view_() {
+    if (broken !== undefined) refuse();
+    return liftViewU32($view_());
+  }
+
+  function copy() {
+    if (broken !== undefined) refuse();
+    return liftSliceU32($copy());
+  }
+
+  function set(index, value) {
+    if (broken !== undefined) refuse();
+    checkU32("set: argument 'index'", index);
+    checkU32("set: argument 'value'", value);
+    try {
+      $set(index, value);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function get(index) {
+    if (broken !== undefined) refuse();
+    checkU32("get: argument 'index'", index);
+    try {
+      return $get(index) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function bytes() {
+    if (broken !== undefined) refuse();
+    return liftViewU8($bytes());
+  }
+
+  function bigs() {
+    if (broken !== undefined) refuse();
+    return liftViewI64($bigs());
+  }
+
+  function nothing() {
+    if (broken !== undefined) refuse();
+    return liftViewF64($nothing());
+  }
+
+  return { view: view_, copy, set, get, bytes, bigs, nothing };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}

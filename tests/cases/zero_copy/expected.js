@@ -1,0 +1,586 @@
+// minibind 0.1.0
+
+/** Where the slice lies. */
+export let address = early("address");
+
+export let addressMut = early("addressMut");
+
+export let sum = early("sum");
+
+export let double = early("double");
+
+export let add = early("add");
+
+/** Takes the numbers over. */
+let take_ = early("take");
+
+export let sumBytes = early("sumBytes");
+
+export let sumBigs = early("sumBigs");
+
+/** Makes the memory grow by at least so many bytes. */
+export let grow = early("grow");
+
+export { take_ as take };
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("zero_copy.wasm", import.meta.url)) {
+  loading ??= load(source).then(use);
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+}
+
+function use({ exports }) {
+  if (!wasm) ({
+    address,
+    addressMut,
+    sum,
+    double,
+    add,
+    take: take_,
+    sumBytes,
+    sumBigs,
+    grow,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports)));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  address: $address,
+  address_mut: $addressMut,
+  sum: $sum,
+  double: $double,
+  add: $add,
+  take: $take_,
+  sum_bytes: $sumBytes,
+  sum_bigs: $sumBigs,
+  grow: $grow,
+}) {
+  const ARENA = 1049888;
+  const RESULT = 1066272;
+  const TEXT = 1048864;
+  let u8, u32, f64, i64;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+  }
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
+  const spills = [];
+
+  // The first slot that is free.
+  let top = 0;
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI64(where, numbers, length, start, typed) {
+    if (!typed) fillI64(where, numbers, length, start);
+    else if (length > 8) i64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(Math.ceil(size / 65536)) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Whether so many bytes of an array lie in a block that was allocated for it.
+  function isInside({ buffer, byteOffset }, size) {
+    if (buffer === memory.buffer) {
+      for (const region of regions) {
+        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+      }
+    }
+    return false;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI64(where, slot, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
+      if (isInside(numbers, size)) start = numbers.byteOffset;
+      // Making room may end all other views of the memory.
+      else numbers = numbers.slice();
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+  function lowerVecF64(where, slot, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length * 8;
+    let ptr = 0;
+    if (size <= 4096 && slot < 4) {
+      ptr = place(where, slot, size);
+    } else {
+      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
+      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
+      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+      spills.push([ptr, size, 8]);
+      if (u8.length === 0) refreshViews();
+    }
+    copyF64(where, numbers, length, ptr / 8, typed);
+    point(ptr);
+    return length;
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Copies back what Rust wrote.
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) numbers.set(new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Frees the blocks of a call that was not made.
+  function unspill(mark) {
+    for (const block of spills.splice(mark)) $free(...block);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function address(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("address: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $address(ptr0, len0) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function addressMut(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("addressMut: argument 'values'", "a Float64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("addressMut: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const result = $addressMut(ptr0, len0);
+      if (!inside0) restoreF64(values_, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sum(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("sum: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sum(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function double(values_) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(values_)) mustBe("double: argument 'values'", "a Float64Array", "an array", TypeError);
+    const base = enter(1);
+    try {
+      const len0 = lowerF64("double: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      $double(ptr0, len0);
+      if (!inside0) restoreF64(values_, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function add(into, from) {
+    if (broken !== undefined) refuse();
+    if (Array.isArray(into)) mustBe("add: argument 'into'", "a Float64Array", "an array", TypeError);
+    refuseOverlap("add: argument 'into'", into, "from", from);
+    const base = enter(2);
+    try {
+      const len0 = lowerF64("add: argument 'into'", base, into);
+      const ptr0 = ptr;
+      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const len1 = lowerF64("add: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      $add(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF64(into, ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function take_(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const mark = spills.length;
+    try {
+      const len0 = lowerVecF64("take: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      spills.length = mark; // from here on they are Rust's
+      return liftVecF64($take_(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      unspill(mark);
+    }
+  }
+
+  function sumBytes(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerU8("sumBytes: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sumBytes(ptr0, len0) >>> 0;
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sumBigs(values_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const len0 = lowerI64("sumBigs: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      return $sumBigs(ptr0, len0);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function grow(bytes) {
+    if (broken !== undefined) refuse();
+    checkU32("grow: argument 'bytes'", bytes);
+    try {
+      $grow(bytes);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  return {
+    address,
+    addressMut,
+    sum,
+    double,
+    add,
+    take: take_,
+    sumBytes,
+    sumBigs,
+    grow,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function isTyped(where, type, value) {
+  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
+  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
+  return tag !== true;
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+// Refuses two arrays over the same elements, one of which Rust may write.
+function refuseOverlap(where, a, other, b) {
+  if (!ArrayBuffer.isView(a) || !ArrayBuffer.isView(b) || a.buffer !== b.buffer) return;
+  const start = Math.max(a.byteOffset, b.byteOffset);
+  if (start < Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)) {
+    throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
+  }
+}
+
+async function load(source) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source);
+  return source.instance ?? source;
+}
