@@ -58,7 +58,7 @@ pub struct Input<'a> {
 /// Reads a module and runs its descriptors.
 pub fn read(bytes: &[u8]) -> Result<Input<'_>> {
     let module = wasm::read::read(bytes)?;
-    wasm::refuse::refuse(&module)?;
+    wasm::refuse::refuse(&module, &js::Library::names())?;
     let described = wasm::read::descriptors(&module);
     let words = wasm::run::run(&module, &described)?;
     let all: Vec<_> = described.iter().map(|&(symbol, _)| symbol).zip(words).collect();

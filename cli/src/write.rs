@@ -3,7 +3,7 @@
 use minibind_cli::{Error, File, Problem, Result};
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
 /// Writes the files into a folder, which is made when it is not there. Other files in it stay.
@@ -24,17 +24,63 @@ fn write_all(folder: &Path, files: &[File]) -> Result<()> {
         ))
     };
     fs::create_dir_all(folder).map_err(failed)?;
-    // Every file is complete beside its place before the first one moves there.
+    for file in files {
+        let path = folder.join(&file.path);
+        if path.is_dir() {
+            return Err(failed(std::io::Error::other(format!("{} is a folder", file.path))));
+        }
+    }
+    // Every file is complete beside its place before the first one moves there, and what a file
+    // replaces is kept until the last one has.
     let mut ready: Vec<(TempPath, &File)> = Vec::new();
     for file in files {
         let mut temporary = create(folder).map_err(failed)?;
         temporary.write_all(&file.bytes).and_then(|()| temporary.flush()).map_err(failed)?;
         ready.push((temporary.into_temp_path(), file));
     }
+    let mut placed = Vec::new();
     for (temporary, file) in ready {
-        temporary.persist(folder.join(&file.path)).map_err(|error| failed(error.error))?;
+        match replace(folder, temporary, &folder.join(&file.path)) {
+            Ok(old) => placed.push(old),
+            Err(error) => {
+                for old in placed {
+                    old.restore();
+                }
+                return Err(failed(error));
+            }
+        }
     }
     Ok(())
+}
+
+/// A file that took a place, and the one that had it.
+struct Replaced {
+    path: PathBuf,
+    old: Option<TempPath>,
+}
+
+impl Replaced {
+    /// Puts the old file back, or nothing where there was none. There is nobody left to tell when
+    /// even that fails.
+    fn restore(self) {
+        let _ = match self.old {
+            Some(old) => old.persist(&self.path).map_err(|error| error.error),
+            None => fs::remove_file(&self.path),
+        };
+    }
+}
+
+/// Moves a file into its place and keeps the one that was there.
+fn replace(folder: &Path, new: TempPath, path: &Path) -> std::io::Result<Replaced> {
+    let old = if path.exists() {
+        let kept = create(folder)?.into_temp_path();
+        fs::copy(path, &kept)?;
+        Some(kept)
+    } else {
+        None
+    };
+    new.persist(path).map_err(|error| error.error)?;
+    Ok(Replaced { path: path.to_owned(), old })
 }
 
 /// A temporary file with the permissions that a file written in place would have.

@@ -79,6 +79,15 @@ fn check_function(function: &Function, report: &mut Report) {
             report
                 .error(start, "a `start` function takes no parameters: `init` calls it by itself");
         }
+        if let Some(given) = &function.common.given_name {
+            report.error(given, "a `start` function has no name in JavaScript; remove `name`");
+        }
+        if let Some(namespace) = &function.common.namespace {
+            report.error(
+                namespace,
+                "a `start` function has no name in JavaScript; remove `namespace`",
+            );
+        }
         if let Some(other) = function.variadic.as_ref().or(function.view.as_ref()) {
             report.error(
                 other,

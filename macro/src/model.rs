@@ -14,6 +14,8 @@ pub(crate) struct Common {
     pub ident: Ident,
     /// The JavaScript name, with the place to complain about it.
     pub js_name: Name,
+    /// The option `name`, where it is given.
+    pub given_name: Option<LitStr>,
     /// The object path in front of the name.
     pub namespace: Option<LitStr>,
     /// The text of the item's documentation.

@@ -115,6 +115,7 @@ fn parse_common(
             keeps_rust_names(options, report),
             default_name,
         ),
+        given_name: options.name.clone(),
         namespace: options.namespace.clone(),
         docs: attr::docs(attrs),
         cfgs: attr::cfgs(attrs),

@@ -7,10 +7,11 @@ import { mustBe } from "./mustBe.js";
  * @param {boolean} [mutable]
  */
 export function isTyped(where, type, value, mutable) {
-  if (!mutable && Array.isArray(value)) return false;
-  const tag = ArrayBuffer.isView(value) && /** @type {any} */ (value)[Symbol.toStringTag];
+  const tag = ArrayBuffer.isView(value) ? /** @type {any} */ (value)[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
   if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
-    mustBe(where, `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`, value);
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
   }
   return true;
 }

@@ -8,5 +8,5 @@
  * @returns {never}
  */
 export function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }

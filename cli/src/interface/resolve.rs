@@ -187,8 +187,8 @@ fn clashes(descriptors: &Descriptors) -> Vec<Problem> {
     }
     let mut problems = Vec::new();
     for (path, items) in &claims {
-        if let [first, second, ..] = items.as_slice() {
-            problems.push(clash(&path.join("."), *first, *second));
+        if items.len() > 1 {
+            problems.push(clash(&path.join("."), items));
         }
     }
     // A name that is also the start of a namespace.
@@ -214,11 +214,15 @@ fn clashes(descriptors: &Descriptors) -> Vec<Problem> {
     problems
 }
 
-fn clash(name: &str, first: (&str, &Place), second: (&str, &Place)) -> Problem {
-    Problem::new(format!("`{}` and `{}` are both called `{name}` in JavaScript", first.0, second.0))
-        .at(first.1, format!("`{}`", first.0))
-        .at(second.1, format!("`{}`", second.0))
-        .help("rename one with `#[export(name = \"..\")]`, or put it into a `namespace`")
+fn clash(name: &str, items: &[(&str, &Place)]) -> Problem {
+    let paths: Vec<String> = items.iter().map(|(path, _)| format!("`{path}`")).collect();
+    let all = if items.len() == 2 { "both" } else { "all" };
+    let message = format!("{} are {all} called `{name}` in JavaScript", paths.join(" and "));
+    let problem =
+        items.iter().zip(&paths).fold(Problem::new(message), |problem, ((_, place), path)| {
+            problem.at(place, path.as_str())
+        });
+    problem.help("rename one with `#[export(name = \"..\")]`, or put it into a `namespace`")
 }
 
 /// A descriptor names something that the module does not have.

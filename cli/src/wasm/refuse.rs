@@ -6,8 +6,8 @@ use crate::error::{Error, Problem, Result};
 use crate::interface::resolve::{ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT};
 use minibind::wire;
 
-/// Reports a module that cannot become a package.
-pub(crate) fn refuse(module: &Module<'_>) -> Result<()> {
+/// Reports a module that cannot become a package. `helpers` are the functions that the glue has.
+pub(crate) fn refuse(module: &Module<'_>, helpers: &[String]) -> Result<()> {
     let imports = module.imported_functions.iter().chain(&module.other_imports);
     for &(from, name) in imports {
         if from.starts_with("wasi") {
@@ -40,6 +40,14 @@ pub(crate) fn refuse(module: &Module<'_>) -> Result<()> {
                 Problem::new(format!("the module imports `{from}.{name}`, which nothing provides"))
                     .help("remove the `extern` block that declares it; a package brings all that its module needs"),
             ));
+        }
+        if name != wire::DESCRIBE_IMPORT && !helpers.iter().any(|helper| helper == name) {
+            let message = format!(
+                "the module was built with a newer minibind: it imports `{name}`, which this command ({}) does not know",
+                env!("CARGO_PKG_VERSION")
+            );
+            let help = "install the newest command: `cargo install minibind-cli`";
+            return Err(Error::version(Problem::new(message).help(help)));
         }
     }
     Ok(())

@@ -230,7 +230,7 @@ function checkU64(where, value) {
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 async function load(source) {

@@ -101,7 +101,7 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder, whose start is slow in browsers.
+  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -124,7 +124,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -300,8 +300,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF32(where, slot, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -320,8 +320,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -363,12 +363,15 @@ function bind({
       u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
-      let code = text.codePointAt(index);
+      let code = text.charCodeAt(index);
       if (code < 128) {
         u8[at++] = code;
         continue;
       }
-      if (code >> 11 === 27) code = 65533;
+      if (code >> 11 === 27) {
+        const low = text.charCodeAt(index + 1);
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
       if (code > 65535) index++;
       let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
@@ -469,10 +472,9 @@ function bind({
 
   function double(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("double: argument 'values'", "a Float32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerF32("double: argument 'values'", base, values_);
+      const len0 = lowerF32("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $double(ptr0, len0);
@@ -582,14 +584,18 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {

@@ -165,7 +165,7 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder, whose start is slow in browsers.
+  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -185,7 +185,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -357,8 +357,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -400,12 +400,15 @@ function bind({
       u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
-      let code = text.codePointAt(index);
+      let code = text.charCodeAt(index);
       if (code < 128) {
         u8[at++] = code;
         continue;
       }
-      if (code >> 11 === 27) code = 65533;
+      if (code >> 11 === 27) {
+        const low = text.charCodeAt(index + 1);
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
       if (code > 65535) index++;
       let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
@@ -415,8 +418,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU32(where, slot, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+  function lowerU32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -435,8 +438,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU8(where, slot, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -613,7 +616,6 @@ function bind({
   function mustBe_(wasm_, memory_, result_, mark_, ptr1_, len1_, lowered, error_) {
     if (broken !== undefined) refuse();
     checkU8("mustBe: argument 'wasm'", wasm_);
-    if (Array.isArray(mark_)) mustBe("mustBe: argument 'mark'", "a Uint8Array", "an array", TypeError);
     const code4 = lowerChar("mustBe: argument 'ptr1'", ptr1_);
     checkU64("mustBe: argument 'len1'", len1_);
     refuseOverlap("mustBe: argument 'mark'", mark_, "result", result_);
@@ -623,7 +625,7 @@ function bind({
       const ptr1 = ptr;
       const len2 = lowerF64("mustBe: argument 'result'", base + 2, result_);
       const ptr2 = ptr;
-      const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark_);
+      const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark_, true);
       const ptr3 = ptr;
       const inside3 = mark_.byteOffset === ptr3 && isInside(mark_, mark_.byteLength);
       const len6 = lowered == null ? 0 : lowerString("mustBe: argument 'lowered'", base + 6, lowered);
@@ -815,24 +817,28 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 // The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
-  const code = text.codePointAt(0) ?? 0;
-  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
-    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
-  }
-  return code;
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {

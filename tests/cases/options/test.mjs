@@ -88,6 +88,6 @@ export const tests = {
     t.throws(() => pkg.sameString(0), "TypeError", "sameString: argument 'value' must be a string, got number");
     t.throws(() => pkg.copySlice("12"), "TypeError", "copySlice: argument 'value' must be an Int32Array or an array, got string");
     t.throws(() => pkg.sameArray([1]), "TypeError", "sameArray: argument 'value' must be of length 3, got 1");
-    t.throws(() => pkg.reverse([1]), "TypeError", "reverse: argument 'value' must be a Float32Array, got an array");
+    t.throws(() => pkg.reverse([1]), "TypeError", "reverse: argument 'value' must be a Float32Array, got Array");
   },
 };

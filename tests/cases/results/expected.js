@@ -218,7 +218,7 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder, whose start is slow in browsers.
+  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -253,7 +253,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -508,8 +508,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -528,8 +528,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI16(where, slot, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
@@ -571,12 +571,15 @@ function bind({
       u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
-      let code = text.codePointAt(index);
+      let code = text.charCodeAt(index);
       if (code < 128) {
         u8[at++] = code;
         continue;
       }
-      if (code >> 11 === 27) code = 65533;
+      if (code >> 11 === 27) {
+        const low = text.charCodeAt(index + 1);
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
       if (code > 65535) index++;
       let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
@@ -586,8 +589,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU8(where, slot, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -1265,7 +1268,6 @@ function bind({
 
   function failHolding(a, b, c, d) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(d)) mustBe("failHolding: argument 'd'", "a Uint8Array", "an array", TypeError);
     refuseOverlap("failHolding: argument 'd'", d, "b", b);
     const base = enter(4);
     const mark = spills.length;
@@ -1276,7 +1278,7 @@ function bind({
       const ptr1 = ptr;
       const len2 = lowerString("failHolding: argument 'c'", base + 2, c);
       const ptr2 = ptr;
-      const len3 = lowerU8("failHolding: argument 'd'", base + 3, d);
+      const len3 = lowerU8("failHolding: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
       const inside3 = d.byteOffset === ptr3 && isInside(d, d.byteLength);
       spills.length = mark; // from here on they are Rust's
@@ -1431,24 +1433,28 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 // The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
-  const code = text.codePointAt(0) ?? 0;
-  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
-    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
-  }
-  return code;
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {

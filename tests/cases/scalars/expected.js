@@ -100,15 +100,15 @@ function checkU32(where, value) {
 // The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
-  const code = text.codePointAt(0) ?? 0;
-  if (text.length !== (code > 65535 ? 2 : 1) || code >> 11 === 27) {
-    mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
-  }
-  return code;
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 async function load(source) {

@@ -280,7 +280,7 @@ function bind({
     u64 = new BigUint64Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder, whose start is slow in browsers.
+  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -303,7 +303,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -758,8 +758,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF32(where, slot, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -778,8 +778,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -798,8 +798,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI16(where, slot, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
@@ -818,8 +818,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI32(where, slot, numbers) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+  function lowerI32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -838,8 +838,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI64(where, slot, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+  function lowerI64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -858,8 +858,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI8(where, slot, numbers) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+  function lowerI8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -901,12 +901,15 @@ function bind({
       u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
-      let code = text.codePointAt(index);
+      let code = text.charCodeAt(index);
       if (code < 128) {
         u8[at++] = code;
         continue;
       }
-      if (code >> 11 === 27) code = 65533;
+      if (code >> 11 === 27) {
+        const low = text.charCodeAt(index + 1);
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
       if (code > 65535) index++;
       let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
@@ -916,8 +919,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU16(where, slot, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
@@ -936,8 +939,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU32(where, slot, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+  function lowerU32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -956,8 +959,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU64(where, slot, numbers) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+  function lowerU64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -976,8 +979,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU8(where, slot, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -1353,10 +1356,9 @@ function bind({
 
   function reverseI8(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseI8: argument 'values'", "an Int8Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerI8("reverseI8: argument 'values'", base, values_);
+      const len0 = lowerI8("reverseI8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseI8(ptr0, len0);
@@ -1368,11 +1370,10 @@ function bind({
 
   function copyI8_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyI8: argument 'into'", "an Int8Array", "an array", TypeError);
     refuseOverlap("copyI8: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerI8("copyI8: argument 'into'", base, into);
+      const len0 = lowerI8("copyI8: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
@@ -1418,10 +1419,9 @@ function bind({
 
   function reverseU8(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseU8: argument 'values'", "a Uint8Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerU8("reverseU8: argument 'values'", base, values_);
+      const len0 = lowerU8("reverseU8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseU8(ptr0, len0);
@@ -1433,11 +1433,10 @@ function bind({
 
   function copyU8_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyU8: argument 'into'", "a Uint8Array", "an array", TypeError);
     refuseOverlap("copyU8: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerU8("copyU8: argument 'into'", base, into);
+      const len0 = lowerU8("copyU8: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
@@ -1483,10 +1482,9 @@ function bind({
 
   function reverseI16(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseI16: argument 'values'", "an Int16Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerI16("reverseI16: argument 'values'", base, values_);
+      const len0 = lowerI16("reverseI16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseI16(ptr0, len0);
@@ -1498,11 +1496,10 @@ function bind({
 
   function copyI16_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyI16: argument 'into'", "an Int16Array", "an array", TypeError);
     refuseOverlap("copyI16: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerI16("copyI16: argument 'into'", base, into);
+      const len0 = lowerI16("copyI16: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
@@ -1548,10 +1545,9 @@ function bind({
 
   function reverseU16(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseU16: argument 'values'", "a Uint16Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerU16("reverseU16: argument 'values'", base, values_);
+      const len0 = lowerU16("reverseU16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseU16(ptr0, len0);
@@ -1563,11 +1559,10 @@ function bind({
 
   function copyU16_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyU16: argument 'into'", "a Uint16Array", "an array", TypeError);
     refuseOverlap("copyU16: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerU16("copyU16: argument 'into'", base, into);
+      const len0 = lowerU16("copyU16: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
@@ -1613,10 +1608,9 @@ function bind({
 
   function reverseI32(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseI32: argument 'values'", "an Int32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerI32("reverseI32: argument 'values'", base, values_);
+      const len0 = lowerI32("reverseI32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseI32(ptr0, len0);
@@ -1628,11 +1622,10 @@ function bind({
 
   function copyI32_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyI32: argument 'into'", "an Int32Array", "an array", TypeError);
     refuseOverlap("copyI32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerI32("copyI32: argument 'into'", base, into);
+      const len0 = lowerI32("copyI32: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
@@ -1678,10 +1671,9 @@ function bind({
 
   function reverseU32(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseU32: argument 'values'", "a Uint32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerU32("reverseU32: argument 'values'", base, values_);
+      const len0 = lowerU32("reverseU32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseU32(ptr0, len0);
@@ -1693,11 +1685,10 @@ function bind({
 
   function copyU32_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyU32: argument 'into'", "a Uint32Array", "an array", TypeError);
     refuseOverlap("copyU32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerU32("copyU32: argument 'into'", base, into);
+      const len0 = lowerU32("copyU32: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
@@ -1743,10 +1734,9 @@ function bind({
 
   function reverseIsize(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseIsize: argument 'values'", "an Int32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerI32("reverseIsize: argument 'values'", base, values_);
+      const len0 = lowerI32("reverseIsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseIsize(ptr0, len0);
@@ -1758,11 +1748,10 @@ function bind({
 
   function copyIsize(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyIsize: argument 'into'", "an Int32Array", "an array", TypeError);
     refuseOverlap("copyIsize: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerI32("copyIsize: argument 'into'", base, into);
+      const len0 = lowerI32("copyIsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
@@ -1808,10 +1797,9 @@ function bind({
 
   function reverseUsize(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseUsize: argument 'values'", "a Uint32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerU32("reverseUsize: argument 'values'", base, values_);
+      const len0 = lowerU32("reverseUsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseUsize(ptr0, len0);
@@ -1823,11 +1811,10 @@ function bind({
 
   function copyUsize(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyUsize: argument 'into'", "a Uint32Array", "an array", TypeError);
     refuseOverlap("copyUsize: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerU32("copyUsize: argument 'into'", base, into);
+      const len0 = lowerU32("copyUsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
@@ -1873,10 +1860,9 @@ function bind({
 
   function reverseF32(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseF32: argument 'values'", "a Float32Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerF32("reverseF32: argument 'values'", base, values_);
+      const len0 = lowerF32("reverseF32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseF32(ptr0, len0);
@@ -1888,11 +1874,10 @@ function bind({
 
   function copyF32_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyF32: argument 'into'", "a Float32Array", "an array", TypeError);
     refuseOverlap("copyF32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerF32("copyF32: argument 'into'", base, into);
+      const len0 = lowerF32("copyF32: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
@@ -1938,10 +1923,9 @@ function bind({
 
   function reverseF64(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseF64: argument 'values'", "a Float64Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerF64("reverseF64: argument 'values'", base, values_);
+      const len0 = lowerF64("reverseF64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseF64(ptr0, len0);
@@ -1953,11 +1937,10 @@ function bind({
 
   function copyF64_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyF64: argument 'into'", "a Float64Array", "an array", TypeError);
     refuseOverlap("copyF64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerF64("copyF64: argument 'into'", base, into);
+      const len0 = lowerF64("copyF64: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
@@ -2003,10 +1986,9 @@ function bind({
 
   function reverseI64(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseI64: argument 'values'", "a BigInt64Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerI64("reverseI64: argument 'values'", base, values_);
+      const len0 = lowerI64("reverseI64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseI64(ptr0, len0);
@@ -2018,11 +2000,10 @@ function bind({
 
   function copyI64_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyI64: argument 'into'", "a BigInt64Array", "an array", TypeError);
     refuseOverlap("copyI64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerI64("copyI64: argument 'into'", base, into);
+      const len0 = lowerI64("copyI64: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
@@ -2068,10 +2049,9 @@ function bind({
 
   function reverseU64(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("reverseU64: argument 'values'", "a BigUint64Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerU64("reverseU64: argument 'values'", base, values_);
+      const len0 = lowerU64("reverseU64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $reverseU64(ptr0, len0);
@@ -2083,11 +2063,10 @@ function bind({
 
   function copyU64_(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("copyU64: argument 'into'", "a BigUint64Array", "an array", TypeError);
     refuseOverlap("copyU64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerU64("copyU64: argument 'into'", base, into);
+      const len0 = lowerU64("copyU64: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
@@ -2114,7 +2093,6 @@ function bind({
 
   function lengths(a, b, c, d, e, f) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(d)) mustBe("lengths: argument 'd'", "a Uint16Array", "an array", TypeError);
     refuseOverlap("lengths: argument 'd'", d, "a", a);
     refuseOverlap("lengths: argument 'd'", d, "b", b);
     refuseOverlap("lengths: argument 'd'", d, "e", e);
@@ -2127,7 +2105,7 @@ function bind({
       const ptr1 = ptr;
       const len2 = lowerString("lengths: argument 'c'", base + 2, c);
       const ptr2 = ptr;
-      const len3 = lowerU16("lengths: argument 'd'", base + 3, d);
+      const len3 = lowerU16("lengths: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
       const inside3 = d.byteOffset === ptr3 && isInside(d, d.byteLength);
       const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
@@ -2269,14 +2247,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {

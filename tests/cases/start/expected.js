@@ -19,8 +19,8 @@ export function initSync(source) {
 function use({ exports }) {
   if (wasm) return wasm;
   const { api, start } = bind(exports);
-  ({ starts } = api);
   start();
+  ({ starts } = api);
   return (wasm = exports);
 }
 

@@ -21,8 +21,8 @@ export function initSync(source) {
 function use({ exports }, host) {
   if (wasm) return wasm;
   const { api, start } = bind(exports, host);
-  ({ answer } = api);
   start();
+  ({ answer } = api);
   return (wasm = exports);
 }
 

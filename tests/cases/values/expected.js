@@ -57,7 +57,7 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder, whose start is slow in browsers.
+  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -124,12 +124,15 @@ function bind({
       u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
-      let code = text.codePointAt(index);
+      let code = text.charCodeAt(index);
       if (code < 128) {
         u8[at++] = code;
         continue;
       }
-      if (code >> 11 === 27) code = 65533;
+      if (code >> 11 === 27) {
+        const low = text.charCodeAt(index + 1);
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
       if (code > 65535) index++;
       let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
@@ -276,7 +279,7 @@ class PanicError extends Error {
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 async function load(source, imports) {

@@ -339,7 +339,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -864,8 +864,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF32(where, slot, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -884,8 +884,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -904,8 +904,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI16(where, slot, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
@@ -924,8 +924,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI32(where, slot, numbers) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+  function lowerI32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -944,8 +944,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI64(where, slot, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+  function lowerI64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -964,8 +964,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI8(where, slot, numbers) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+  function lowerI8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -984,8 +984,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU16(where, slot, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
@@ -1004,8 +1004,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU32(where, slot, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+  function lowerU32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
@@ -1024,8 +1024,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU64(where, slot, numbers) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+  function lowerU64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -1044,8 +1044,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU8(where, slot, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -2437,14 +2437,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {

@@ -109,7 +109,7 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = Type?.BYTES_PER_ELEMENT || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
     const size = Math.ceil((length * bytes) / 64) * 64 || 64;
     const origin = { Type, ptr: takeBlock(size), length, size };
     regions.add(origin);
@@ -232,8 +232,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerF64(where, slot, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -252,8 +252,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerI64(where, slot, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+  function lowerI64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
@@ -272,8 +272,8 @@ function bind({
   }
 
   // Writes numbers; returns how many.
-  function lowerU8(where, slot, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
     const length = numbers.length >>> 0;
     const size = length;
     let start = 0;
@@ -387,10 +387,9 @@ function bind({
 
   function addressMut(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("addressMut: argument 'values'", "a Float64Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerF64("addressMut: argument 'values'", base, values_);
+      const len0 = lowerF64("addressMut: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       const result = $addressMut(ptr0, len0);
@@ -415,10 +414,9 @@ function bind({
 
   function double(values_) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(values_)) mustBe("double: argument 'values'", "a Float64Array", "an array", TypeError);
     const base = enter(1);
     try {
-      const len0 = lowerF64("double: argument 'values'", base, values_);
+      const len0 = lowerF64("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
       const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
       $double(ptr0, len0);
@@ -430,11 +428,10 @@ function bind({
 
   function add(into, from) {
     if (broken !== undefined) refuse();
-    if (Array.isArray(into)) mustBe("add: argument 'into'", "a Float64Array", "an array", TypeError);
     refuseOverlap("add: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
-      const len0 = lowerF64("add: argument 'into'", base, into);
+      const len0 = lowerF64("add: argument 'into'", base, into, true);
       const ptr0 = ptr;
       const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
       const len1 = lowerF64("add: argument 'from'", base + 1, from);
@@ -542,14 +539,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function isTyped(where, type, value) {
-  const tag = Array.isArray(value) || (ArrayBuffer.isView(value) && value[Symbol.toStringTag]);
-  if (tag !== true && tag !== type && tag !== type.replace("t8", "t8Clamped")) mustBe(where, `a ${type} or an array`, value);
-  return tag !== true;
+function isTyped(where, type, value, mutable) {
+  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
+  if (tag === "Array" && !mutable) return false;
+  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    mustBe(where, expected, tag || value, tag && TypeError);
+  }
+  return true;
 }
 
 function mustBe(where, expected, value, Kind) {
-  throw (Kind ?? TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseDetached(where, numbers) {
