@@ -18,6 +18,13 @@ pub(crate) fn check_item(item: &Item, report: &mut Report) {
 fn check_common(common: &Common, report: &mut Report) {
     let name = &common.js_name;
     check_name(name, "a name in JavaScript", report);
+    if common.namespace.is_none() && name.text == "then" {
+        error_at(
+            name,
+            "a package that exports `then` is taken for a promise by `import()`; choose another name or put it in a `namespace`".into(),
+            report,
+        );
+    }
     if common.namespace.is_none() && is_taken(&name.text) {
         error_at(
             name,

@@ -75,7 +75,7 @@ export const tests = {
   },
   "wrong kinds are type errors"(pkg, t) {
     t.throws(() => pkg.vecU8("abc"), "TypeError", "vecU8: argument 'values' must be a Uint8Array or an array, got string");
-    t.throws(() => pkg.boxedI64(new Float64Array(1)), "TypeError", "boxedI64: argument 'values' must be a BigInt64Array or an array, got object");
+    t.throws(() => pkg.boxedI64(new Float64Array(1)), "TypeError", "boxedI64: argument 'values' must be a BigInt64Array or an array, got Float64Array");
     t.throws(() => pkg.arrayF32([1, 2, "3"]), "TypeError", "arrayF32: argument 'values'[2] must be a number, got string");
     t.throws(() => pkg.vecU16([0, 65536]), "RangeError", "vecU16: argument 'values'[1] must be an integer from 0 to 65535, got 65536");
   },
