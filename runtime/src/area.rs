@@ -36,13 +36,6 @@ pub(crate) fn text_address() -> u32 {
     TEXT.0.get() as usize as u32
 }
 
-/// Whether `ptr` lies in the argument stack, whose bytes stay the glue's.
-#[cfg(feature = "alloc")]
-#[inline]
-pub(crate) fn is_in_arena<T>(ptr: *const T) -> bool {
-    (ptr as usize).wrapping_sub(ARENA.0.get() as usize) < ARENA_BYTES
-}
-
 /// Writes word `index` of the result area.
 #[inline]
 pub(crate) fn set_result(index: usize, word: u32) {

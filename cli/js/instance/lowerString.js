@@ -47,7 +47,7 @@ export function lowerString(where, slot, text) {
       continue;
     }
     if (code >> 11 === 27) {
-      const low = text.charCodeAt(index + 1);
+      const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
       code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
     }
     if (code > 65535) index++;

@@ -2,32 +2,29 @@ import { isTyped } from "../shared/isTyped.js";
 import { mustBe } from "../shared/mustBe.js";
 import { copyF32 } from "./copyF32.js";
 import { F32_BYTES } from "./number.js";
-import { place, point } from "./place.js";
-import { spills } from "./spills.js";
+import { orFree } from "./orFree.js";
+import { point } from "./place.js";
 import { refreshViews, u8 } from "./views.js";
 import { $allocate, memory } from "./wasm.js";
 
 /**
- * Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
+ * Writes numbers that Rust will own; returns how many.
  * @param {string} where
- * @param {number} slot
  * @param {any} numbers
  */
-export function lowerVecF32(where, slot, numbers) {
+export function lowerVecF32(where, numbers) {
   const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
   const length = numbers.length >>> 0;
   const size = length * F32_BYTES;
-  let ptr = 0;
-  if (size <= 4096 && slot < 4) {
-    ptr = place(where, slot, size);
-  } else {
-    if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-    if (size < 2 ** 32) ptr = $allocate(size, F32_BYTES) >>> 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    spills.push([ptr, size, F32_BYTES]);
-    if (u8.length === 0) refreshViews();
-  }
-  copyF32(where, numbers, length, ptr / F32_BYTES, typed);
+  const { byteOffset } = numbers;
+  const ptr = size < 2 ** 32 ? $allocate(size, F32_BYTES) >>> 0 : 0;
+  if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  if (u8.length === 0) refreshViews();
+  // The array may have been a view of the memory that has just grown.
+  if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+  const start = ptr / F32_BYTES;
+  if (typed && length > 0) copyF32(where, numbers, length, start, true);
+  else orFree(ptr, size, F32_BYTES, () => copyF32(where, numbers, length, start, typed));
   point(ptr);
   return length;
 }

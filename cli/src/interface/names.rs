@@ -97,7 +97,7 @@ const GLOBALS: &[&str] = &[
 /// Names that the emitter declares itself.
 const DECLARED: &[&str] = &[
     "api", "base", "bind", "early", "error", "exports", "host", "imports", "init", "initSync",
-    "link", "load", "loading", "mark", "open", "result", "source", "start", "tag", "use", "wasm",
+    "link", "load", "loading", "open", "result", "source", "start", "tag", "use", "wasm",
 ];
 
 /// Hands out identifiers, no two the same.

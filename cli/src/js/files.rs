@@ -32,8 +32,8 @@ pub(crate) const HELPERS: &[File] = files! {
         "allocate" "copyF32" "decode" "errorTake" "failure" "fillF32" "fillU32" "fillU64" "heap"
         "isInside" "liftArrayF32" "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString"
         "liftTag" "liftUnits" "liftVecF32" "liftViewF32" "liftWide" "lowerF32" "lowerString"
-        "lowerVecF32" "pages" "panicLoud" "panicReport" "panicSilent" "panicThrow" "place"
-        "restoreF32" "spills" "thrownValue" "valueImports" "values";
+        "lowerVecF32" "orFree" "pages" "panicLoud" "panicReport" "panicSilent" "panicThrow" "place"
+        "restoreF32" "thrownValue" "valueImports" "values";
 };
 
 /// What makes an instance of the module.

@@ -125,10 +125,6 @@ impl Wrapper<'_> {
             w.line(format!("const base = {}({count});", library.get("enter")));
             finally.push(format!("{}(base);", library.get("leave")));
         }
-        if self.arguments.iter().any(|lowered| lowered.owned) {
-            w.line(format!("const mark = {}.length;", library.get("spills")));
-            finally.push(format!("{}(mark);", library.get("unspill")));
-        }
         let mut clauses = Vec::new();
         if self.function.can_panic {
             let throw = format!("throw {}(error);", library.get("caught"));
@@ -138,22 +134,43 @@ impl Wrapper<'_> {
             clauses.push(("} finally {", finally));
         }
         if clauses.is_empty() {
-            self.emit_call(w);
+            self.emit_call(library, w);
             return;
         }
-        w.block_open("try {", |w| self.emit_call(w));
+        w.block_open("try {", |w| self.emit_call(library, w));
         for (open, lines) in clauses {
             w.block_open(open, |w| w.lines(lines.iter().map(String::as_str)));
         }
         w.line("}");
     }
 
-    fn emit_call(&self, w: &mut Writer) {
-        for write in self.arguments.iter().flat_map(|lowered| &lowered.writes) {
-            w.line(write);
+    /// What writes the arguments to memory: owned blocks last, each freed when a later one fails.
+    fn writes(&self, library: &mut Library) -> Vec<String> {
+        let (owned, others): (Vec<&Lowered>, Vec<&Lowered>) =
+            self.arguments.iter().partition(|lowered| lowered.block.is_some());
+        let mut writes: Vec<String> =
+            others.iter().flat_map(|lowered| &lowered.writes).cloned().collect();
+        for (index, lowered) in owned.iter().enumerate() {
+            for write in &lowered.writes {
+                let earlier = owned.iter().take(index).filter_map(|lowered| lowered.block.as_ref());
+                let Some((name, step)) =
+                    write.split_once(" = ").filter(|(_, step)| step.contains('('))
+                else {
+                    writes.push(write.clone());
+                    continue;
+                };
+                let guarded = earlier.fold(step.trim_end_matches(';').to_owned(), |step, block| {
+                    format!("{}({block}, () => {step})", library.get("orFree"))
+                });
+                writes.push(format!("{name} = {guarded};"));
+            }
         }
-        if self.arguments.iter().any(|lowered| lowered.owned) {
-            w.line("spills.length = mark; // from here on they are Rust's");
+        writes
+    }
+
+    fn emit_call(&self, library: &mut Library, w: &mut Writer) {
+        for write in self.writes(library) {
+            w.line(write);
         }
         let words: Vec<&str> =
             self.arguments.iter().flat_map(|lowered| &lowered.words).map(String::as_str).collect();

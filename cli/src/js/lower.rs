@@ -18,8 +18,8 @@ pub(super) struct Lowered {
     pub after: Vec<String>,
     /// Whether the argument lies on the argument stack.
     pub on_stack: bool,
-    /// Whether Rust takes its block over.
-    pub owned: bool,
+    /// The block that Rust takes over: what frees it while the call is not made.
+    pub block: Option<String>,
 }
 
 /// What an argument is lowered with.
@@ -166,11 +166,18 @@ fn lower_sequence(
 ) -> Lowered {
     let Argument { value, place, index, slot, .. } = argument;
     let owned = sequence == Sequence::Vec;
-    let helper = library.get_for(if owned { "lowerVec" } else { "lower" }, number);
-    let mutable = if sequence == Sequence::SliceMut { ", true" } else { "" };
-    let call = format!("{helper}({place}, {slot}, {value}{mutable})");
+    let call = if owned {
+        format!("{}({place}, {value})", library.get_for("lowerVec", number))
+    } else {
+        let mutable = if sequence == Sequence::SliceMut { ", true" } else { "" };
+        format!("{}({place}, {slot}, {value}{mutable})", library.get_for("lower", number))
+    };
     let mut lowered = lower_to_memory(&call, argument, library);
-    lowered.owned = owned;
+    lowered.on_stack = !owned;
+    if owned {
+        let bytes = number.bytes();
+        lowered.block = Some(format!("ptr{index}, len{index} * {bytes}, {bytes}"));
+    }
     match sequence {
         Sequence::Slice | Sequence::Vec => {}
         Sequence::Array(length) => {

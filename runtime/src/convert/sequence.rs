@@ -217,7 +217,6 @@ returned_by_code!([N: Element, const K: usize] &[N; K]: |numbers: &[N; K]| (*num
 mod owned {
     use super::*;
     use crate::abi::Held;
-    use crate::area::is_in_arena;
     use crate::describe::describe_heap;
     use alloc::boxed::Box;
     use alloc::vec::Vec;
@@ -234,19 +233,11 @@ mod owned {
     }
 
     /// # Safety
-    /// `ptr` and `count` are numbers on the argument stack, or a block of `count` numbers that is
-    /// now the caller's.
+    /// `ptr` is a block of `count` numbers that is now the caller's.
     #[inline]
     unsafe fn adopt<N: Element>((ptr, count): Range) -> Vec<N> {
-        let start = ptr as *mut N;
-        // SAFETY: as the caller's.
-        unsafe {
-            if is_in_arena(start) {
-                core::slice::from_raw_parts(start, count).to_vec()
-            } else {
-                Vec::from_raw_parts(start, count, count)
-            }
-        }
+        // SAFETY: as the caller's; the glue allocated just these numbers.
+        unsafe { Vec::from_raw_parts(ptr as *mut N, count, count) }
     }
 
     macro_rules! owned_sequence {

@@ -1,4 +1,5 @@
 // What the tests of the helpers share: the fake memory, and a call as a wrapper makes it.
+import { lowerVecF32 as lowerVec } from "../../../cli/js/instance/lowerVecF32.js";
 import { RESULT, TEXT } from "../../../cli/js/instance/layout.js";
 import { enter, leave, ptr } from "../../../cli/js/instance/place.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
@@ -52,3 +53,6 @@ export function random(seed) {
     return state / 4294967296;
   };
 }
+
+/** `lowerVecF32` with the parameters of `lowerF32`, so that one test serves both. */
+export const { lowerVecF32 } = { lowerVecF32: (where, slot, numbers) => lowerVec(where, numbers) };
