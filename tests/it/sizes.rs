@@ -26,7 +26,7 @@ const PROGRAMS: &[Program] = &[
         name: "size_str_len",
         source: "#[minibind::export] fn str_len(s: &str) -> usize { s.len() }",
         module: 56,
-        glue: 1806,
+        glue: 1802,
     },
     Program {
         name: "size_sum",
@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2523,
+        glue: 2519,
     },
     Program {
         name: "size_result",
@@ -53,7 +53,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2325,
+        glue: 2320,
     },
 ];
 

@@ -20,11 +20,13 @@ pub fn npm(path: &str) -> Result<PathBuf> {
 
 /// Chromium, which is no npm package.
 pub fn chromium() -> Result<PathBuf> {
-    let fixed = PathBuf::from("/usr/bin/chromium");
+    const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
     let folders = std::env::var_os("PATH").unwrap_or_default();
-    let mut candidates =
-        std::env::split_paths(&folders).map(|folder| folder.join("chromium")).chain([fixed]);
-    candidates
+    let folders: Vec<PathBuf> =
+        std::env::split_paths(&folders).chain([PathBuf::from("/usr/bin")]).collect();
+    NAMES
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
         .find(|path| path.is_file())
         .ok_or_else(|| "no chromium on the path; run `apt-get install chromium`".into())
 }

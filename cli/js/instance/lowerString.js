@@ -1,4 +1,5 @@
-// `codePointAt` is not used: optimized code of V8 13 and later can read past the end of a sliced
+// Text of up to SHORT units is written by a loop; the encoder, whose start is slow in browsers, takes
+// longer ones. `codePointAt` is not used: optimized code of V8 13 and later can read past the end of a sliced
 // string with it, and then takes a lone surrogate at the end for a pair.
 
 import { encoder } from "../shared/encoder.js";
@@ -7,9 +8,6 @@ import { place, ptr } from "./place.js";
 import { u32, u8 } from "./views.js";
 import { memory } from "./wasm.js";
 
-/**
- * Longer text is left to the encoder.
- */
 const SHORT = "process" in globalThis ? 24 : 200;
 
 /**

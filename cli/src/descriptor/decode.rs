@@ -306,3 +306,89 @@ fn wrong_format(symbol: &str, format: u32) -> Error {
         .help("install the newest command: `cargo install minibind-cli`"),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use minibind::{Describe, JsValue, Sink};
+    use std::borrow::Cow;
+    use std::num::{NonZero, Wrapping};
+    use std::rc::Rc;
+    use std::sync::Arc;
+
+    struct Words(Vec<u32>);
+
+    impl Sink for Words {
+        fn word(&mut self, word: u32) {
+            self.0.push(word);
+        }
+    }
+
+    /// What the description of a type is read as.
+    fn described<T: Describe>() -> Type {
+        let mut words = Words(Vec::new());
+        T::describe(&mut words);
+        let mut parts = Parts::default();
+        let mut reader = Reader { words: &words.0, parts: &mut parts, symbol: "x::f@1:1#0" };
+        let ty = reader.ty(0).unwrap();
+        assert!(reader.words.is_empty());
+        ty
+    }
+
+    fn option(ty: Type) -> Type {
+        Type::Option(Box::new(ty))
+    }
+
+    #[test]
+    fn every_number_is_read_as_it_was_described() {
+        macro_rules! numbers {
+            ($($rust:ty: $number:ident;)*) => {$(
+                let number = Number::$number;
+                assert_eq!(described::<$rust>(), Type::Number(number));
+                assert_eq!(described::<Wrapping<$rust>>(), Type::Number(number));
+                assert_eq!(described::<Option<$rust>>(), option(Type::Number(number)));
+            )*};
+        }
+        numbers! {
+            i8: I8; u8: U8; i16: I16; u16: U16; i32: I32; u32: U32; isize: I32; usize: U32;
+            f32: F32; f64: F64; i64: I64; u64: U64; i128: I128; u128: U128;
+        }
+        assert_eq!(described::<NonZero<u8>>(), Type::NonZero(Number::U8));
+        assert_eq!(described::<NonZero<i128>>(), Type::NonZero(Number::I128));
+    }
+
+    #[test]
+    fn every_text_is_read_as_it_was_described() {
+        assert_eq!(described::<&str>(), Type::Text { owned: false });
+        let owned = Type::Text { owned: true };
+        assert_eq!(described::<String>(), owned);
+        assert_eq!(described::<&String>(), owned);
+        assert_eq!(described::<Box<str>>(), owned);
+        assert_eq!(described::<Rc<str>>(), owned);
+        assert_eq!(described::<Arc<str>>(), owned);
+        assert_eq!(described::<Cow<'_, str>>(), owned);
+    }
+
+    #[test]
+    fn every_sequence_is_read_as_it_was_described() {
+        let sequence = |sequence| Type::Sequence(sequence, Number::I16);
+        assert_eq!(described::<&[i16]>(), sequence(Sequence::Slice));
+        assert_eq!(described::<&mut [i16]>(), sequence(Sequence::SliceMut));
+        assert_eq!(described::<Vec<i16>>(), sequence(Sequence::Vec));
+        assert_eq!(described::<&Vec<i16>>(), sequence(Sequence::Vec));
+        assert_eq!(described::<Box<[i16]>>(), sequence(Sequence::Vec));
+        assert_eq!(described::<[i16; 3]>(), sequence(Sequence::Array(3)));
+        assert_eq!(described::<&[i16; 3000]>(), sequence(Sequence::Array(3000)));
+    }
+
+    #[test]
+    fn the_other_types_are_read_as_they_were_described() {
+        assert_eq!(described::<()>(), Type::Unit);
+        assert_eq!(described::<bool>(), Type::Bool);
+        assert_eq!(described::<char>(), Type::Char);
+        assert_eq!(described::<JsValue>(), Type::JsValue);
+        assert_eq!(described::<&JsValue>(), Type::JsValue);
+        let nested = Type::Result(Box::new(option(Type::Text { owned: true })));
+        assert_eq!(described::<std::result::Result<Option<String>, ()>>(), nested);
+    }
+}

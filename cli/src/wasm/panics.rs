@@ -1,10 +1,11 @@
 //! Which functions can end in a trap, so that only those pay for being watched.
 //!
 //! A Rust panic ends in the instruction `unreachable`. A function that reaches none, by no call,
-//! cannot panic. A call through a table or to an import counts as one that can.
+//! cannot panic. A call through a table counts as one that can, and one to a foreign import.
 
 use super::module::Module;
 use crate::error::Result;
+use minibind::wire;
 use std::collections::HashMap;
 
 /// Answers the question for functions of one module, and remembers.
@@ -28,7 +29,7 @@ impl<'m, 'a> Panics<'m, 'a> {
                 None => {}
             }
             let behavior = self.module.behavior(next)?;
-            if behavior.traps || behavior.calls_indirectly || self.module.body(next).is_none() {
+            if behavior.traps || behavior.calls_indirectly || self.is_foreign(next) {
                 self.known.insert(next, true);
                 return Ok(self.remember(function));
             }
@@ -37,6 +38,12 @@ impl<'m, 'a> Panics<'m, 'a> {
             open.extend(behavior.calls);
         }
         Ok(false)
+    }
+
+    /// Whether a function is imported from elsewhere than the glue, whose own functions do not trap.
+    fn is_foreign(&self, function: u32) -> bool {
+        let import = self.module.imported_functions.get(function as usize);
+        import.is_some_and(|&(from, _)| from != wire::IMPORT_MODULE)
     }
 
     /// Notes that `function` can panic. What was seen on the way there may, too: forget it.

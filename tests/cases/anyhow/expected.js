@@ -38,7 +38,6 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
     u32 = new Uint32Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -115,7 +114,7 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;

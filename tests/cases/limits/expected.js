@@ -69,7 +69,6 @@ function bind({
     f64 = new Float64Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -83,9 +82,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The first slot that is free.
   let top = 0;
@@ -205,7 +201,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -216,24 +212,32 @@ function bind({
     return at - ptr;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -287,11 +291,6 @@ function bind({
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
@@ -338,18 +337,12 @@ function bind({
 
   function ownNumbers(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("ownNumbers: argument 'values'", base, values_);
+      const len0 = lowerVecF64("ownNumbers: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return $ownNumbers(ptr0, len0) >>> 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -371,21 +364,18 @@ function bind({
   function both(text, values_, more) {
     if (broken !== undefined) refuse();
     const base = enter(3);
-    const mark = spills.length;
     try {
       const len0 = lowerString("both: argument 'text'", base, text);
       const ptr0 = ptr;
-      const len1 = lowerVecF64("both: argument 'values'", base + 1, values_);
-      const ptr1 = ptr;
       const len2 = lowerString("both: argument 'more'", base + 2, more);
       const ptr2 = ptr;
-      spills.length = mark; // from here on they are Rust's
+      const len1 = lowerVecF64("both: argument 'values'", values_);
+      const ptr1 = ptr;
       return $both(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
     } catch (error) {
       throw caught(error);
     } finally {
       leave(base);
-      unspill(mark);
     }
   }
 

@@ -95,7 +95,6 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -115,9 +114,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
@@ -369,7 +365,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -400,24 +396,32 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -488,11 +492,6 @@ function bind({
     return value;
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
@@ -549,18 +548,12 @@ function bind({
 
   function sameNumbers(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("sameNumbers: argument 'values'", base, values_);
+      const len0 = lowerVecF64("sameNumbers: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF64($sameNumbers(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -634,8 +627,6 @@ function bind({
       const result = $failWithError(ptr0, len0);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
-    } catch (error) {
-      throw caught(error);
     } finally {
       leave(base);
     }
@@ -649,19 +640,16 @@ function bind({
   function borrowed(a, b, c) {
     if (broken !== undefined) refuse();
     const base = enter(3);
-    const mark = spills.length;
     try {
       const len0 = lowerString("borrowed: argument 'a'", base, a);
       const ptr0 = ptr;
-      const len1 = lowerVecF64("borrowed: argument 'b'", base + 1, b);
+      const len1 = lowerVecF64("borrowed: argument 'b'", b);
       const ptr1 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return take($borrowed(ptr0, len0, ptr1, len1, hold(c)));
     } catch (error) {
       throw caught(error);
     } finally {
       leave(base);
-      unspill(mark);
     }
   }
 

@@ -165,7 +165,6 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -406,7 +405,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -613,27 +612,27 @@ function bind({
     }
   }
 
-  function mustBe_(wasm_, memory_, result_, mark_, ptr1_, len1_, lowered, error_) {
+  function mustBe_(wasm_, memory_, result_, mark, ptr1_, len1_, lowered, error_) {
     if (broken !== undefined) refuse();
     checkU8("mustBe: argument 'wasm'", wasm_);
     const code4 = lowerChar("mustBe: argument 'ptr1'", ptr1_);
     checkU64("mustBe: argument 'len1'", len1_);
-    refuseOverlap("mustBe: argument 'mark'", mark_, "result", result_);
+    refuseOverlap("mustBe: argument 'mark'", mark, "result", result_);
     const base = enter(8);
     try {
       const len1 = lowerString("mustBe: argument 'memory'", base + 1, memory_);
       const ptr1 = ptr;
       const len2 = lowerF64("mustBe: argument 'result'", base + 2, result_);
       const ptr2 = ptr;
-      const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark_, true);
+      const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark, true);
       const ptr3 = ptr;
-      const inside3 = mark_.byteOffset === ptr3 && isInside(mark_, mark_.byteLength);
+      const inside3 = mark.byteOffset === ptr3 && isInside(mark, mark.byteLength);
       const len6 = lowered == null ? 0 : lowerString("mustBe: argument 'lowered'", base + 6, lowered);
       const ptr6 = lowered == null ? 0 : ptr;
       const len7 = lowerString("mustBe: argument 'error'", base + 7, error_);
       const ptr7 = ptr;
       const result = $mustBe_(wasm_, ptr1, len1, ptr2, len2, ptr3, len3, code4, len1_, ptr6, len6, ptr7, len7);
-      if (!inside3) restoreU8(mark_, ptr3, len3);
+      if (!inside3) restoreU8(mark, ptr3, len3);
       return liftString(result);
     } catch (error) {
       throw caught(error);

@@ -209,7 +209,6 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -226,9 +225,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The first slot that is free.
   let top = 0;
@@ -656,7 +652,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -687,84 +683,86 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyI32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyI64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -826,11 +824,6 @@ function bind({
 
   function takeBlock(size) {
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
   }
 
   function view(origin) {
@@ -1019,55 +1012,37 @@ function bind({
 
   function sameVec(value) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", base, value);
+      const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $sameVec(ptr0, len0);
       return result === -2 ? undefined : liftVecF64(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function sameBytes(value) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", base, value);
+      const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $sameBytes(ptr0, len0);
       return result === -2 ? undefined : liftVecU8(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function sameBoxed(value) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", base, value);
+      const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $sameBoxed(ptr0, len0);
       return result === -2 ? undefined : liftVecI64(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1167,19 +1142,13 @@ function bind({
 
   function copyRefVec(value) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", base, value);
+      const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $copyRefVec(ptr0, len0);
       return result === -2 ? undefined : liftVecI32(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 

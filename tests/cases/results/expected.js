@@ -218,7 +218,6 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -238,9 +237,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
@@ -577,7 +573,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -608,44 +604,50 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -716,11 +718,6 @@ function bind({
     return value;
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   // Forgets a value.
   function value_drop(handle) {
     take(handle);
@@ -786,12 +783,8 @@ function bind({
 
   function failWithStr() {
     if (broken !== undefined) refuse();
-    try {
-      const result = $failWithStr();
-      if (result === -1) throw thrown ? takeThrown() : collected();
-    } catch (error) {
-      throw caught(error);
-    }
+    const result = $failWithStr();
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failWithCow() {
@@ -859,23 +852,15 @@ function bind({
 
   function throw_(value) {
     if (broken !== undefined) refuse();
-    try {
-      const result = $throw_(hold(value));
-      if (result === -1) throw thrown ? takeThrown() : collected();
-    } catch (error) {
-      throw caught(error);
-    }
+    const result = $throw_(hold(value));
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function throwText() {
     if (broken !== undefined) refuse();
-    try {
-      const result = $throwText();
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return take(result);
-    } catch (error) {
-      throw caught(error);
-    }
+    const result = $throwText();
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return take(result);
   }
 
   function sameI8(value, fails) {
@@ -1112,40 +1097,28 @@ function bind({
   function sameVec(value, fails) {
     if (broken !== undefined) refuse();
     checkBoolean("sameVec: argument 'fails'", fails);
-    const base = enter(2);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("sameVec: argument 'value'", base, value);
+      const len0 = lowerVecF64("sameVec: argument 'value'", value);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $sameVec(ptr0, len0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftVecF64(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function sameBoxed(value, fails) {
     if (broken !== undefined) refuse();
     checkBoolean("sameBoxed: argument 'fails'", fails);
-    const base = enter(2);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU8("sameBoxed: argument 'value'", base, value);
+      const len0 = lowerVecU8("sameBoxed: argument 'value'", value);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $sameBoxed(ptr0, len0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftVecU8(result);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1258,30 +1231,24 @@ function bind({
   function check(fails) {
     if (broken !== undefined) refuse();
     checkBoolean("check: argument 'fails'", fails);
-    try {
-      const result = $check(fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-    } catch (error) {
-      throw caught(error);
-    }
+    const result = $check(fails);
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failHolding(a, b, c, d) {
     if (broken !== undefined) refuse();
     refuseOverlap("failHolding: argument 'd'", d, "b", b);
     const base = enter(4);
-    const mark = spills.length;
     try {
       const len0 = lowerString("failHolding: argument 'a'", base, a);
       const ptr0 = ptr;
-      const len1 = lowerVecF64("failHolding: argument 'b'", base + 1, b);
-      const ptr1 = ptr;
       const len2 = lowerString("failHolding: argument 'c'", base + 2, c);
       const ptr2 = ptr;
       const len3 = lowerU8("failHolding: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
       const inside3 = d.byteOffset === ptr3 && isInside(d, d.byteLength);
-      spills.length = mark; // from here on they are Rust's
+      const len1 = lowerVecF64("failHolding: argument 'b'", b);
+      const ptr1 = ptr;
       const result = $failHolding(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
       if (!inside3) restoreU8(d, ptr3, len3);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -1290,7 +1257,6 @@ function bind({
       throw caught(error);
     } finally {
       leave(base);
-      unspill(mark);
     }
   }
 

@@ -280,7 +280,6 @@ function bind({
     u64 = new BigUint64Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -294,9 +293,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The first slot that is free.
   let top = 0;
@@ -907,7 +903,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -998,204 +994,194 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF32(where, numbers) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyF32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI16(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI16(where, numbers) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 2;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 2]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI16(where, numbers, length, ptr / 2, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyI16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyI32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyI64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI8(where, numbers) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyI8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU16(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU16(where, numbers) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 2;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 2]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU16(where, numbers, length, ptr / 2, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyU16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU32(where, numbers) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyU32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU64(where, numbers) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyU64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -1312,11 +1298,6 @@ function bind({
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
@@ -1339,18 +1320,12 @@ function bind({
 
   function refVecI8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI8("refVecI8: argument 'values'", base, values_);
+      const len0 = lowerVecI8("refVecI8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI8($refVecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1402,18 +1377,12 @@ function bind({
 
   function refVecU8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU8("refVecU8: argument 'values'", base, values_);
+      const len0 = lowerVecU8("refVecU8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU8($refVecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1465,18 +1434,12 @@ function bind({
 
   function refVecI16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI16("refVecI16: argument 'values'", base, values_);
+      const len0 = lowerVecI16("refVecI16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI16($refVecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1528,18 +1491,12 @@ function bind({
 
   function refVecU16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU16("refVecU16: argument 'values'", base, values_);
+      const len0 = lowerVecU16("refVecU16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU16($refVecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1591,18 +1548,12 @@ function bind({
 
   function refVecI32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("refVecI32: argument 'values'", base, values_);
+      const len0 = lowerVecI32("refVecI32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($refVecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1654,18 +1605,12 @@ function bind({
 
   function refVecU32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("refVecU32: argument 'values'", base, values_);
+      const len0 = lowerVecU32("refVecU32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($refVecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1717,18 +1662,12 @@ function bind({
 
   function refVecIsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("refVecIsize: argument 'values'", base, values_);
+      const len0 = lowerVecI32("refVecIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($refVecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1780,18 +1719,12 @@ function bind({
 
   function refVecUsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("refVecUsize: argument 'values'", base, values_);
+      const len0 = lowerVecU32("refVecUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($refVecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1843,18 +1776,12 @@ function bind({
 
   function refVecF32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF32("refVecF32: argument 'values'", base, values_);
+      const len0 = lowerVecF32("refVecF32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF32($refVecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1906,18 +1833,12 @@ function bind({
 
   function refVecF64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("refVecF64: argument 'values'", base, values_);
+      const len0 = lowerVecF64("refVecF64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF64($refVecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1969,18 +1890,12 @@ function bind({
 
   function refVecI64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI64("refVecI64: argument 'values'", base, values_);
+      const len0 = lowerVecI64("refVecI64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI64($refVecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -2032,18 +1947,12 @@ function bind({
 
   function refVecU64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU64("refVecU64: argument 'values'", base, values_);
+      const len0 = lowerVecU64("refVecU64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU64($refVecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 

@@ -57,7 +57,6 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -130,7 +129,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -198,11 +197,7 @@ function bind({
 
   function cloned(value) {
     if (broken !== undefined) refuse();
-    try {
-      return take($cloned(hold(value)));
-    } catch (error) {
-      throw caught(error);
-    }
+    return take($cloned(hold(value)));
   }
 
   function maybe(value) {
@@ -213,20 +208,12 @@ function bind({
 
   function maybeRef(value) {
     if (broken !== undefined) refuse();
-    try {
-      return $maybeRef(value == null ? -2 : hold(value)) !== 0;
-    } catch (error) {
-      throw caught(error);
-    }
+    return $maybeRef(value == null ? -2 : hold(value)) !== 0;
   }
 
   function second(first, second_, third) {
     if (broken !== undefined) refuse();
-    try {
-      return take($second(hold(first), hold(second_), hold(third)));
-    } catch (error) {
-      throw caught(error);
-    }
+    return take($second(hold(first), hold(second_), hold(third)));
   }
 
   function make(which) {
@@ -242,11 +229,7 @@ function bind({
 
   function forget(value) {
     if (broken !== undefined) refuse();
-    try {
-      $forget(hold(value));
-    } catch (error) {
-      throw caught(error);
-    }
+    $forget(hold(value));
   }
 
   Object.assign(host, { value_clone, value_drop, value_from_number, value_from_text });

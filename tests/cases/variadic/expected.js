@@ -59,7 +59,6 @@ function bind({
     texts = [];
   }
 
-  // Longer text is left to the encoder.
   const SHORT = "process" in globalThis ? 24 : 200;
 
   // Memory for what fits no slot, kept for the next call.
@@ -73,9 +72,6 @@ function bind({
 
   // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
 
   // The first slot that is free.
   let top = 0;
@@ -280,7 +276,7 @@ function bind({
         continue;
       }
       if (code >> 11 === 27) {
-        const low = text.charCodeAt(index + 1);
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
         code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
       }
       if (code > 65535) index++;
@@ -311,24 +307,32 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyI32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -375,11 +379,6 @@ function bind({
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
@@ -413,19 +412,13 @@ function bind({
 
   function largest(...values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("largest: argument 'values'", base, values_);
+      const len0 = lowerVecI32("largest: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       const result = $largest(ptr0, len0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 

@@ -331,9 +331,6 @@ function bind({
   // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
-
   // The first slot that is free.
   let top = 0;
 
@@ -1063,204 +1060,194 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF32(where, numbers) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyF32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI16(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI16(where, numbers) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 2;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 2]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI16(where, numbers, length, ptr / 2, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyI16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyI32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyI64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecI8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI8(where, numbers) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyI8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyI8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU16(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU16(where, numbers) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 2;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 2) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 2]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU16(where, numbers, length, ptr / 2, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyU16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU32(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU32(where, numbers) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 4;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 4) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 4]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU32(where, numbers, length, ptr / 4, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyU32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU64(where, numbers) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyU64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
     point(ptr);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecU8(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
     const length = numbers.length >>> 0;
     const size = length;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 1) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 1]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyU8(where, numbers, length, ptr, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -1307,11 +1294,6 @@ function bind({
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
-  }
-
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
@@ -1320,35 +1302,23 @@ function bind({
 
   function vecI8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI8("vecI8: argument 'values'", base, values_);
+      const len0 = lowerVecI8("vecI8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI8($vecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedI8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI8("boxedI8: argument 'values'", base, values_);
+      const len0 = lowerVecI8("boxedI8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI8($boxedI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1398,35 +1368,23 @@ function bind({
 
   function vecU8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU8("vecU8: argument 'values'", base, values_);
+      const len0 = lowerVecU8("vecU8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU8($vecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedU8(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU8("boxedU8: argument 'values'", base, values_);
+      const len0 = lowerVecU8("boxedU8: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU8($boxedU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1476,35 +1434,23 @@ function bind({
 
   function vecI16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI16("vecI16: argument 'values'", base, values_);
+      const len0 = lowerVecI16("vecI16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI16($vecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedI16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI16("boxedI16: argument 'values'", base, values_);
+      const len0 = lowerVecI16("boxedI16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI16($boxedI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1554,35 +1500,23 @@ function bind({
 
   function vecU16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU16("vecU16: argument 'values'", base, values_);
+      const len0 = lowerVecU16("vecU16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU16($vecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedU16(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU16("boxedU16: argument 'values'", base, values_);
+      const len0 = lowerVecU16("boxedU16: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU16($boxedU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1632,35 +1566,23 @@ function bind({
 
   function vecI32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("vecI32: argument 'values'", base, values_);
+      const len0 = lowerVecI32("vecI32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($vecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedI32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("boxedI32: argument 'values'", base, values_);
+      const len0 = lowerVecI32("boxedI32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($boxedI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1710,35 +1632,23 @@ function bind({
 
   function vecU32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("vecU32: argument 'values'", base, values_);
+      const len0 = lowerVecU32("vecU32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($vecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedU32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("boxedU32: argument 'values'", base, values_);
+      const len0 = lowerVecU32("boxedU32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($boxedU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1788,35 +1698,23 @@ function bind({
 
   function vecIsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("vecIsize: argument 'values'", base, values_);
+      const len0 = lowerVecI32("vecIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($vecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedIsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI32("boxedIsize: argument 'values'", base, values_);
+      const len0 = lowerVecI32("boxedIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI32($boxedIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1866,35 +1764,23 @@ function bind({
 
   function vecUsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("vecUsize: argument 'values'", base, values_);
+      const len0 = lowerVecU32("vecUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($vecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedUsize(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU32("boxedUsize: argument 'values'", base, values_);
+      const len0 = lowerVecU32("boxedUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU32($boxedUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -1944,35 +1830,23 @@ function bind({
 
   function vecF32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF32("vecF32: argument 'values'", base, values_);
+      const len0 = lowerVecF32("vecF32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF32($vecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedF32(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF32("boxedF32: argument 'values'", base, values_);
+      const len0 = lowerVecF32("boxedF32: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF32($boxedF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -2022,35 +1896,23 @@ function bind({
 
   function vecF64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("vecF64: argument 'values'", base, values_);
+      const len0 = lowerVecF64("vecF64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF64($vecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedF64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("boxedF64: argument 'values'", base, values_);
+      const len0 = lowerVecF64("boxedF64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF64($boxedF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -2100,35 +1962,23 @@ function bind({
 
   function vecI64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI64("vecI64: argument 'values'", base, values_);
+      const len0 = lowerVecI64("vecI64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI64($vecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedI64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecI64("boxedI64: argument 'values'", base, values_);
+      const len0 = lowerVecI64("boxedI64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecI64($boxedI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
@@ -2178,35 +2028,23 @@ function bind({
 
   function vecU64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU64("vecU64: argument 'values'", base, values_);
+      const len0 = lowerVecU64("vecU64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU64($vecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
   function boxedU64(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecU64("boxedU64: argument 'values'", base, values_);
+      const len0 = lowerVecU64("boxedU64: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecU64($boxedU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 

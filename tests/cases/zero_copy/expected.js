@@ -101,9 +101,6 @@ function bind({
   // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // Blocks of owned arguments, until Rust takes them: address, size, alignment.
-  const spills = [];
-
   // The first slot that is free.
   let top = 0;
 
@@ -291,24 +288,32 @@ function bind({
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many. What fits no slot gets a block of its own.
-  function lowerVecF64(where, slot, numbers) {
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
     const length = numbers.length >>> 0;
     const size = length * 8;
-    let ptr = 0;
-    if (size <= 4096 && slot < 4) {
-      ptr = place(where, slot, size);
-    } else {
-      if (typed && numbers.buffer === memory.buffer) numbers = numbers.slice();
-      if (size < 2 ** 32) ptr = $allocate(size, 8) >>> 0;
-      if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-      spills.push([ptr, size, 8]);
-      if (u8.length === 0) refreshViews();
-    }
-    copyF64(where, numbers, length, ptr / 8, typed);
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
     return length;
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
   }
 
   function originOf(where, array) {
@@ -360,11 +365,6 @@ function bind({
 
   function takeBlock(size) {
     return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  // Frees the blocks of a call that was not made.
-  function unspill(mark) {
-    for (const block of spills.splice(mark)) $free(...block);
   }
 
   function view(origin) {
@@ -445,18 +445,12 @@ function bind({
 
   function take_(values_) {
     if (broken !== undefined) refuse();
-    const base = enter(1);
-    const mark = spills.length;
     try {
-      const len0 = lowerVecF64("take: argument 'values'", base, values_);
+      const len0 = lowerVecF64("take: argument 'values'", values_);
       const ptr0 = ptr;
-      spills.length = mark; // from here on they are Rust's
       return liftVecF64($take_(ptr0, len0));
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
-      unspill(mark);
     }
   }
 
