@@ -28,7 +28,7 @@ function use({ exports }, host) {
 }
 
 function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
-  const ARENA = 1058816;
+  const ARENA = 0;
   let u8, u32;
   refreshViews();
 

@@ -86,9 +86,9 @@ function bind({
   check: $check,
   refuse: $refuse_,
 }, host) {
-  const ARENA = 1049888;
-  const RESULT = 1066272;
-  const TEXT = 1048864;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u16, i32, u32, f64, i64, units, texts;
   refreshViews();
 

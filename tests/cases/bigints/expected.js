@@ -92,7 +92,7 @@ function bind({
   double_u128: $doubleU128,
   subtract: $subtract,
 }) {
-  const RESULT = 1048576;
+  const RESULT = 0;
   let i64;
   refreshViews();
 

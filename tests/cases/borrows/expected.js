@@ -32,9 +32,9 @@ function use({ exports }) {
 }
 
 function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
-  const ARENA = 1049600;
-  const RESULT = 1065984;
-  const TEXT = 1048576;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f64, units, texts;
   refreshViews();
 

@@ -48,9 +48,9 @@ function bind({
   sum: $sum,
   check: $check,
 }, host) {
-  const ARENA = 1050144;
-  const RESULT = 1066528;
-  const TEXT = 1049120;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f64, units, texts;
   refreshViews();
 

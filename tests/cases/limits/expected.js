@@ -58,7 +58,7 @@ function bind({
   write_numbers: $writeNumbers,
   both: $both,
 }) {
-  const ARENA = 1049888;
+  const ARENA = 0;
   let u8, u32, f64;
   refreshViews();
 

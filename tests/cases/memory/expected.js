@@ -80,9 +80,9 @@ function bind({
   value: $value,
   borrowed: $borrowed,
 }, host) {
-  const ARENA = 1049888;
-  const RESULT = 1066272;
-  const TEXT = 1048864;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f64, units, texts;
   refreshViews();
 

@@ -84,9 +84,9 @@ function bind({
   first: $first,
   half: $half,
 }, host) {
-  const ARENA = 1050400;
-  const RESULT = 1066784;
-  const TEXT = 1049376;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f32, f64, i64, units, texts;
   refreshViews();
 

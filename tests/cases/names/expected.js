@@ -150,9 +150,9 @@ function bind({
   constructor: $constructor,
   hidden: $hidden,
 }) {
-  const ARENA = 1056688;
-  const RESULT = 1073072;
-  const TEXT = 1055664;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f64, units, texts;
   refreshViews();
 

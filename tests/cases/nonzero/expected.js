@@ -91,7 +91,7 @@ function bind({
   wrap: $wrap,
   wrap_big: $wrapBig,
 }) {
-  const RESULT = 1048576;
+  const RESULT = 0;
   let u32, i64;
   refreshViews();
 

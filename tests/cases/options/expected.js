@@ -190,9 +190,9 @@ function bind({
   which: $which,
   middle: $middle,
 }) {
-  const ARENA = 1050160;
-  const RESULT = 1066544;
-  const TEXT = 1049136;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u16, i32, u32, f32, f64, i64, units, texts;
   refreshViews();
 

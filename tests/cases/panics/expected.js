@@ -57,7 +57,7 @@ function bind({
   unwrap: $unwrap,
   long: $long,
 }, host) {
-  const ARENA = 1050736;
+  const ARENA = 0;
   let u8, u32, f64;
   refreshViews();
 

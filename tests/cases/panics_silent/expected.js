@@ -24,9 +24,9 @@ function use({ exports }) {
 }
 
 function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
-  const ARENA = 1050208;
-  const RESULT = 1066592;
-  const TEXT = 1049184;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, units, texts;
   refreshViews();
 

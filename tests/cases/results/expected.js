@@ -201,9 +201,9 @@ function bind({
   check: $check,
   fail_holding: $failHolding,
 }, host) {
-  const ARENA = 1054432;
-  const RESULT = 1070816;
-  const TEXT = 1053408;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, i16, u32, f64, i64, units, texts;
   refreshViews();
 

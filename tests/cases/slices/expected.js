@@ -260,9 +260,9 @@ function bind({
   table: $table,
   long_table: $longTable,
 }) {
-  const ARENA = 1050704;
-  const RESULT = 1067088;
-  const TEXT = 1049680;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64;
   refreshViews();
 

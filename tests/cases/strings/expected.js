@@ -93,9 +93,9 @@ function bind({
   join: $join,
   greet: $greet,
 }) {
-  const ARENA = 1050800;
-  const RESULT = 1067184;
-  const TEXT = 1049776;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, units, texts;
   refreshViews();
 

@@ -76,9 +76,9 @@ function bind({
   rest: $rest,
   documented: $documented,
 }, host) {
-  const ARENA = 1050336;
-  const RESULT = 1066720;
-  const TEXT = 1049312;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, units, texts;
   refreshViews();
 

@@ -60,7 +60,7 @@ function bind({
   sum: $sum,
   copy: $copy,
 }) {
-  const ARENA = 1049920;
+  const ARENA = 0;
   let u8, u32;
   refreshViews();
 

@@ -47,7 +47,7 @@ function bind({
   make: $make,
   forget: $forget,
 }, host) {
-  const ARENA = 1049904;
+  const ARENA = 0;
   let u8, u32;
   refreshViews();
 

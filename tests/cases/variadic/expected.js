@@ -42,9 +42,9 @@ function bind({
   largest: $largest,
   join: $join,
 }) {
-  const ARENA = 1050272;
-  const RESULT = 1066656;
-  const TEXT = 1049248;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, i32, u32, f64, u64, units, texts;
   refreshViews();
 

@@ -299,9 +299,9 @@ function bind({
   empty: $empty,
   fixed: $fixed,
 }) {
-  const ARENA = 1049888;
-  const RESULT = 1066272;
-  const TEXT = 1048864;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64;
   refreshViews();
 

@@ -47,7 +47,7 @@ function bind({
   bigs: $bigs,
   nothing: $nothing,
 }) {
-  const RESULT = 1066368;
+  const RESULT = 0;
   let u32;
   refreshViews();
 

@@ -75,9 +75,9 @@ function bind({
   sum_bigs: $sumBigs,
   grow: $grow,
 }) {
-  const ARENA = 1049888;
-  const RESULT = 1066272;
-  const TEXT = 1048864;
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
   let u8, u32, f64, i64;
   refreshViews();
 
