@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2519,
+        glue: 2505,
     },
     Program {
         name: "size_result",

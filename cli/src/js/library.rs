@@ -301,15 +301,21 @@ fn map_words(line: &str, map: impl Fn(&str) -> String) -> String {
     out
 }
 
-/// The words of a declaration's code.
+/// The words of a declaration's code that can be names of declarations: not those behind one dot.
 fn words(lines: &[String]) -> BTreeSet<String> {
-    lines
-        .iter()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| line.split(|character| !is_word(character)))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let mut words = BTreeSet::new();
+    for line in lines.iter().filter(|line| !line.trim_start().starts_with("//")) {
+        let mut dots = 0;
+        for part in line.split_inclusive(|character| !is_word(character)) {
+            let word = part.trim_end_matches(|character| !is_word(character));
+            if !word.is_empty() && dots != 1 {
+                words.insert(word.to_owned());
+            }
+            let before = if word.is_empty() { dots } else { 0 };
+            dots = if part.ends_with('.') { before + 1 } else { 0 };
+        }
+    }
+    words
 }
 
 /// Reads the declarations of a file.
@@ -383,4 +389,16 @@ fn without_types(line: &str) -> String {
         }
     }
     line.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn properties_are_no_names_and_spread_values_are() {
+        let lines = ["// not this".to_owned(), "a(b.decode(c), d?.e, ...f, g[h]);".to_owned()];
+        let words: Vec<String> = words(&lines).into_iter().collect();
+        assert_eq!(words, ["a", "b", "c", "d", "f", "g", "h"]);
+    }
 }

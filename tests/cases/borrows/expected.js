@@ -81,10 +81,6 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
-  }
-
   function enter(count) {
     top += count;
     return top - count;

@@ -220,10 +220,6 @@ function bind({
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
-  }
-
   function enter(count) {
     top += count;
     return top - count;

@@ -54,10 +54,6 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
     return new PanicError(broken, { cause: error });
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
-  }
-
   function growBy(where, size) {
     try {
       return memory.grow(Math.ceil(size / 65536)) * 65536;

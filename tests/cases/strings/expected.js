@@ -123,10 +123,6 @@ function bind({
     return new PanicError(broken, { cause: error });
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
-  }
-
   function growBy(where, size) {
     try {
       return memory.grow(Math.ceil(size / 65536)) * 65536;
