@@ -146,24 +146,19 @@ impl Wrapper<'_> {
 
     /// What writes the arguments to memory: owned blocks last, each freed when a later one fails.
     fn writes(&self, library: &mut Library) -> Vec<String> {
-        let (owned, others): (Vec<&Lowered>, Vec<&Lowered>) =
-            self.arguments.iter().partition(|lowered| lowered.block.is_some());
-        let mut writes: Vec<String> =
-            others.iter().flat_map(|lowered| &lowered.writes).cloned().collect();
-        for (index, lowered) in owned.iter().enumerate() {
-            for write in &lowered.writes {
-                let earlier = owned.iter().take(index).filter_map(|lowered| lowered.block.as_ref());
-                let Some((name, step)) =
-                    write.split_once(" = ").filter(|(_, step)| step.contains('('))
-                else {
-                    writes.push(write.clone());
-                    continue;
-                };
-                let guarded = earlier.fold(step.trim_end_matches(';').to_owned(), |step, block| {
+        let mut arguments: Vec<(usize, &Lowered)> = self.arguments.iter().enumerate().collect();
+        arguments.sort_by_key(|(_, lowered)| lowered.block.is_some());
+        let mut blocks: Vec<&str> = Vec::new();
+        let mut writes = Vec::new();
+        for (index, lowered) in arguments {
+            if let Some(length) = &lowered.length {
+                let guarded = blocks.iter().fold(length.clone(), |step, block| {
                     format!("{}({block}, () => {step})", library.get("orFree"))
                 });
-                writes.push(format!("{name} = {guarded};"));
+                writes.push(format!("const len{index} = {guarded};"));
             }
+            writes.extend(lowered.writes.iter().cloned());
+            blocks.extend(lowered.block.as_deref());
         }
         writes
     }

@@ -10,7 +10,9 @@ use minibind::wire::tag;
 pub(super) struct Lowered {
     /// Checks, before anything is written anywhere.
     pub checks: Vec<String>,
-    /// What writes the argument to memory.
+    /// The expression that writes the argument to memory and gives its length, `len` and the index.
+    pub length: Option<String>,
+    /// What follows it, before the call.
     pub writes: Vec<String>,
     /// The numbers of the call.
     pub words: Vec<String>,
@@ -148,10 +150,8 @@ fn lower_to_memory(call: &str, argument: &Argument<'_>, library: &mut Library) -
     let index = argument.index;
     let ptr = library.get("ptr");
     Lowered {
-        writes: vec![
-            format!("const len{index} = {};", argument.some_or("0", call)),
-            format!("const ptr{index} = {};", argument.some_or("0", &ptr)),
-        ],
+        length: Some(argument.some_or("0", call)),
+        writes: vec![format!("const ptr{index} = {};", argument.some_or("0", &ptr))],
         words: vec![format!("ptr{index}"), format!("len{index}")],
         on_stack: true,
         ..Lowered::default()
