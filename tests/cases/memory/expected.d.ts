@@ -24,6 +24,9 @@ export function value(value: any): any;
 
 export function borrowed(a: string, b: Float64Array | readonly number[], c: any): any;
 
+/** Three blocks that change hands. */
+export function three(first: Float64Array | readonly number[], second: Float64Array | readonly number[] | null | undefined, third: Uint8Array | Uint8ClampedArray | readonly number[]): number;
+
 /**
  * Makes an array of zeros inside the module's memory, which is passed to functions without a copy.
  * Give it back with `release`. When memory grows, the array is detached; `refresh` returns it anew.

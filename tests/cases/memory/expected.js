@@ -22,6 +22,9 @@ export let value = early("value");
 
 export let borrowed = early("borrowed");
 
+/** Three blocks that change hands. */
+export let three = early("three");
+
 export let allocate = early("allocate");
 
 export let refresh = early("refresh");
@@ -57,6 +60,7 @@ function use({ exports }, host) {
     failWithError,
     value,
     borrowed,
+    three,
     allocate,
     refresh,
     release,
@@ -79,6 +83,7 @@ function bind({
   fail_with_error: $failWithError,
   value: $value,
   borrowed: $borrowed,
+  three: $three,
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
@@ -414,6 +419,24 @@ function bind({
     return length;
   }
 
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
   // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
@@ -653,6 +676,21 @@ function bind({
     }
   }
 
+  function three(first, second, third) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerVecF64("three: argument 'first'", first);
+      const ptr0 = ptr;
+      const len1 = orFree(ptr0, len0 * 8, 8, () => second == null ? 0 : lowerVecF64("three: argument 'second'", second));
+      const ptr1 = second == null ? 0 : ptr;
+      const len2 = orFree(ptr1, len1 * 8, 8, () => orFree(ptr0, len0 * 8, 8, () => lowerVecU8("three: argument 'third'", third)));
+      const ptr2 = ptr;
+      return $three(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
   Object.assign(host, { value_clone, value_drop, error_text, error_take, error_value });
   return {
     text,
@@ -666,6 +704,7 @@ function bind({
     failWithError,
     value,
     borrowed,
+    three,
     allocate,
     refresh,
     release,

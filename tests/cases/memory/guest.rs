@@ -56,3 +56,9 @@ fn value(value: JsValue) -> JsValue {
 fn borrowed(a: &String, b: &Vec<f64>, c: &JsValue) -> JsValue {
     if a.len() == b.len() { c.clone() } else { JsValue::NULL }
 }
+
+/// Three blocks that change hands.
+#[export]
+fn three(first: Vec<f64>, second: Option<Vec<f64>>, third: Box<[u8]>) -> usize {
+    first.len() + second.map_or(0, |second| second.len()) + third.len()
+}
