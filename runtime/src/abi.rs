@@ -7,25 +7,28 @@
 //!
 //! | type | plain | tagged |
 //! |---|---|---|
-//! | numbers up to 32 bits, `bool`, `char` | as it is | `f64`; `tag::SMALL_BASE + tag` is outside every range |
+//! | numbers up to 32 bits, `bool`, `char`, unit enums | as it is | `f64`; `tag::SMALL_BASE + tag` is outside every range |
 //! | `i64 u64 f32 f64`, 128 bits | as it is (low half; the high half in the result area) | the same; word 0 of the result area is 0 for a value, `tag + 1` otherwise |
-//! | text, sequences, handles | `i32`: a length or handle | the same; `-1 - tag` |
+//! | text, sequences, handles, objects | `i32`: a length, handle or address | the same; `-1 - tag` |
+//! | what crosses in the buffer | `i32`: 0, or `-1 - tag::ERROR` when it cannot be written | the same; `-1 - tag` |
 //! | `()` | nothing | `i32`: 0, or `-1 - tag` |
 //!
 //! What this file does not know: any concrete type; those are in [`crate::convert`].
 
 /// A WebAssembly number, or nothing.
-pub trait Prim: Copy {}
-impl Prim for () {}
-impl Prim for bool {}
-impl Prim for i32 {}
-impl Prim for u32 {}
-impl Prim for i64 {}
-impl Prim for u64 {}
-impl Prim for usize {}
-impl Prim for isize {}
-impl Prim for f32 {}
-impl Prim for f64 {}
+pub trait Prim: Copy {
+    /// What stands where no value is looked at.
+    const ZERO: Self;
+}
+
+macro_rules! prim {
+    ($($ty:ty: $zero:expr;)*) => {$(
+        impl Prim for $ty {
+            const ZERO: Self = $zero;
+        }
+    )*};
+}
+prim!((): (); bool: false; i32: 0; u32: 0; i64: 0; u64: 0; usize: 0; isize: 0; f32: 0.0; f64: 0.0;);
 
 /// Up to three numbers that stand for one argument.
 pub trait Abi {
@@ -71,36 +74,26 @@ impl<A: Prim, B: Prim, C: Prim> Abi for (A, B, C) {
 /// # Safety
 ///
 /// The glue relies on the numbers that the implementation asks for; it is written for the types of
-/// this crate only.
+/// this crate and for what its macros export only.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an argument of an exported function",
     label = "JavaScript has no value for this type",
-    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers, and `Option` of these can"
+    note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub unsafe trait FromJs<'a>: Sized {
     /// The numbers of an argument.
     #[doc(hidden)]
     type Abi: Abi;
-    /// The numbers of an argument that may be absent.
-    #[doc(hidden)]
-    type OptionAbi: Abi;
     /// What the shim keeps while the call runs.
     #[doc(hidden)]
     type Anchor;
 
-    /// Lifts the numbers.
+    /// Lifts the numbers; `None` when the value is refused, for a reason that has been collected.
     ///
     /// # Safety
     /// The numbers come from the glue, and each set is lifted once.
     #[doc(hidden)]
-    unsafe fn lift(abi: Self::Abi) -> Self::Anchor;
-
-    /// Lifts the numbers of an argument that may be absent.
-    ///
-    /// # Safety
-    /// As for [`FromJs::lift`].
-    #[doc(hidden)]
-    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Self::Anchor>;
+    unsafe fn lift(abi: Self::Abi) -> Option<Self::Anchor>;
 
     /// The argument.
     ///
@@ -110,28 +103,80 @@ pub unsafe trait FromJs<'a>: Sized {
     unsafe fn get(anchor: &'a mut Self::Anchor) -> Self;
 }
 
-/// The anchor of an argument that moves into the call.
+/// A type of which an `Option` can be an argument.
+///
+/// # Safety
+///
+/// As for [`FromJs`].
+#[diagnostic::on_unimplemented(
+    message = "`Option<{Self}>` cannot be an argument of an exported function",
+    label = "JavaScript has no value for `{Self}`",
+    note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
+)]
+pub unsafe trait Nullable<'a>: FromJs<'a> {
+    /// The numbers of an argument that may be absent.
+    type OptionAbi: Abi;
+
+    /// Lifts the numbers of an argument that may be absent; the outer `None` is a refused one.
+    ///
+    /// # Safety
+    /// As for [`FromJs::lift`].
+    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Option<Self::Anchor>>;
+}
+
+/// The anchor of an argument that moves into the call, or is lent to it.
+///
+/// Its tag is a byte of its own, and not a value that the argument cannot have: that a lifted
+/// argument is there is plain to the compiler only when the tag says so.
 #[derive(Debug)]
-pub struct Held<T>(Option<T>);
+#[repr(u8)]
+pub enum Held<T> {
+    /// It has been taken.
+    Taken,
+    /// It is here.
+    Here(T),
+}
 
 impl<T> Held<T> {
-    pub(crate) fn new(value: T) -> Self {
-        Self(Some(value))
+    /// Holds a value.
+    #[inline(always)]
+    pub fn new(value: T) -> Self {
+        Held::Here(value)
     }
 
+    /// The value.
+    ///
     /// # Safety
     /// Called once.
-    pub(crate) unsafe fn take(&mut self) -> T {
-        // SAFETY: `new` filled it and the caller takes once.
-        unsafe { self.0.take().unwrap_unchecked() }
+    #[inline(always)]
+    pub unsafe fn take(&mut self) -> T {
+        match core::mem::replace(self, Held::Taken) {
+            Held::Here(value) => value,
+            // SAFETY: `new` held the value and the caller takes once.
+            Held::Taken => unsafe { core::hint::unreachable_unchecked() },
+        }
+    }
+
+    /// The value, lent.
+    ///
+    /// # Safety
+    /// It is not taken.
+    #[cfg(feature = "alloc")]
+    #[inline(always)]
+    pub(crate) unsafe fn lend(&mut self) -> &mut T {
+        match self {
+            Held::Here(value) => value,
+            // SAFETY: as the caller's.
+            Held::Taken => unsafe { core::hint::unreachable_unchecked() },
+        }
     }
 }
 
-/// A type that is lifted directly and can stand inside an `Option`.
+/// A result that can stand inside an `Option`, in its tagged form.
 #[diagnostic::on_unimplemented(
-    message = "`Option<{Self}>` cannot cross to or from JavaScript",
-    label = "`{Self}` cannot stand inside an `Option`",
-    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers can"
+    message = "`Option<{Self}>` cannot be returned from an exported function",
+    label = "JavaScript has no value for `{Self}`",
+    note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait Direct {}
 
@@ -139,7 +184,7 @@ pub trait Direct {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from an exported function",
     label = "JavaScript has no value for this type",
-    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers, and `Option` and `Result` of these can"
+    note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait ReturnType {
     /// The number of a value.
@@ -157,7 +202,7 @@ pub trait ReturnType {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned from an exported function",
     label = "JavaScript has no value for this type",
-    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers, and `Option` and `Result` of these can"
+    note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait IntoJs: ReturnType {
     /// The number of this value.
@@ -167,6 +212,39 @@ pub trait IntoJs: ReturnType {
     #[doc(hidden)]
     fn tagged(self) -> Self::Tagged;
 }
+
+/// Says that the types are returned as a number that is never negative: the tagged form is the
+/// plain one. What follows each is the function that makes the number.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __minibind_returned_by_code {
+    ($([$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])?: $return:expr;)*) => {$(
+        impl<$($generics)*> $crate::rt::Direct for $ty $(where $($bounds)*)? {}
+
+        impl<$($generics)*> $crate::rt::ReturnType for $ty $(where $($bounds)*)? {
+            type Plain = ::core::primitive::i32;
+            type Tagged = ::core::primitive::i32;
+
+            #[inline]
+            fn tag(tag: ::core::primitive::u32) -> ::core::primitive::i32 {
+                $crate::rt::code_tag(tag)
+            }
+        }
+
+        impl<$($generics)*> $crate::rt::IntoJs for $ty $(where $($bounds)*)? {
+            #[inline]
+            fn plain(self) -> ::core::primitive::i32 {
+                $return(self)
+            }
+
+            #[inline]
+            fn tagged(self) -> ::core::primitive::i32 {
+                self.plain()
+            }
+        }
+    )*};
+}
+pub(crate) use __minibind_returned_by_code as returned_by_code;
 
 /// The tagged form of types whose numbers have no room for a tag: word 0 of the result area.
 #[inline]
@@ -182,7 +260,7 @@ pub(crate) fn wide_value() {
 
 /// The tagged form of types whose number is never negative.
 #[inline]
-pub(crate) const fn code_tag(tag: u32) -> i32 {
+pub const fn code_tag(tag: u32) -> i32 {
     -1 - tag as i32
 }
 

@@ -40,7 +40,7 @@ pub(crate) fn text_address() -> u32 {
 #[inline]
 pub(crate) fn set_result(index: usize, word: u32) {
     const { assert!(RESULT_BYTES >= 16) };
-    debug_assert!(index < 2);
+    debug_assert!(index < 4);
     // SAFETY: in bounds, aligned, and nothing else holds a reference to the area.
     unsafe { RESULT.0.get().cast::<u32>().add(index).write(word) };
 }

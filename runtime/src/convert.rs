@@ -1,15 +1,28 @@
 //! The types that cross the boundary, one family a file.
 
+mod array;
 mod boolean;
-
 mod integer;
+#[cfg(feature = "serde")]
+pub(crate) mod json;
+#[cfg(feature = "alloc")]
+mod list;
+#[cfg(feature = "alloc")]
+mod map;
 mod nonzero;
 mod option;
+mod reference;
 mod register;
 mod result;
-mod sequence;
+mod slice;
 mod text;
+mod transparent;
+#[cfg(feature = "alloc")]
+mod tuple;
 mod unit;
 mod wide;
 
-pub(crate) use sequence::Element;
+#[cfg(all(test, feature = "std"))]
+mod tests;
+
+use transparent::transparent;

@@ -16,7 +16,7 @@ pub trait Sink {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot cross to or from JavaScript",
     label = "not a type that minibind knows",
-    note = "numbers, `bool`, `char`, strings, slices and vectors of numbers, `Option` and `Result` of these can"
+    note = "a type of your own is known when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait Describe {
     /// Writes the words of this type.
@@ -142,7 +142,7 @@ value_of_bits! {
 }
 
 /// Writes what stands in front of a type whose results use the result area.
-pub(crate) fn describe_result_area(sink: &mut impl Sink) {
+pub fn describe_result_area(sink: &mut impl Sink) {
     sink.word(wire::part::RESULT);
     sink.word(crate::area::result_address());
 }
@@ -157,6 +157,12 @@ pub(crate) fn describe_text_area(sink: &mut impl Sink) {
 pub(crate) fn describe_arena(sink: &mut impl Sink) {
     sink.word(wire::part::ARENA);
     sink.word(crate::area::arena_address());
+}
+
+/// Writes what stands in front of a type that crosses in the buffer.
+pub fn describe_composite(sink: &mut impl Sink) {
+    describe_arena(sink);
+    describe_result_area(sink);
 }
 
 /// Writes what stands in front of a type whose values are handed over as blocks of memory.

@@ -11,6 +11,8 @@ glue! {
     fn error_cause();
     /// What is thrown is this value and no `Error`.
     fn error_value(handle: u32);
+    /// The argument `index` is refused; the collected message says why.
+    fn refused(index: u32);
 }
 
 /// Marks that an error waits in the glue.
@@ -78,6 +80,12 @@ impl Thrown {
     /// Throws an error with its causes.
     pub(crate) fn error(error: &dyn core::error::Error) -> Thrown {
         report(error);
+        Thrown(())
+    }
+
+    /// Throws an error that has been written to the buffer.
+    #[cfg(feature = "alloc")]
+    pub(crate) fn written() -> Thrown {
         Thrown(())
     }
 

@@ -1,6 +1,6 @@
 //! Use Rust from JavaScript.
 //!
-//! Put [`macro@export`] on a function or a constant, build the crate for `wasm32-unknown-unknown` as a
+//! Put [`macro@export`] on functions, constants and types, build the crate for `wasm32-unknown-unknown` as a
 //! `cdylib`, and let the command `minibind` turn the module into a package of JavaScript and
 //! TypeScript:
 //!
@@ -26,8 +26,9 @@
 //! # Features
 //!
 //! - `std` (default): the panic hook behind `panic-message`; includes `alloc`.
-//! - `alloc`: the owned types, `String`, `Vec`, `Box`, `Rc`, `Arc`, `Cow`. Without it `core` is
-//!   enough, and an interface of numbers, `&str` and slices works without any allocator.
+//! - `alloc`: the owned types, `String`, `Vec`, maps, tuples, objects and classes. Without it `core` is
+//!   enough, and an interface of numbers, `&str`, slices and unit enums works without any allocator.
+//! - `serde`: [`Json`](https://docs.rs/minibind/latest/minibind/struct.Json.html), which carries any type of serde as JSON; includes `alloc`.
 //! - `panic-message`: a panic's message, file and line reach JavaScript in release builds, too;
 //!   builds with debug assertions always carry them.
 
@@ -42,12 +43,15 @@ extern crate self as minibind;
 
 mod abi;
 mod area;
+mod buffer;
 mod convert;
 mod describe;
 mod error;
+mod export;
 #[cfg(feature = "alloc")]
 mod heap;
 mod js;
+mod lane;
 mod outcome;
 mod panic;
 #[doc(hidden)]
@@ -55,6 +59,8 @@ pub mod rt;
 pub mod wire;
 
 pub use abi::{FromJs, IntoJs};
+#[cfg(feature = "serde")]
+pub use convert::json::Json;
 pub use describe::{Describe, Sink};
 pub use js::JsValue;
 pub use js::error::JsError;
@@ -63,5 +69,7 @@ pub use panic::panic;
 
 /// What most programs need, for `use minibind::prelude::*`.
 pub mod prelude {
+    #[cfg(feature = "serde")]
+    pub use crate::Json;
     pub use crate::{JsError, JsValue, export};
 }

@@ -1,12 +1,13 @@
 //! Which way an error is thrown, chosen by what its type can do.
 //!
-//! An error may be an `Error`, something that points to one (`Box<dyn Error>`, `anyhow::Error`),
+//! An error may be one that the program exports, an `Error`, something that points to one (`Box<dyn Error>`, `anyhow::Error`),
 //! or only text, and a type can be more than one of these, so no trait of its own could tell them
-//! apart. The expansion calls `settle` on `&&&&&probe(&outcome)`: method lookup tries the
+//! apart. The expansion calls `settle` on `&&&&&&probe(&outcome)`: method lookup tries the
 //! implementation for most references first and falls through to the next when its bound does not
 //! hold. (Autoref specialization, described by David Tolnay in 2019.)
 
 use crate::error::Thrown;
+use crate::export::ExportedError;
 use crate::js::{JsValue, error::JsError};
 use core::error::Error;
 use core::fmt::Display;
@@ -95,6 +96,7 @@ macro_rules! settle {
 }
 
 settle! {
+    SettleTyped for &&&&&Probe<Result<T, E>>, [: ExportedError]: ExportedError::into_thrown;
     SettleValue for &&&&Probe<Result<T, E>>, [: IntoThrown]: IntoThrown::into_thrown;
     SettleError for &&&Probe<Result<T, E>>, [: Error]: |error: E| Thrown::error(&error);
     SettlePointer for &&Probe<Result<T, E>>, [: Deref<Target: ErrorObject>]: |error: E| Thrown::error(error.as_error());

@@ -9,10 +9,21 @@
 //! item      = FORMAT kind place body
 //! place     = text(package) text(manifest folder) text(file) line column
 //! names     = text(rust name) text(js name) text(namespace) text(docs)
-//! function  = names flags text(ts of the return value) count param* type
-//! param     = text(js name) text(ts) type
+//! function  = names owner flags text(ts of the return value) count param* type thrown
+//! owner     = owner::NONE | role type          (the type that the function belongs to)
+//! param     = text(js name) text(ts) type      (of a method the first is the object)
+//! thrown    = 0 | 1 type                       (the exported error that the function returns)
 //! constant  = names type value                 (text, or the words of a number, lowest first)
 //! ts block  = text
+//! class     = names                            (the shim of its symbol frees an object)
+//! object    = names count field*
+//! field     = text(js name) text(docs) text(ts) type
+//! enum      = names count (text(js name) text(docs) value)*
+//! value     = value::TEXT text | value::NUMBER low high   (the bits of an f64)
+//! union     = names text(tag) text(content) count variant*
+//! error     = names count variant*             (a struct is one variant with an empty name)
+//! variant   = text(js name) text(docs) form
+//! form      = form::UNIT | form::TUPLE count type* | form::FIELDS count field*
 //! type      = part* tag …                      (the rest depends on the tag)
 //! part      = part::ARENA address
 //!           | part::RESULT address
@@ -43,6 +54,52 @@ pub mod item {
     pub const CONSTANT: u32 = 2;
     /// A block of TypeScript.
     pub const TYPESCRIPT: u32 = 3;
+    /// A struct whose objects stay in Rust.
+    pub const CLASS: u32 = 4;
+    /// A struct that crosses as a plain object.
+    pub const OBJECT: u32 = 5;
+    /// An enum of unit variants, which crosses as a string or a number.
+    pub const ENUM: u32 = 6;
+    /// An enum with data, which crosses as an object with a tag.
+    pub const UNION: u32 = 7;
+    /// An error, which is thrown as an object of its own class.
+    pub const ERROR: u32 = 8;
+}
+
+/// What a function is to the type that it belongs to.
+pub mod owner {
+    /// It belongs to no type.
+    pub const NONE: u32 = 0;
+    /// A function of the type itself.
+    pub const STATIC: u32 = 1;
+    /// A method: the first parameter is the object.
+    pub const METHOD: u32 = 2;
+    /// What `new` calls.
+    pub const CONSTRUCTOR: u32 = 3;
+    /// What reads a property.
+    pub const GETTER: u32 = 4;
+    /// What writes a property.
+    pub const SETTER: u32 = 5;
+    /// `Iterator::next`, which makes the object iterable.
+    pub const ITERATOR: u32 = 6;
+}
+
+/// Kinds of an enum's values.
+pub mod value {
+    /// A string.
+    pub const TEXT: u32 = 0;
+    /// A number.
+    pub const NUMBER: u32 = 1;
+}
+
+/// Forms of a variant's data.
+pub mod form {
+    /// No data.
+    pub const UNIT: u32 = 0;
+    /// Unnamed fields.
+    pub const TUPLE: u32 = 1;
+    /// Named fields.
+    pub const FIELDS: u32 = 2;
 }
 
 /// Bits of a function's flags.
@@ -119,11 +176,29 @@ pub mod ty {
     pub const RESULT: u32 = 23;
     /// A JavaScript value held by handle.
     pub const JS_VALUE: u32 = 24;
+    /// A tuple: the count and the types follow.
+    pub const TUPLE: u32 = 25;
+    /// A sequence of anything but numbers: the type of the element follows.
+    pub const LIST: u32 = 26;
+    /// `[T; K]` of anything but numbers: K and the type of the element follow.
+    pub const FIXED: u32 = 27;
+    /// A map: the types of key and value follow.
+    pub const MAP: u32 = 28;
+    /// A set: the type of the element follows.
+    pub const SET: u32 = 29;
+    /// An exported type: the text of its item's symbol follows.
+    pub const NAMED: u32 = 30;
+    /// `&T` of a class, or `&[T]` of one, whose objects are borrowed: T or the list follows.
+    pub const REF: u32 = 31;
+    /// `&mut T` of a class: T follows.
+    pub const REF_MUT: u32 = 32;
+    /// `Json<T>`: a value that crosses as JSON text.
+    pub const JSON: u32 = 33;
 }
 
-/// How a result says that it is not a plain value. See [`crate::abi`].
+/// How a result says that it is not a plain value. See `abi.rs`.
 pub mod tag {
-    /// An error was returned; the glue has collected it.
+    /// An error was returned; the glue has collected it, or it lies in the writer's buffer.
     pub const ERROR: u32 = 0;
     /// `None`
     pub const NONE: u32 = 1;

@@ -1,7 +1,9 @@
 //! `bool` and `char`, which are numbers with few values.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType, is_small, small_tag};
+use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, is_small, small_tag};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
+use crate::lane::{Item, Values};
 use crate::wire::ty;
 
 macro_rules! word_like {
@@ -17,22 +19,26 @@ macro_rules! word_like {
         // SAFETY: `$lift` makes a valid value of every number that the glue passes.
         unsafe impl<'a> FromJs<'a> for $ty {
             type Abi = u32;
-            type OptionAbi = f64;
             type Anchor = $ty;
 
-            #[inline]
-            unsafe fn lift(abi: u32) -> $ty {
-                $lift(abi)
+            #[inline(always)]
+            unsafe fn lift(abi: u32) -> Option<$ty> {
+                Some($lift(abi))
             }
 
-            #[inline]
-            unsafe fn lift_option(abi: f64) -> Option<$ty> {
-                is_small(abi).then(|| $lift(abi as u32))
-            }
-
-            #[inline]
+            #[inline(always)]
             unsafe fn get(anchor: &'a mut $ty) -> $ty {
                 *anchor
+            }
+        }
+
+        // SAFETY: as for the value itself.
+        unsafe impl<'a> Nullable<'a> for $ty {
+            type OptionAbi = f64;
+
+            #[inline(always)]
+            unsafe fn lift_option(abi: f64) -> Option<Option<$ty>> {
+                Some(is_small(abi).then(|| $lift(abi as u32)))
             }
         }
 
@@ -55,6 +61,24 @@ macro_rules! word_like {
             #[inline]
             fn tagged(self) -> f64 {
                 f64::from(self as u32)
+            }
+        }
+
+        impl Item for $ty {
+            type Lane = Values;
+        }
+
+        impl<'a> Read<'a> for $ty {
+            #[inline]
+            fn read(reader: &mut Reader<'a>) -> Option<$ty> {
+                Some($lift(reader.word()))
+            }
+        }
+
+        impl Write for $ty {
+            #[inline]
+            fn write(self, writer: &mut Writer) {
+                writer.word(self as u32);
             }
         }
     )*};

@@ -1,7 +1,8 @@
 //! Integers of at most 32 bits. Each arrives as a full word and is cut to size here, so that glue
 //! without checks can pass no value that Rust does not expect.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType, is_small, small_tag};
+use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, is_small, small_tag};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::wire::ty;
 
@@ -18,22 +19,26 @@ macro_rules! integer {
         // SAFETY: every number is a value of the type after the cast.
         unsafe impl<'a> FromJs<'a> for $ty {
             type Abi = $word;
-            type OptionAbi = f64;
             type Anchor = $ty;
 
-            #[inline]
-            unsafe fn lift(abi: $word) -> $ty {
-                abi as $ty
+            #[inline(always)]
+            unsafe fn lift(abi: $word) -> Option<$ty> {
+                Some(abi as $ty)
             }
 
-            #[inline]
-            unsafe fn lift_option(abi: f64) -> Option<$ty> {
-                is_small(abi).then_some(abi as $ty)
-            }
-
-            #[inline]
+            #[inline(always)]
             unsafe fn get(anchor: &'a mut $ty) -> $ty {
                 *anchor
+            }
+        }
+
+        // SAFETY: as for the value itself.
+        unsafe impl<'a> Nullable<'a> for $ty {
+            type OptionAbi = f64;
+
+            #[inline(always)]
+            unsafe fn lift_option(abi: f64) -> Option<Option<$ty>> {
+                Some(is_small(abi).then_some(abi as $ty))
             }
         }
 
@@ -56,6 +61,20 @@ macro_rules! integer {
             #[inline]
             fn tagged(self) -> f64 {
                 self as f64
+            }
+        }
+
+        impl<'a> Read<'a> for $ty {
+            #[inline]
+            fn read(reader: &mut Reader<'a>) -> Option<$ty> {
+                Some(reader.word() as $ty)
+            }
+        }
+
+        impl Write for $ty {
+            #[inline]
+            fn write(self, writer: &mut Writer) {
+                writer.word(self as u32);
             }
         }
     )*};

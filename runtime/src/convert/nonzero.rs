@@ -1,7 +1,9 @@
 //! `NonZero<N>` and `Wrapping<N>`, which JavaScript sees as the number inside.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType};
+use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
+use crate::lane::{Item, Values};
 use crate::wire::ty;
 use core::num::{NonZero, Wrapping};
 
@@ -19,24 +21,29 @@ macro_rules! nonzero {
         // SAFETY: the glue refuses zero, also where number checks are off.
         unsafe impl<'a> FromJs<'a> for NonZero<$ty> {
             type Abi = <$ty as FromJs<'a>>::Abi;
-            type OptionAbi = <$ty as FromJs<'a>>::OptionAbi;
-            type Anchor = Self;
+            type Anchor = <$ty as FromJs<'a>>::Anchor;
 
-            #[inline]
-            unsafe fn lift(abi: Self::Abi) -> Self {
-                // SAFETY: not zero, see above.
-                unsafe { NonZero::new_unchecked(<$ty>::lift(abi)) }
-            }
-
-            #[inline]
-            unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Self> {
+            #[inline(always)]
+            unsafe fn lift(abi: Self::Abi) -> Option<Self::Anchor> {
                 // SAFETY: as the caller's.
-                unsafe { <$ty>::lift_option(abi) }.and_then(NonZero::new)
+                unsafe { <$ty>::lift(abi) }
             }
 
-            #[inline]
-            unsafe fn get(anchor: &'a mut Self) -> Self {
-                *anchor
+            #[inline(always)]
+            unsafe fn get(anchor: &'a mut Self::Anchor) -> Self {
+                // SAFETY: not zero, see above.
+                unsafe { NonZero::new_unchecked(<$ty>::get(anchor)) }
+            }
+        }
+
+        // SAFETY: as for the number itself.
+        unsafe impl<'a> Nullable<'a> for NonZero<$ty> {
+            type OptionAbi = <$ty as Nullable<'a>>::OptionAbi;
+
+            #[inline(always)]
+            unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Option<Self::Anchor>> {
+                // SAFETY: as the caller's.
+                unsafe { <$ty>::lift_option(abi) }
             }
         }
 
@@ -61,61 +68,29 @@ macro_rules! nonzero {
                 self.get().tagged()
             }
         }
+
+        impl Item for NonZero<$ty> {
+            type Lane = Values;
+        }
+
+        impl<'a> Read<'a> for NonZero<$ty> {
+            #[inline]
+            fn read(reader: &mut Reader<'a>) -> Option<Self> {
+                // SAFETY: the glue refuses zero, see above.
+                <$ty>::read(reader).map(|number| unsafe { NonZero::new_unchecked(number) })
+            }
+        }
+
+        impl Write for NonZero<$ty> {
+            #[inline]
+            fn write(self, writer: &mut Writer) {
+                self.get().write(writer);
+            }
+        }
     )*};
 }
 nonzero!(i8 u8 i16 u16 i32 u32 isize usize i64 u64 i128 u128);
 
-impl<N: Describe> Describe for Wrapping<N> {
-    fn describe(sink: &mut impl Sink) {
-        N::describe(sink);
-    }
-}
-
-impl<N: Direct> Direct for Wrapping<N> {}
-
-// SAFETY: as for the number inside.
-unsafe impl<'a, N: FromJs<'a>> FromJs<'a> for Wrapping<N> {
-    type Abi = N::Abi;
-    type OptionAbi = N::OptionAbi;
-    type Anchor = N::Anchor;
-
-    #[inline]
-    unsafe fn lift(abi: Self::Abi) -> Self::Anchor {
-        // SAFETY: as the caller's.
-        unsafe { N::lift(abi) }
-    }
-
-    #[inline]
-    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Self::Anchor> {
-        // SAFETY: as the caller's.
-        unsafe { N::lift_option(abi) }
-    }
-
-    #[inline]
-    unsafe fn get(anchor: &'a mut Self::Anchor) -> Self {
-        // SAFETY: as the caller's.
-        Wrapping(unsafe { N::get(anchor) })
-    }
-}
-
-impl<N: ReturnType> ReturnType for Wrapping<N> {
-    type Plain = N::Plain;
-    type Tagged = N::Tagged;
-
-    #[inline]
-    fn tag(tag: u32) -> N::Tagged {
-        N::tag(tag)
-    }
-}
-
-impl<N: IntoJs> IntoJs for Wrapping<N> {
-    #[inline]
-    fn plain(self) -> N::Plain {
-        self.0.plain()
-    }
-
-    #[inline]
-    fn tagged(self) -> N::Tagged {
-        self.0.tagged()
-    }
+super::transparent! {
+    Wrapping: |number| Wrapping(number), |wrapped: Wrapping<T>| wrapped.0, [];
 }

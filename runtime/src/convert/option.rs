@@ -1,7 +1,10 @@
-//! `Option`, which JavaScript sees as the value or `undefined`.
+//! `Option`, which JavaScript sees as the value or `undefined`. An option in an option crosses in
+//! the buffer, where the outer one is a missing block.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType};
+use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_result_area};
+use crate::lane::{Item, Values};
 use crate::wire::{tag, ty};
 
 impl<T: Describe> Describe for Option<T> {
@@ -13,24 +16,17 @@ impl<T: Describe> Describe for Option<T> {
 }
 
 // SAFETY: as for the value inside.
-unsafe impl<'a, T: FromJs<'a> + Direct> FromJs<'a> for Option<T> {
+unsafe impl<'a, T: Nullable<'a>> FromJs<'a> for Option<T> {
     type Abi = T::OptionAbi;
-    type OptionAbi = T::OptionAbi;
     type Anchor = Option<T::Anchor>;
 
-    #[inline]
-    unsafe fn lift(abi: Self::Abi) -> Self::Anchor {
+    #[inline(always)]
+    unsafe fn lift(abi: Self::Abi) -> Option<Self::Anchor> {
         // SAFETY: as the caller's.
         unsafe { T::lift_option(abi) }
     }
 
-    #[inline]
-    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Self::Anchor> {
-        // SAFETY: as the caller's.
-        unsafe { T::lift_option(abi) }.map(Some)
-    }
-
-    #[inline]
+    #[inline(always)]
     unsafe fn get(anchor: &'a mut Self::Anchor) -> Self {
         // SAFETY: as the caller's.
         anchor.as_mut().map(|anchor| unsafe { T::get(anchor) })
@@ -59,5 +55,82 @@ impl<T: IntoJs + Direct> IntoJs for Option<T> {
     #[inline]
     fn tagged(self) -> T::Tagged {
         self.plain()
+    }
+}
+
+impl<T: Describe> Item for Option<T> {
+    type Lane = Values;
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Option<T> {
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Option<Option<T>> {
+        if reader.word() == 0 { Some(None) } else { T::read(reader).map(Some) }
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    #[inline]
+    fn write(self, writer: &mut Writer) {
+        writer.word(self.is_some().into());
+        if let Some(value) = self {
+            value.write(writer);
+        }
+    }
+}
+
+#[cfg(feature = "alloc")]
+mod nested {
+    use super::*;
+    use crate::abi::{Held, code_tag};
+    use crate::buffer::{read_argument, return_value};
+
+    // SAFETY: the glue writes a block of the inner option, or passes 0.
+    unsafe impl<'a, T> FromJs<'a> for Option<Option<T>>
+    where
+        Option<T>: Read<'a>,
+    {
+        type Abi = usize;
+        type Anchor = Held<Self>;
+
+        #[inline(always)]
+        unsafe fn lift(abi: usize) -> Option<Self::Anchor> {
+            if abi == 0 {
+                return Some(Held::new(None));
+            }
+            // SAFETY: as the caller's.
+            unsafe { read_argument(abi) }.map(|inner| Held::new(Some(inner)))
+        }
+
+        #[inline(always)]
+        unsafe fn get(anchor: &'a mut Self::Anchor) -> Self {
+            // SAFETY: as the caller's.
+            unsafe { anchor.take() }
+        }
+    }
+
+    impl<T> ReturnType for Option<Option<T>> {
+        type Plain = i32;
+        type Tagged = i32;
+
+        #[inline]
+        fn tag(tag: u32) -> i32 {
+            code_tag(tag)
+        }
+    }
+
+    impl<T> IntoJs for Option<Option<T>>
+    where
+        Option<T>: Write,
+    {
+        #[inline]
+        fn plain(self) -> i32 {
+            self.map_or(code_tag(tag::NONE), return_value)
+        }
+
+        #[inline]
+        fn tagged(self) -> i32 {
+            self.plain()
+        }
     }
 }

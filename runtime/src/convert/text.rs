@@ -1,9 +1,11 @@
 //! Strings. Borrowed ones are read where the glue wrote them; owned ones are copied from there, so
 //! that the allocator gives them just the bytes they need.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType, code_tag};
+use crate::abi::{FromJs, Nullable, returned_by_code};
 use crate::area::{put_units, set_result, text_start};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
+use crate::lane::{Item, Values};
 use crate::wire::{area::TEXT_BYTES, ty};
 
 /// Returns text that fits the text area, as UTF-16 units or as UTF-8.
@@ -38,26 +40,21 @@ impl Describe for &str {
     }
 }
 
-impl Direct for &str {}
+/// Text where the glue wrote it: address and count of bytes.
+type Range = (usize, usize);
 
 // SAFETY: the glue writes valid UTF-8 and leaves it alone until the call returns.
 unsafe impl<'a> FromJs<'a> for &'a str {
-    type Abi = (usize, usize);
-    type OptionAbi = (usize, usize);
-    type Anchor = (usize, usize);
+    type Abi = Range;
+    type Anchor = Range;
 
-    #[inline]
-    unsafe fn lift(abi: (usize, usize)) -> (usize, usize) {
-        abi
+    #[inline(always)]
+    unsafe fn lift(abi: Range) -> Option<Range> {
+        Some(abi)
     }
 
-    #[inline]
-    unsafe fn lift_option(abi: (usize, usize)) -> Option<(usize, usize)> {
-        (abi.0 != 0).then_some(abi)
-    }
-
-    #[inline]
-    unsafe fn get(&mut (ptr, len): &'a mut (usize, usize)) -> &'a str {
+    #[inline(always)]
+    unsafe fn get(&mut (ptr, len): &'a mut Range) -> &'a str {
         // SAFETY: see the impl.
         unsafe {
             core::str::from_utf8_unchecked(core::slice::from_raw_parts(ptr as *const u8, len))
@@ -65,25 +62,35 @@ unsafe impl<'a> FromJs<'a> for &'a str {
     }
 }
 
-impl ReturnType for &str {
-    type Plain = i32;
-    type Tagged = i32;
+// SAFETY: as for the text itself; 0 is no address of text.
+unsafe impl<'a> Nullable<'a> for &'a str {
+    type OptionAbi = Range;
 
-    #[inline]
-    fn tag(tag: u32) -> i32 {
-        code_tag(tag)
+    #[inline(always)]
+    unsafe fn lift_option(abi: Range) -> Option<Option<Range>> {
+        Some((abi.0 != 0).then_some(abi))
     }
 }
 
-impl IntoJs for &str {
-    #[inline]
-    fn plain(self) -> i32 {
-        return_borrowed(self)
-    }
+returned_by_code! {
+    [] &str: return_borrowed;
+}
 
+impl Item for &str {
+    type Lane = Values;
+}
+
+impl<'a> Read<'a> for &'a str {
     #[inline]
-    fn tagged(self) -> i32 {
-        self.plain()
+    fn read(reader: &mut Reader<'a>) -> Option<&'a str> {
+        Some(reader.text())
+    }
+}
+
+impl Write for &str {
+    #[inline]
+    fn write(self, writer: &mut Writer) {
+        writer.text(self);
     }
 }
 
@@ -98,7 +105,7 @@ mod owned {
     use alloc::string::String;
     use alloc::sync::Arc;
 
-    fn return_owned(text: String) -> i32 {
+    pub(crate) fn return_owned(text: String) -> i32 {
         return_short(&text).unwrap_or_else(|| {
             let text = core::mem::ManuallyDrop::new(text);
             set_result(0, text.as_ptr() as usize as u32);
@@ -110,69 +117,84 @@ mod owned {
     /// # Safety
     /// `ptr` and `len` are UTF-8 that the glue wrote.
     #[inline]
-    unsafe fn copy(mut range: (usize, usize)) -> String {
+    unsafe fn copy(mut range: Range) -> String {
         // SAFETY: as the caller's.
         unsafe { <&str>::get(&mut range) }.to_owned()
+    }
+
+    /// Describes text that is handed over, whose tag follows.
+    pub(crate) fn describe_owned(sink: &mut impl Sink) {
+        describe_arena(sink);
+        describe_result_area(sink);
+        describe_text_area(sink);
+        describe_heap(sink);
     }
 
     macro_rules! owned_text {
         ($([$($lifetime:lifetime)?] $ty:ty: $from:expr, $return:expr;)*) => {$(
             impl $(<$lifetime>)? Describe for $ty {
                 fn describe(sink: &mut impl Sink) {
-                    describe_arena(sink);
-                    describe_result_area(sink);
-                    describe_text_area(sink);
-                    describe_heap(sink);
+                    describe_owned(sink);
                     sink.word(ty::STRING);
                 }
             }
 
-            impl $(<$lifetime>)? Direct for $ty {}
-
-            // SAFETY: the glue writes valid UTF-8 and hands a block over once.
+            // SAFETY: the glue writes valid UTF-8.
             unsafe impl<'a $(, $lifetime)?> FromJs<'a> for $ty {
-                type Abi = (usize, usize);
-                type OptionAbi = (usize, usize);
+                type Abi = Range;
                 type Anchor = Held<$ty>;
 
-                #[inline]
-                unsafe fn lift(abi: Self::Abi) -> Held<$ty> {
+                #[inline(always)]
+                unsafe fn lift(abi: Range) -> Option<Held<$ty>> {
                     // SAFETY: as the caller's.
-                    Held::new($from(unsafe { copy(abi) }))
+                    Some(Held::new($from(unsafe { copy(abi) })))
                 }
 
-                #[inline]
-                unsafe fn lift_option(abi: Self::Abi) -> Option<Held<$ty>> {
-                    // SAFETY: as the caller's.
-                    (abi.0 != 0).then(|| unsafe { Self::lift(abi) })
-                }
-
-                #[inline]
+                #[inline(always)]
                 unsafe fn get(anchor: &'a mut Held<$ty>) -> $ty {
                     // SAFETY: as the caller's.
                     unsafe { anchor.take() }
                 }
             }
 
-            impl $(<$lifetime>)? ReturnType for $ty {
-                type Plain = i32;
-                type Tagged = i32;
+            // SAFETY: as for the text itself; 0 is no address of text.
+            unsafe impl<'a $(, $lifetime)?> Nullable<'a> for $ty {
+                type OptionAbi = Range;
 
-                #[inline]
-                fn tag(tag: u32) -> i32 {
-                    code_tag(tag)
+                #[inline(always)]
+                unsafe fn lift_option(abi: Range) -> Option<Option<Held<$ty>>> {
+                    if abi.0 == 0 {
+                        return Some(None);
+                    }
+                    // SAFETY: as the caller's.
+                    Some(unsafe { Self::lift(abi) })
                 }
             }
 
-            impl $(<$lifetime>)? IntoJs for $ty {
+            returned_by_code! {
+                [$($lifetime)?] $ty: $return;
+            }
+
+            impl $(<$lifetime>)? Item for $ty {
+                type Lane = Values;
+            }
+
+            impl<'a $(, $lifetime)?> Read<'a> for $ty {
                 #[inline]
-                fn plain(self) -> i32 {
-                    $return(self)
+                fn read(reader: &mut Reader<'a>) -> Option<$ty> {
+                    Some($from(reader.text().to_owned()))
+                }
+            }
+
+            impl $(<$lifetime>)? Write for $ty {
+                #[inline]
+                fn write(self, writer: &mut Writer) {
+                    writer.text(&self);
                 }
 
                 #[inline]
-                fn tagged(self) -> i32 {
-                    self.plain()
+                fn write_ref(&self, writer: &mut Writer) {
+                    writer.text(self);
                 }
             }
         )*};
@@ -199,54 +221,41 @@ mod owned {
         }
     }
 
-    impl Direct for &String {}
-
     // SAFETY: as for `String`.
     unsafe impl<'a> FromJs<'a> for &'a String {
-        type Abi = (usize, usize);
-        type OptionAbi = (usize, usize);
-        type Anchor = String;
+        type Abi = Range;
+        type Anchor = Held<String>;
 
-        #[inline]
-        unsafe fn lift(abi: Self::Abi) -> String {
+        #[inline(always)]
+        unsafe fn lift(abi: Range) -> Option<Held<String>> {
             // SAFETY: as the caller's.
-            unsafe { copy(abi) }
+            Some(Held::new(unsafe { copy(abi) }))
         }
 
-        #[inline]
-        unsafe fn lift_option(abi: Self::Abi) -> Option<String> {
-            // SAFETY: as the caller's.
-            (abi.0 != 0).then(|| unsafe { copy(abi) })
-        }
-
-        #[inline]
-        unsafe fn get(anchor: &'a mut String) -> &'a String {
-            anchor
+        #[inline(always)]
+        unsafe fn get(anchor: &'a mut Held<String>) -> &'a String {
+            // SAFETY: it is never taken.
+            unsafe { anchor.lend() }
         }
     }
 
-    impl ReturnType for &String {
-        type Plain = i32;
-        type Tagged = i32;
+    // SAFETY: as for `String`.
+    unsafe impl<'a> Nullable<'a> for &'a String {
+        type OptionAbi = Range;
 
-        #[inline]
-        fn tag(tag: u32) -> i32 {
-            code_tag(tag)
+        #[inline(always)]
+        unsafe fn lift_option(abi: Range) -> Option<Option<Held<String>>> {
+            // SAFETY: as the caller's.
+            Some((abi.0 != 0).then(|| Held::new(unsafe { copy(abi) })))
         }
     }
 
-    impl IntoJs for &String {
-        #[inline]
-        fn plain(self) -> i32 {
-            return_shared(self)
-        }
-
-        #[inline]
-        fn tagged(self) -> i32 {
-            self.plain()
-        }
+    returned_by_code! {
+        [] &String: |text: &String| return_shared(text);
     }
 }
+#[cfg(feature = "serde")]
+pub(super) use owned::{describe_owned, return_owned};
 
 impl crate::describe::DescribeValue for &'static str {
     fn describe_value(self, _: &mut impl Sink) {

@@ -1,8 +1,10 @@
 //! The 128-bit integers: two numbers each way, the high half of a result in the result area.
 
-use crate::abi::{Direct, FromJs, IntoJs, ReturnType, wide_tag, wide_value};
+use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, wide_tag, wide_value};
 use crate::area::set_result_high;
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_result_area};
+use crate::lane::{Item, Values};
 use crate::wire::ty;
 
 macro_rules! wide {
@@ -19,23 +21,30 @@ macro_rules! wide {
         // SAFETY: every pair of halves is a value of the type.
         unsafe impl<'a> FromJs<'a> for $ty {
             type Abi = (u64, u64);
-            type OptionAbi = (u32, u64, u64);
             type Anchor = $ty;
 
-            #[inline]
-            unsafe fn lift((low, high): (u64, u64)) -> $ty {
-                (u128::from(high) << 64 | u128::from(low)) as $ty
+            #[inline(always)]
+            unsafe fn lift((low, high): (u64, u64)) -> Option<$ty> {
+                Some((u128::from(high) << 64 | u128::from(low)) as $ty)
             }
 
-            #[inline]
-            unsafe fn lift_option((some, low, high): (u32, u64, u64)) -> Option<$ty> {
-                // SAFETY: as the caller's.
-                (some != 0).then(|| unsafe { Self::lift((low, high)) })
-            }
-
-            #[inline]
+            #[inline(always)]
             unsafe fn get(anchor: &'a mut $ty) -> $ty {
                 *anchor
+            }
+        }
+
+        // SAFETY: as for the value itself.
+        unsafe impl<'a> Nullable<'a> for $ty {
+            type OptionAbi = (u32, u64, u64);
+
+            #[inline(always)]
+            unsafe fn lift_option((some, low, high): (u32, u64, u64)) -> Option<Option<$ty>> {
+                if some == 0 {
+                    return Some(None);
+                }
+                // SAFETY: as the caller's.
+                Some(unsafe { Self::lift((low, high)) })
             }
         }
 
@@ -61,6 +70,25 @@ macro_rules! wide {
             fn tagged(self) -> u64 {
                 wide_value();
                 self.plain()
+            }
+        }
+
+        impl Item for $ty {
+            type Lane = Values;
+        }
+
+        impl<'a> Read<'a> for $ty {
+            #[inline]
+            fn read(reader: &mut Reader<'a>) -> Option<$ty> {
+                Some((u128::from(reader.long()) | u128::from(reader.long()) << 64) as $ty)
+            }
+        }
+
+        impl Write for $ty {
+            #[inline]
+            fn write(self, writer: &mut Writer) {
+                writer.long(self as u64);
+                writer.long((self >> 64) as u64);
             }
         }
     )*};

@@ -1,7 +1,11 @@
 //! [`JsError`]: an `Error` object made in Rust.
 
+use crate::abi::returned_by_code;
+use crate::buffer::{Write, Writer};
+use crate::describe::{Describe, Sink};
 use crate::error::{Collect, report};
 use crate::js::value::{JsValue, glue};
+use crate::lane::{Item, Values};
 
 glue! {
     /// The collected messages as an `Error` object.
@@ -46,5 +50,26 @@ impl<E: core::error::Error> From<E> for JsError {
 impl From<JsError> for JsValue {
     fn from(error: JsError) -> JsValue {
         error.value
+    }
+}
+
+impl Describe for JsError {
+    fn describe(sink: &mut impl Sink) {
+        JsValue::describe(sink);
+    }
+}
+
+returned_by_code! {
+    [] JsError: |error: JsError| error.value.into_handle() as i32;
+}
+
+impl Item for JsError {
+    type Lane = Values;
+}
+
+impl Write for JsError {
+    #[inline]
+    fn write(self, writer: &mut Writer) {
+        self.value.write(writer);
     }
 }

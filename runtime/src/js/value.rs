@@ -3,8 +3,10 @@
 //! The glue holds the values in a table; a handle is an index into it. `undefined`, `null`, `true`
 //! and `false` have fixed handles and are never freed.
 
-use crate::abi::{Direct, FromJs, Held, IntoJs, ReturnType, code_tag};
+use crate::abi::{FromJs, Held, Nullable, returned_by_code};
+use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
+use crate::lane::{Item, Values};
 use crate::wire::ty;
 use core::mem::ManuallyDrop;
 
@@ -124,50 +126,52 @@ impl Describe for JsValue {
     }
 }
 
-impl Direct for JsValue {}
-
 // SAFETY: the glue passes a handle that is the callee's.
 unsafe impl<'a> FromJs<'a> for JsValue {
     type Abi = u32;
-    type OptionAbi = i32;
     type Anchor = Held<JsValue>;
 
-    #[inline]
-    unsafe fn lift(abi: u32) -> Held<JsValue> {
-        Held::new(JsValue { handle: abi })
+    #[inline(always)]
+    unsafe fn lift(abi: u32) -> Option<Held<JsValue>> {
+        Some(Held::new(JsValue { handle: abi }))
     }
 
-    #[inline]
-    unsafe fn lift_option(abi: i32) -> Option<Held<JsValue>> {
-        (abi >= 0).then(|| Held::new(JsValue { handle: abi as u32 }))
-    }
-
-    #[inline]
+    #[inline(always)]
     unsafe fn get(anchor: &'a mut Held<JsValue>) -> JsValue {
         // SAFETY: as the caller's.
         unsafe { anchor.take() }
     }
 }
 
-impl ReturnType for JsValue {
-    type Plain = i32;
-    type Tagged = i32;
+// SAFETY: as for the value itself; a negative number is no handle.
+unsafe impl<'a> Nullable<'a> for JsValue {
+    type OptionAbi = i32;
 
-    #[inline]
-    fn tag(tag: u32) -> i32 {
-        code_tag(tag)
+    #[inline(always)]
+    unsafe fn lift_option(abi: i32) -> Option<Option<Held<JsValue>>> {
+        Some((abi >= 0).then(|| Held::new(JsValue { handle: abi as u32 })))
     }
 }
 
-impl IntoJs for JsValue {
-    #[inline]
-    fn plain(self) -> i32 {
-        self.into_handle() as i32
-    }
+returned_by_code! {
+    [] JsValue: |value: JsValue| value.into_handle() as i32;
+}
 
+impl Item for JsValue {
+    type Lane = Values;
+}
+
+impl<'a> Read<'a> for JsValue {
     #[inline]
-    fn tagged(self) -> i32 {
-        self.plain()
+    fn read(reader: &mut Reader<'a>) -> Option<JsValue> {
+        Some(JsValue { handle: reader.word() })
+    }
+}
+
+impl Write for JsValue {
+    #[inline]
+    fn write(self, writer: &mut Writer) {
+        writer.word(self.into_handle());
     }
 }
 
@@ -177,26 +181,32 @@ impl Describe for &JsValue {
     }
 }
 
-impl Direct for &JsValue {}
-
 // SAFETY: as for the owned value; the anchor frees the handle when the call ends.
 unsafe impl<'a> FromJs<'a> for &'a JsValue {
     type Abi = u32;
-    type OptionAbi = i32;
     type Anchor = JsValue;
 
-    #[inline]
-    unsafe fn lift(abi: u32) -> JsValue {
-        JsValue { handle: abi }
+    #[inline(always)]
+    unsafe fn lift(abi: u32) -> Option<JsValue> {
+        Some(JsValue { handle: abi })
     }
 
-    #[inline]
-    unsafe fn lift_option(abi: i32) -> Option<JsValue> {
-        (abi >= 0).then_some(JsValue { handle: abi as u32 })
-    }
-
-    #[inline]
+    #[inline(always)]
     unsafe fn get(anchor: &'a mut JsValue) -> &'a JsValue {
         anchor
     }
+}
+
+// SAFETY: as for the owned value.
+unsafe impl<'a> Nullable<'a> for &'a JsValue {
+    type OptionAbi = i32;
+
+    #[inline(always)]
+    unsafe fn lift_option(abi: i32) -> Option<Option<JsValue>> {
+        Some((abi >= 0).then_some(JsValue { handle: abi as u32 }))
+    }
+}
+
+returned_by_code! {
+    [] &JsValue: |value: &JsValue| value.clone().into_handle() as i32;
 }

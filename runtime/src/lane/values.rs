@@ -1,0 +1,105 @@
+//! The lane of everything that crosses as words of the buffer.
+
+#[cfg(feature = "alloc")]
+use super::buffered::ReadBorrowed;
+use super::buffered::{Buffered, describe_array, describe_list, read_array};
+use super::{ArrayRefArgument, Item, Lane, Numbers, RefArgument};
+use crate::abi::Nullable;
+use crate::buffer::{Read, Reader};
+use crate::describe::Sink;
+
+/// Sequences cross in the buffer.
+#[derive(Debug)]
+pub struct Values;
+
+impl<T: Item> Lane<T> for Values {
+    fn describe_list(sink: &mut impl Sink) {
+        describe_list::<T>(sink);
+    }
+
+    fn describe_slice(sink: &mut impl Sink) {
+        describe_list::<T>(sink);
+    }
+
+    fn describe_list_ref(sink: &mut impl Sink) {
+        describe_list::<T>(sink);
+    }
+
+    fn describe_array<const K: usize>(sink: &mut impl Sink) {
+        describe_array::<T>(K, sink);
+    }
+
+    fn describe_ref(sink: &mut impl Sink) {
+        T::describe(sink);
+    }
+}
+
+impl Buffered for Values {}
+
+#[cfg(feature = "alloc")]
+impl<'a, T: Read<'a>> ReadBorrowed<'a, T> for Values {
+    #[inline]
+    fn read_borrowed(reader: &mut Reader<'a>) -> Option<T> {
+        T::read(reader)
+    }
+}
+
+// SAFETY: the glue writes a block of K elements.
+unsafe impl<'a, T: Read<'a> + 'a, const K: usize> ArrayRefArgument<'a, T, K> for Values {
+    type Anchor = [T; K];
+
+    #[inline(always)]
+    unsafe fn lift(address: usize) -> Option<[T; K]> {
+        // SAFETY: as the caller's.
+        read_array(&mut unsafe { Reader::new(address as *const u32) })
+    }
+
+    #[inline(always)]
+    unsafe fn get(anchor: &'a mut [T; K]) -> &'a [T; K] {
+        anchor
+    }
+}
+
+/// A lane of which a reference crosses like the value itself.
+pub trait Lent {}
+impl Lent for Values {}
+// So that of `&u32` only one thing is said: that it is no `Referent`.
+impl Lent for Numbers {}
+
+/// The anchor of a reference to a value.
+#[derive(Debug)]
+pub struct Loan<A, T> {
+    anchor: A,
+    value: Option<T>,
+}
+
+impl<A, T> Loan<A, T> {
+    fn new(anchor: A) -> Self {
+        Loan { anchor, value: None }
+    }
+}
+
+// SAFETY: as for the value itself.
+unsafe impl<'a, L: Lent, T: Nullable<'a> + 'a> RefArgument<'a, T> for L {
+    type Abi = T::Abi;
+    type OptionAbi = T::OptionAbi;
+    type Anchor = Loan<T::Anchor, T>;
+
+    #[inline(always)]
+    unsafe fn lift(abi: T::Abi) -> Option<Self::Anchor> {
+        // SAFETY: as the caller's.
+        unsafe { T::lift(abi) }.map(Loan::new)
+    }
+
+    #[inline(always)]
+    unsafe fn lift_option(abi: T::OptionAbi) -> Option<Option<Self::Anchor>> {
+        // SAFETY: as the caller's.
+        unsafe { T::lift_option(abi) }.map(|anchor| anchor.map(Loan::new))
+    }
+
+    #[inline(always)]
+    unsafe fn get(loan: &'a mut Self::Anchor) -> &'a T {
+        // SAFETY: as the caller's.
+        loan.value.insert(unsafe { T::get(&mut loan.anchor) })
+    }
+}
