@@ -1,17 +1,34 @@
 //! One exported item, as it was parsed. Every node keeps the syntax it came from, for spans.
 
-use syn::{Attribute, Ident, LitStr, ReturnType, Type};
+mod data;
+mod function;
+
+pub(crate) use data::{
+    Class, Enum, ErrorType, Field, Object, Property, Union, UnitVariant, Values, Variant,
+};
+pub(crate) use function::{Function, Owner, Param, Role};
+
+use syn::{Attribute, Ident, LitStr, Type};
 
 /// An item under `#[export]`.
 pub(crate) enum Item {
     Function(Function),
     Constant(Constant),
+    Class(Class),
+    Object(Object),
+    Enum(Enum),
+    Union(Union),
+    Error(ErrorType),
+    /// The methods of an `impl`.
+    Impl(Vec<Function>),
 }
 
 /// What every item has.
 pub(crate) struct Common {
     /// The Rust name.
     pub ident: Ident,
+    /// The name of the type that the item is a part of.
+    pub part_of: Option<Ident>,
     /// The JavaScript name, with the place to complain about it.
     pub js_name: Name,
     /// The option `name`, where it is given.
@@ -25,26 +42,10 @@ pub(crate) struct Common {
 }
 
 /// A JavaScript name.
+#[derive(Clone)]
 pub(crate) struct Name {
     pub text: String,
     pub span: proc_macro2::Span,
-}
-
-pub(crate) struct Function {
-    pub common: Common,
-    pub params: Vec<Param>,
-    pub output: ReturnType,
-    pub ts_return: Option<LitStr>,
-    /// The tokens of the option, where it is given.
-    pub variadic: Option<Ident>,
-    pub start: Option<Ident>,
-    pub view: Option<Ident>,
-}
-
-pub(crate) struct Param {
-    pub js_name: Name,
-    pub ts: Option<LitStr>,
-    pub ty: Type,
 }
 
 pub(crate) struct Constant {

@@ -1,7 +1,7 @@
 //! JavaScript names: the default spelling of a Rust name, and what a name may be.
 
 /// `snake_case` to `camelCase`. Leading, trailing and double underscores stay, capitals too.
-pub(crate) fn camel_case(name: &str) -> String {
+fn camel_case(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     let chars: Vec<char> = name.chars().collect();
     let mut index = 0;
@@ -19,6 +19,11 @@ pub(crate) fn camel_case(name: &str) -> String {
         }
     }
     camel
+}
+
+/// The name in the spelling of JavaScript, unless Rust's is kept.
+pub(crate) fn spell(name: &str, keep: bool) -> String {
+    if keep { name.to_owned() } else { camel_case(name) }
 }
 
 /// Names that the package itself exports.

@@ -1,11 +1,20 @@
 //! Tokens to [`Item`]: reads everything and reports everything.
 
+mod class;
 mod constant;
+mod data;
+mod enum_;
+mod error;
 mod function;
+mod generics;
+mod impl_;
+mod method;
+mod object;
+mod refuse;
+mod self_type;
 
 use crate::attr::{self, Options};
 use crate::model::{Common, Item, Name};
-use crate::name::camel_case;
 use crate::report::Report;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -18,35 +27,58 @@ pub(crate) fn parse_item(
     item: TokenStream,
     report: &mut Report,
 ) -> (TokenStream, Option<Item>) {
-    let parsed = match syn::parse2::<syn::Item>(item.clone()) {
+    let mut parsed = match syn::parse2::<syn::Item>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
             report.push(error);
             return (item, None);
         }
     };
-    match parsed {
-        syn::Item::Fn(mut function) => {
-            refuse_second_export(&mut function.attrs, report);
-            let item = function::parse_function(options, &mut function, report);
-            (function.into_token_stream(), Some(Item::Function(item)))
+    let item = match &mut parsed {
+        syn::Item::Fn(item) => {
+            refuse_second_export(&mut item.attrs, report);
+            Some(Item::Function(function::parse_function(options, item, report)))
         }
-        syn::Item::Const(mut constant) => {
-            refuse_second_export(&mut constant.attrs, report);
-            let item = constant::parse_constant(options, &constant, report);
-            (constant.into_token_stream(), Some(Item::Constant(item)))
+        syn::Item::Const(item) => {
+            refuse_second_export(&mut item.attrs, report);
+            Some(Item::Constant(constant::parse_constant(options, item, report)))
+        }
+        syn::Item::Struct(item) => {
+            refuse_second_export(&mut item.attrs, report);
+            generics::refuse_generics(&item.generics, "struct", report);
+            Some(if attr::has_flag(&options, "object") {
+                Item::Object(object::parse_object(options, item, report))
+            } else if attr::has_flag(&options, "error") {
+                Item::Error(error::parse_error_struct(options, item, report))
+            } else {
+                Item::Class(class::parse_class(options, item, report))
+            })
+        }
+        syn::Item::Enum(item) => {
+            refuse_second_export(&mut item.attrs, report);
+            generics::refuse_generics(&item.generics, "enum", report);
+            Some(if attr::has_flag(&options, "error") {
+                Item::Error(error::parse_error_enum(options, item, report))
+            } else {
+                enum_::parse_enum(options, item, report)
+            })
+        }
+        syn::Item::Impl(item) => {
+            refuse_second_export(&mut item.attrs, report);
+            Some(Item::Impl(impl_::parse_impl(options, item, report)))
         }
         other => {
-            refuse(&other, report);
-            (item, None)
+            refuse::refuse(other, report);
+            None
         }
-    }
+    };
+    (parsed.into_token_stream(), item)
 }
 
 /// Takes a further `#[export]` off the item, which would be exported twice.
 fn refuse_second_export(attrs: &mut Vec<Attribute>, report: &mut Report) {
     attrs.retain(|attr| {
-        let is_export = attr.path().segments.last().is_some_and(|name| name.ident == "export");
+        let is_export = attr::is_export(attr);
         if is_export {
             report.error(attr, "`#[export]` is given twice; write all options in one");
         }
@@ -54,67 +86,17 @@ fn refuse_second_export(attrs: &mut Vec<Attribute>, report: &mut Report) {
     });
 }
 
-/// Says why an item cannot be exported, and what can.
-fn refuse(item: &syn::Item, report: &mut Report) {
-    use syn::Item;
-    let (at, message) = match item {
-        Item::Struct(item) => (
-            item.struct_token.to_token_stream(),
-            "a struct cannot be exported in this version; export functions and constants",
-        ),
-        Item::Enum(item) => (
-            item.enum_token.to_token_stream(),
-            "an enum cannot be exported in this version; export functions and constants",
-        ),
-        Item::Impl(item) => (
-            item.impl_token.to_token_stream(),
-            "an impl cannot be exported in this version; export functions and constants",
-        ),
-        Item::Union(item) => (
-            item.union_token.to_token_stream(),
-            "a union cannot be exported: JavaScript could not tell which field is there; export functions that read and write it",
-        ),
-        Item::Static(item) => (
-            item.static_token.to_token_stream(),
-            "a static cannot be exported; export a constant, or a function that returns the value",
-        ),
-        Item::Trait(item) => (
-            item.trait_token.to_token_stream(),
-            "a trait cannot be exported; export its methods as functions",
-        ),
-        Item::Type(item) => (
-            item.type_token.to_token_stream(),
-            "a type alias cannot be exported; JavaScript sees the type behind it",
-        ),
-        Item::Mod(item) => (
-            item.mod_token.to_token_stream(),
-            "a module cannot be exported; put `#[export(namespace = \"..\")]` on its items",
-        ),
-        Item::ForeignMod(item) => (
-            item.abi.to_token_stream(),
-            "an `extern` block cannot be exported: it declares what lies outside of the module; export functions and constants",
-        ),
-        other => (other.to_token_stream(), "only functions and constants can be exported"),
-    };
-    report.error(at, message);
-}
-
-/// What every item has.
+/// What every item has; `default_name` makes the JavaScript name of the Rust one.
 fn parse_common(
     ident: &Ident,
     attrs: &[Attribute],
     options: &Options,
     default_name: impl FnOnce(&str) -> String,
-    report: &mut Report,
 ) -> Common {
     Common {
         ident: ident.clone(),
-        js_name: parse_name(
-            ident,
-            options.name.as_ref(),
-            keeps_rust_names(options, report),
-            default_name,
-        ),
+        part_of: None,
+        js_name: parse_name(ident, options.name.as_ref(), default_name),
         given_name: options.name.clone(),
         namespace: options.namespace.clone(),
         docs: attr::docs(attrs),
@@ -122,18 +104,16 @@ fn parse_common(
     }
 }
 
-/// The name that was given, or the Rust one in the spelling of JavaScript.
+/// The name that was given, or the one made of the Rust name.
 fn parse_name(
     ident: &Ident,
     given: Option<&LitStr>,
-    keep: bool,
     default_name: impl FnOnce(&str) -> String,
 ) -> Name {
-    if let Some(given) = given {
-        return Name { text: given.value(), span: given.span() };
+    match given {
+        Some(given) => Name { text: given.value(), span: given.span() },
+        None => Name { text: default_name(&rust_name(ident)), span: ident.span() },
     }
-    let rust = rust_name(ident);
-    Name { text: if keep { rust } else { default_name(&rust) }, span: ident.span() }
 }
 
 /// The name without the `r#` of a raw identifier.
@@ -152,10 +132,6 @@ fn keeps_rust_names(options: &Options, report: &mut Report) -> bool {
             false
         }
     }
-}
-
-fn parse_camel_name(ident: &Ident, given: Option<&LitStr>, keep: bool) -> Name {
-    parse_name(ident, given, keep, camel_case)
 }
 
 /// The text of `ts! { ".." }`.

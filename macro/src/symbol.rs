@@ -1,10 +1,13 @@
 //! Every linker-visible name of an expansion, and its scheme:
-//! `<prefix><crate>::<module>::<item>@<line>:<column>#<crate version>`.
+//! `<prefix><crate>::<module>::<item>@<line>:<column>#<crate version>`, where the item of a type's
+//! member is `<type>::<member>` and the type's place follows its own.
 //!
 //! Crate and module path keep items of different modules apart, the place those of different
-//! function bodies, the version two releases of one crate in the same program.
+//! function bodies, the version two releases of one crate in the same program, the type's place
+//! members that one macro writes for several types.
 
 use crate::model::Common;
+use crate::parse::rust_name;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
@@ -23,18 +26,41 @@ pub(crate) fn place(span: Span) -> Place {
 
 /// The export name of an item's shim, as an expression.
 pub(crate) fn shim(common: &Common) -> TokenStream {
-    symbol(wire::SHIM_PREFIX, &crate::parse::rust_name(&common.ident), common.ident.span())
+    symbol(wire::SHIM_PREFIX, &tail(common))
 }
 
 /// The export name of an item's descriptor function, as an expression.
-pub(crate) fn describe(name: &str, span: Span) -> TokenStream {
-    symbol(wire::DESCRIBE_PREFIX, name, span)
+pub(crate) fn describe(common: &Common) -> TokenStream {
+    symbol(wire::DESCRIBE_PREFIX, &tail(common))
 }
 
-fn symbol(prefix: &str, name: &str, span: Span) -> TokenStream {
+/// The export name of the descriptor function of a block of TypeScript, as an expression.
+pub(crate) fn describe_ts(span: Span) -> TokenStream {
+    symbol(wire::DESCRIBE_PREFIX, &format!("ts{}", at(span)))
+}
+
+/// The symbol by which descriptors name a type, as an expression.
+pub(crate) fn of_type(common: &Common) -> TokenStream {
+    symbol("", &tail(common))
+}
+
+fn tail(common: &Common) -> String {
+    let name = rust_name(&common.ident);
+    let place = at(common.ident.span());
+    match &common.part_of {
+        Some(ty) => format!("{}::{name}{place}{}", rust_name(ty), at(ty.span())),
+        None => format!("{name}{place}"),
+    }
+}
+
+fn at(span: Span) -> String {
     let place = place(span);
+    format!("@{}:{}", place.line, place.column)
+}
+
+fn symbol(prefix: &str, tail: &str) -> TokenStream {
     let version = std::env::var("CARGO_PKG_VERSION").unwrap_or_default();
-    let tail = format!("::{name}@{}:{}#{version}", place.line, place.column);
+    let tail = format!("::{tail}#{version}");
     quote!(::core::concat!(#prefix, ::core::module_path!(), #tail))
 }
 

@@ -1,16 +1,14 @@
 //! A constant: a descriptor that carries the value.
 
-use super::describe;
-use crate::attr;
+use super::{at, beside, describe};
 use crate::model::Constant;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{Type, TypeReference};
 
 pub(super) fn expand_constant(constant: &Constant) -> TokenStream {
     let Constant { common, ty, literal } = constant;
-    let (ident, cfgs, allows) = (&common.ident, &common.cfgs, attr::allows());
+    let ident = &common.ident;
     let value = if let Some(literal) = literal {
         describe::text(&literal.value())
     } else if is_str(ty) {
@@ -24,17 +22,10 @@ pub(super) fn expand_constant(constant: &Constant) -> TokenStream {
             ::minibind::rt::describe_text::<__MinibindText>(sink);
         }
     } else {
-        quote_spanned!(ty.span()=> ::minibind::rt::DescribeValue::describe_value(#ident, sink);)
+        quote_spanned!(at(ty)=> ::minibind::rt::DescribeValue::describe_value(#ident, sink);)
     };
-    let describe_type =
-        quote_spanned!(ty.span()=> <#ty as ::minibind::rt::Describe>::describe(sink););
-    let descriptor =
-        describe::expand_descriptor("CONSTANT", common, &quote!(#describe_type #value));
-    quote! {
-        #(#cfgs)*
-        #allows
-        const _: () = { #descriptor };
-    }
+    let describe_type = describe::ty(ty);
+    beside(common, &describe::expand_descriptor("CONSTANT", common, &quote!(#describe_type #value)))
 }
 
 /// Whether the type is written `&str`.

@@ -1,11 +1,13 @@
 //! Descriptor functions: what every one starts with, and how text becomes words.
 
+use super::at;
 use crate::attr;
 use crate::model::Common;
+use crate::parse::rust_name;
 use crate::symbol;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
-use syn::LitStr;
+use quote::{quote, quote_spanned};
+use syn::{LitStr, Type};
 
 /// The statements that write `text`.
 pub(super) fn text(text: &str) -> TokenStream {
@@ -26,10 +28,20 @@ pub(super) fn optional_text(value: Option<&LitStr>) -> TokenStream {
     text(&value.map(LitStr::value).unwrap_or_default())
 }
 
+/// The statement that writes the word of a constant of `wire`.
+pub(super) fn wire(module: &str, constant: &str) -> TokenStream {
+    let [module, constant] = [module, constant].map(|name| Ident::new(name, Span::call_site()));
+    quote!(::minibind::rt::Sink::word(sink, ::minibind::rt::wire::#module::#constant);)
+}
+
+/// The statement that writes a type, and complains at it when it has no words.
+pub(super) fn ty(ty: &Type) -> TokenStream {
+    quote_spanned!(at(ty)=> <#ty as ::minibind::rt::Describe>::describe(sink);)
+}
+
 /// A descriptor function that runs `body`; `kind` is the name of a constant in `wire::item`.
-fn descriptor(kind: &str, name: &str, span: Span, body: &TokenStream) -> TokenStream {
-    let symbol = symbol::describe(name, span);
-    let kind = Ident::new(kind, Span::call_site());
+fn descriptor(kind: &str, symbol: &TokenStream, span: Span, body: &TokenStream) -> TokenStream {
+    let kind = wire("item", kind);
     let place = symbol::place(span);
     let (line, column) = (place.line as u32, place.column as u32);
     let package = text(&std::env::var("CARGO_PKG_NAME").unwrap_or_default());
@@ -40,7 +52,7 @@ fn descriptor(kind: &str, name: &str, span: Span, body: &TokenStream) -> TokenSt
         extern "C" fn __minibind_describe() {
             let sink = &mut ::minibind::rt::ImportSink;
             ::minibind::rt::Sink::word(sink, ::minibind::rt::wire::FORMAT);
-            ::minibind::rt::Sink::word(sink, ::minibind::rt::wire::item::#kind);
+            #kind
             #package
             #folder
             #file
@@ -53,23 +65,18 @@ fn descriptor(kind: &str, name: &str, span: Span, body: &TokenStream) -> TokenSt
 
 /// The descriptor function of an item: its place and its names, then `body`.
 pub(super) fn expand_descriptor(kind: &str, common: &Common, body: &TokenStream) -> TokenStream {
-    let rust_name = crate::parse::rust_name(&common.ident);
-    let name = text(&rust_name);
+    let name = text(&rust_name(&common.ident));
     let js_name = text(&common.js_name.text);
     let namespace = optional_text(common.namespace.as_ref());
     let docs = text(&common.docs);
-    descriptor(
-        kind,
-        &rust_name,
-        common.ident.span(),
-        &quote!(#name #js_name #namespace #docs #body),
-    )
+    let body = quote!(#name #js_name #namespace #docs #body);
+    descriptor(kind, &symbol::describe(common), common.ident.span(), &body)
 }
 
 /// The descriptor of `ts! { ".." }`.
 pub(super) fn expand_ts_descriptor(block: &LitStr) -> TokenStream {
-    let allows = attr::allows();
-    let descriptor = descriptor("TYPESCRIPT", "ts", block.span(), &text(&block.value()));
+    let (allows, symbol) = (attr::allows(), symbol::describe_ts(block.span()));
+    let descriptor = descriptor("TYPESCRIPT", &symbol, block.span(), &text(&block.value()));
     quote! {
         #allows
         const _: () = { #descriptor };

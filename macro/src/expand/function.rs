@@ -1,7 +1,6 @@
 //! A function: the shim that lifts its arguments and lowers its result, and its descriptor.
 
-use super::describe;
-use crate::attr;
+use super::{at, beside, describe};
 use crate::model::{Function, Param};
 use crate::symbol;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -11,41 +10,36 @@ use syn::visit_mut::VisitMut;
 use syn::{Lifetime, ReturnType, Type, TypeReference};
 
 pub(super) fn expand_function(function: &Function) -> TokenStream {
-    let (cfgs, allows) = (&function.common.cfgs, attr::allows());
     let shim = expand_shim(function);
     let descriptor = expand_descriptor(function);
-    quote! {
-        #(#cfgs)*
-        #allows
-        const _: () = {
-            #shim
-            #descriptor
-        };
-    }
+    beside(&function.common, &quote!(#shim #descriptor))
 }
 
 /// A parameter's part of the shim.
 struct Lifted {
     /// The numbers in the shim's signature.
     words: TokenStream,
-    /// The statement that makes the anchor.
+    /// The statement that makes the anchor, if the argument is not refused.
     lift: TokenStream,
+    /// The statement that has the anchor, or tells the glue which argument was refused.
+    unpack: TokenStream,
     /// The argument of the call.
     argument: TokenStream,
 }
 
 fn expand_shim(function: &Function) -> TokenStream {
     let symbol = symbol::shim(&function.common);
-    let ident = &function.common.ident;
+    let callee = &function.callee;
     let lifted: Vec<Lifted> = function.params.iter().enumerate().map(expand_param).collect();
-    let (words, lifts, arguments) = (
+    let (words, lifts, unpacks, arguments) = (
         lifted.iter().map(|param| &param.words),
         lifted.iter().map(|param| &param.lift),
+        lifted.iter().map(|param| &param.unpack),
         lifted.iter().map(|param| &param.argument),
     );
     let output = output_type(&function.output);
     let static_output = with_lifetimes(&output, "'static");
-    let span = output.span();
+    let span = at(&output);
     let plain = quote_spanned!(span=> <#static_output as ::minibind::rt::ReturnType>::Plain);
     let lower = quote_spanned!(span=> ::minibind::rt::IntoJs::plain(settled));
     let checks = expand_checks(function, &output);
@@ -53,10 +47,14 @@ fn expand_shim(function: &Function) -> TokenStream {
         #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
         extern "C-unwind" fn __minibind_shim(#(#words),*) -> #plain {
             ::minibind::rt::guard(move || {
-                use ::minibind::rt::{SettleError, SettlePlain, SettlePointer, SettleText, SettleValue};
+                use ::minibind::rt::{
+                    SettleError, SettlePlain, SettlePointer, SettleText, SettleTyped, SettleValue,
+                };
+                // All are lifted before one can be found refused, so that all are dropped.
                 #(#lifts)*
-                let outcome = #ident(#(#arguments),*);
-                let settled = (&&&&&::minibind::rt::probe(&outcome)).settle(outcome);
+                #(#unpacks)*
+                let outcome = #callee(#(#arguments),*);
+                let settled = (&&&&&&::minibind::rt::probe(&outcome)).settle(outcome);
                 #lower
             })
         }
@@ -68,9 +66,8 @@ fn expand_param((index, param): (usize, &Param)) -> Lifted {
     let anchor = format_ident!("anchor{index}", span = Span::mixed_site());
     let word = |part: usize| format_ident!("word{index}_{part}", span = Span::mixed_site());
     let (w0, w1, w2) = (word(0), word(1), word(2));
-    // At the type, so that what is said of it is not said of the attribute, but still tokens of
-    // this macro, so that lints leave them alone.
-    let span = Span::call_site().located_at(param.ty.span());
+    let position = index as u32;
+    let span = at(&param.ty);
     let ty = with_lifetimes(&param.ty, "'static");
     let local_ty = with_lifetimes(&param.ty, "'_");
     let abi = quote_spanned!(span=> <<#ty as ::minibind::rt::FromJs<'static>>::Abi as ::minibind::rt::Abi>);
@@ -84,7 +81,12 @@ fn expand_param((index, param): (usize, &Param)) -> Lifted {
         // SAFETY of the expansion: the glue passes the numbers that the descriptor asks for, and
         // each is lifted and taken once.
         lift: quote_spanned! {span=>
-            let mut #anchor = unsafe { #from_js::lift(::minibind::rt::Abi::from_words(#w0, #w1, #w2)) };
+            let #anchor = unsafe { #from_js::lift(::minibind::rt::Abi::from_words(#w0, #w1, #w2)) };
+        },
+        unpack: quote_spanned! {span=>
+            let ::core::option::Option::Some(mut #anchor) = #anchor else {
+                return ::minibind::rt::refused(#position);
+            };
         },
         argument: quote_spanned!(span=> unsafe { #from_js::get(&mut #anchor) }),
     }
@@ -105,7 +107,7 @@ fn expand_checks(function: &Function, output: &Type) -> TokenStream {
     }
     let checks = bounds.iter().map(|(ty, bound)| {
         let bound = Ident::new(bound, Span::call_site());
-        quote_spanned! {ty.span()=>
+        quote_spanned! {at(ty)=>
             const _: () = {
                 const fn check<T: ::minibind::rt::#bound>() {}
                 check::<#ty>()
@@ -127,20 +129,27 @@ fn expand_descriptor(function: &Function) -> TokenStream {
     let params = function.params.iter().map(|param| {
         let name = describe::text(&param.js_name.text);
         let ts = describe::optional_text(param.ts.as_ref());
-        let ty = with_lifetimes(&param.ty, "'_");
-        let describe =
-            quote_spanned!(ty.span()=> <#ty as ::minibind::rt::Describe>::describe(sink););
-        quote!(#name #ts #describe)
+        let ty = describe::ty(&with_lifetimes(&param.ty, "'_"));
+        quote!(#name #ts #ty)
     });
     let output = with_lifetimes(&output_type(&function.output), "'_");
-    let describe_output =
-        quote_spanned!(output.span()=> <#output as ::minibind::rt::Describe>::describe(sink););
+    let describe_output = describe::ty(&output);
+    let owner = match &function.owner {
+        None => describe::wire("owner", "NONE"),
+        Some(owner) => {
+            let (role, ty) = (describe::wire("owner", owner.role.word()), describe::ty(&owner.ty));
+            quote!(#role #ty)
+        }
+    };
     let body = quote! {
+        #owner
         ::minibind::rt::Sink::word(sink, 0 #(#flags)*);
         #ts_return
         ::minibind::rt::Sink::word(sink, #count);
         #(#params)*
         #describe_output
+        use ::minibind::rt::{DescribeThrown, DescribeUntyped};
+        (&&::minibind::rt::output::<#output>()).describe_thrown(sink);
     };
     describe::expand_descriptor("FUNCTION", &function.common, &body)
 }

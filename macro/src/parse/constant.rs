@@ -1,7 +1,7 @@
 //! `const` items.
 
-use super::parse_common;
-use crate::attr;
+use super::{keeps_rust_names, parse_common};
+use crate::attr::{self, place};
 use crate::model::Constant;
 use crate::report::Report;
 use proc_macro2::TokenStream;
@@ -12,7 +12,9 @@ pub(super) fn parse_constant(
     item: &ItemConst,
     report: &mut Report,
 ) -> Constant {
-    let options = attr::parse_options(options, &attr::CONSTANT, report);
+    let options = attr::parse_options(options, &place::CONSTANT, report);
+    // JavaScript, too, writes constants in capitals: the name stays in every style.
+    keeps_rust_names(&options, report);
     if item.ident == "_" {
         report.error(&item.ident, "an exported constant needs a name");
     }
@@ -21,8 +23,7 @@ pub(super) fn parse_constant(
         _ => None,
     };
     Constant {
-        // JavaScript, too, writes constants in capitals: the name stays.
-        common: parse_common(&item.ident, &item.attrs, &options, str::to_owned, report),
+        common: parse_common(&item.ident, &item.attrs, &options, str::to_owned),
         ty: (*item.ty).clone(),
         literal,
     }

@@ -1,13 +1,15 @@
-//! `fn` items.
+//! `fn` items, and what methods share with them.
 
-use super::{keeps_rust_names, parse_camel_name, parse_common};
-use crate::attr;
+use super::generics::refuse_generic_function;
+use super::{keeps_rust_names, parse_common, parse_name};
+use crate::attr::{self, place};
 use crate::model::{Function, Name, Param};
-use crate::name::camel_case;
+use crate::name::spell;
 use crate::report::Report;
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericParam, ItemFn, Pat, PatType, Signature};
+use syn::{FnArg, ItemFn, Pat, PatType, Signature};
 
 /// Reads a function and removes the attributes of its parameters, which only minibind knows.
 pub(super) fn parse_function(
@@ -15,22 +17,21 @@ pub(super) fn parse_function(
     item: &mut ItemFn,
     report: &mut Report,
 ) -> Function {
-    let options = attr::parse_options(options, &attr::FUNCTION, report);
-    let keep = keeps_rust_names(&options, &mut *report);
-    refuse_forms(&item.sig, report);
-    let mut params = Vec::new();
-    for (index, input) in item.sig.inputs.iter_mut().enumerate() {
-        match input {
-            FnArg::Receiver(receiver) => report.error(
-                receiver,
-                "a method cannot be exported by itself; export a function that takes its values",
-            ),
-            FnArg::Typed(input) => params.push(parse_param(index, input, keep, report)),
-        }
+    let options = attr::parse_options(options, &place::FUNCTION, report);
+    let keep = keeps_rust_names(&options, report);
+    refuse_forms(&item.sig, "function", report);
+    if let Some(receiver) = item.sig.receiver() {
+        report.error(
+            receiver,
+            "a method cannot be exported by itself; put `#[export]` on its `impl`, too",
+        );
     }
+    let common = parse_common(&item.sig.ident, &item.attrs, &options, |name| spell(name, keep));
     Function {
-        common: parse_common(&item.sig.ident, &item.attrs, &options, camel_case, report),
-        params,
+        common,
+        owner: None,
+        callee: item.sig.ident.to_token_stream(),
+        params: parse_params(&mut item.sig, keep, report),
         output: item.sig.output.clone(),
         ts_return: options.ts_return,
         variadic: options.variadic,
@@ -39,13 +40,26 @@ pub(super) fn parse_function(
     }
 }
 
+/// The parameters but for the receiver.
+pub(super) fn parse_params(
+    signature: &mut Signature,
+    keep: bool,
+    report: &mut Report,
+) -> Vec<Param> {
+    let typed = signature.inputs.iter_mut().enumerate().filter_map(|(index, input)| match input {
+        FnArg::Receiver(_) => None,
+        FnArg::Typed(input) => Some((index, input)),
+    });
+    typed.map(|(index, input)| parse_param(index, input, keep, report)).collect()
+}
+
 fn parse_param(index: usize, input: &mut PatType, keep: bool, report: &mut Report) -> Param {
-    let options = attr::take_options(&mut input.attrs, &attr::PARAMETER, report);
+    let options = attr::take_options(&mut input.attrs, &place::PARAMETER, report);
     if let Some(cfg) = input.attrs.iter().find(|attr| attr.path().is_ident("cfg")) {
         report.error(cfg, "`#[cfg]` on a parameter of an exported function is not supported; put it on two versions of the function");
     }
     let js_name = match &*input.pat {
-        Pat::Ident(pat) => parse_camel_name(&pat.ident, options.name.as_ref(), keep),
+        Pat::Ident(pat) => parse_name(&pat.ident, options.name.as_ref(), |name| spell(name, keep)),
         other => match &options.name {
             Some(given) => Name { text: given.value(), span: given.span() },
             None => Name { text: format!("arg{index}"), span: other.span() },
@@ -54,13 +68,13 @@ fn parse_param(index: usize, input: &mut PatType, keep: bool, report: &mut Repor
     Param { js_name, ts: options.ts, ty: (*input.ty).clone() }
 }
 
-/// Reports what no exported function can be.
-fn refuse_forms(signature: &Signature, report: &mut Report) {
+/// Reports what no exported function or method can be.
+pub(super) fn refuse_forms(signature: &Signature, what: &str, report: &mut Report) {
     if let Some(token) = &signature.asyncness {
-        report.error(token, "an `async fn` cannot be exported in this version; export a function that returns the value");
+        report.error(token, format!("an `async fn` cannot be exported in this version; export a {what} that returns the value"));
     }
     if let syn::Safety::Unsafe(token) = &signature.safety {
-        report.error(token, "an `unsafe fn` cannot be exported: JavaScript cannot keep its promises; export a safe function that calls it");
+        report.error(token, format!("an `unsafe fn` cannot be exported: JavaScript cannot keep its promises; export a safe {what} that calls it"));
     }
     if let Some(variadic) = &signature.variadic {
         report.error(
@@ -68,17 +82,5 @@ fn refuse_forms(signature: &Signature, report: &mut Report) {
             "C varargs cannot be exported; take a slice and add `#[export(variadic)]`",
         );
     }
-    for param in &signature.generics.params {
-        match param {
-            GenericParam::Type(param) => report.error(
-                param,
-                format!("a generic function cannot be exported; export one function for each type that `{}` stands for", param.ident),
-            ),
-            GenericParam::Const(param) => report.error(
-                param,
-                format!("a generic function cannot be exported; export one function for each value that `{}` stands for", param.ident),
-            ),
-            GenericParam::Lifetime(_) => {}
-        }
-    }
+    refuse_generic_function(&signature.generics, what, report);
 }

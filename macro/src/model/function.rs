@@ -1,0 +1,59 @@
+//! Functions, and what they are to the type that they belong to.
+
+use super::{Common, Name};
+use proc_macro2::TokenStream;
+use syn::{Ident, LitStr, ReturnType, Type};
+
+pub(crate) struct Function {
+    pub common: Common,
+    /// The type that it belongs to.
+    pub owner: Option<Owner>,
+    /// The expression that is called.
+    pub callee: TokenStream,
+    /// Of a method the first is the object.
+    pub params: Vec<Param>,
+    pub output: ReturnType,
+    pub ts_return: Option<LitStr>,
+    /// The tokens of the option, where it is given.
+    pub variadic: Option<Ident>,
+    pub start: Option<Ident>,
+    pub view: Option<Ident>,
+}
+
+pub(crate) struct Param {
+    pub js_name: Name,
+    pub ts: Option<LitStr>,
+    pub ty: Type,
+}
+
+pub(crate) struct Owner {
+    pub ty: Type,
+    pub role: Role,
+    /// Whether the first parameter is the object.
+    pub has_receiver: bool,
+}
+
+/// What a function is to its type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Static,
+    Method,
+    Constructor,
+    Getter,
+    Setter,
+    Iterator,
+}
+
+impl Role {
+    /// The name of its constant in `wire::owner`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Role::Static => "STATIC",
+            Role::Method => "METHOD",
+            Role::Constructor => "CONSTRUCTOR",
+            Role::Getter => "GETTER",
+            Role::Setter => "SETTER",
+            Role::Iterator => "ITERATOR",
+        }
+    }
+}
