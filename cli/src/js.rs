@@ -1,19 +1,24 @@
 //! [`Interface`](crate::interface::model::Interface) to JavaScript.
 
 mod check;
+mod class;
+mod composite;
 pub(crate) mod docs;
 mod emit;
+mod exports;
 mod files;
 mod function;
+mod glue;
 pub(crate) mod library;
 mod lift;
 mod lower;
 mod namespace;
 mod quote;
+mod values;
 mod writer;
 
 pub(crate) use emit::{Module, emit, header};
 pub(crate) use library::Library;
 pub(crate) use namespace::{Entry, Tree};
-pub(crate) use quote::literal;
+pub(crate) use quote::{literal, property_key, quote};
 pub(crate) use writer::Writer;

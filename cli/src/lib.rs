@@ -35,6 +35,8 @@ pub struct Options {
     pub typescript: bool,
     /// Whether to leave out the checks of numbers, booleans and bigints.
     pub unchecked: bool,
+    /// Whether errors carry more for developers.
+    pub dev: bool,
     /// What to keep in the module.
     pub keep: Keep,
 }
@@ -93,8 +95,12 @@ pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Res
         interface::resolve::resolve(&input.module, input.descriptors, &helpers)?;
     let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep)?;
     let file = format!("{}.wasm", options.name);
-    let module =
-        js::Module { file: &file, imports: &rewritten.imports, unchecked: options.unchecked };
+    let module = js::Module {
+        file: &file,
+        imports: &rewritten.imports,
+        unchecked: options.unchecked,
+        is_dev: options.dev,
+    };
     let mut files = vec![text_file("index.js", js::emit(&interface, &module))];
     if options.typescript {
         files.push(text_file("index.d.ts", ts::emit(&interface)));

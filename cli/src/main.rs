@@ -39,6 +39,9 @@ struct Arguments {
     /// Leave out the checks of numbers, booleans and bigints; those that protect memory stay.
     #[arg(long)]
     unchecked: bool,
+    /// Let errors about objects that were freed or moved carry the stack of that call.
+    #[arg(long)]
+    dev: bool,
     /// Keep DWARF debug information in the module.
     #[arg(long)]
     keep_debug: bool,
@@ -85,6 +88,7 @@ fn run(arguments: &Arguments) -> Result<()> {
         name,
         typescript: !arguments.no_typescript,
         unchecked: arguments.unchecked,
+        dev: arguments.dev,
         keep: Keep { debug: arguments.keep_debug, names: arguments.keep_names },
     };
     let files = minibind_cli::generate(input, &options, &metadata).map_err(in_file)?;

@@ -1,29 +1,36 @@
 //! [`Interface`] to TypeScript: its own walk, in the order of `index.js`.
 
-use crate::descriptor::model::{Number, Sequence, Type, Value};
-use crate::interface::model::{Constant, Function, Interface};
+mod shapes;
+mod types;
+
+use crate::descriptor::model::{Shape, Type, Value};
+use crate::interface::model::{Constant, Function, Interface, Param};
 use crate::interface::names::is_reserved;
 use crate::js::docs::{Extra, write_docs};
-use crate::js::library::typed_array;
 use crate::js::{Entry, Tree, Writer, header, literal};
+use types::Types;
 
 /// Writes `index.d.ts`.
 pub(crate) fn emit(interface: &Interface) -> String {
+    let types = Types { interface };
     let mut w = Writer::default();
     w.line(header());
+    if interface.types.iter().any(|definition| matches!(definition.shape, Shape::Class(_))) {
+        w.line("/// <reference lib=\"esnext.disposable\" />");
+    }
     for block in &interface.ts_blocks {
         w.blank();
         w.lines(block.trim_matches('\n').lines());
     }
-    emit_tree(&Tree::new(interface), true, &mut w);
-    if interface.callable().any(Function::takes_slices) {
+    emit_tree(&Tree::new(interface), true, &types, &mut w);
+    if interface.takes_slices() {
         emit_memory(&mut w);
     }
-    emit_init(&mut w);
+    emit_init(&types, &mut w);
     w.finish()
 }
 
-fn emit_tree(tree: &Tree<'_>, is_top: bool, w: &mut Writer) {
+fn emit_tree(tree: &Tree<'_>, is_top: bool, types: &Types<'_>, w: &mut Writer) {
     let mut renamed = Vec::new();
     // A reserved word can be exported but not declared.
     let mut declare = |name: &str| {
@@ -37,14 +44,21 @@ fn emit_tree(tree: &Tree<'_>, is_top: bool, w: &mut Writer) {
         w.blank();
         let (export, ident) = declare(name);
         match entry {
-            Entry::Function(function) => emit_function(function, export, &ident, w),
+            Entry::Function(function) => {
+                emit_function(function, &format!("{export}function {ident}"), 0, types, w);
+            }
             Entry::Constant(constant) => emit_constant(constant, export, &ident, w),
+            Entry::Type(id, definition) => {
+                types.emit_definition(*id, definition, export, &ident, w);
+            }
         }
     }
     for (name, child) in &tree.children {
         w.blank();
         let (export, ident) = declare(name);
-        w.block(format!("{export}namespace {ident} {{"), "}", |w| emit_tree(child, false, w));
+        w.block(format!("{export}namespace {ident} {{"), "}", |w| {
+            emit_tree(child, false, types, w)
+        });
     }
     if !renamed.is_empty() {
         w.blank();
@@ -52,21 +66,33 @@ fn emit_tree(tree: &Tree<'_>, is_top: bool, w: &mut Writer) {
     }
 }
 
-fn emit_function(function: &Function, export: &str, ident: &str, w: &mut Writer) {
+/// Declares a function; `open` is what stands in front of its parameters, of which `skip` are not
+/// JavaScript's.
+fn emit_function(function: &Function, open: &str, skip: usize, types: &Types<'_>, w: &mut Writer) {
+    emit_function_docs(function, types, w);
+    let output = types.output(function);
+    w.line(format!("{open}({}): {output};", parameters(function, skip, types)));
+}
+
+fn emit_function_docs(function: &Function, types: &Types<'_>, w: &mut Writer) {
     let throws = matches!(function.output, Type::Result(_));
-    write_docs(&function.names.docs, &Extra { throws }, w);
+    let error = function.thrown.map(|id| types.name(id));
+    write_docs(&function.names.docs, &Extra { throws, error: error.as_deref() }, w);
+}
+
+fn parameters(function: &Function, skip: usize, types: &Types<'_>) -> String {
+    let params: &[Param] = function.params.get(skip..).unwrap_or_default();
     // Only trailing parameters can be left out.
-    let required = function
-        .params
+    let required = params
         .iter()
         .rposition(|param| !matches!(param.ty, Type::Option(_)))
         .map_or(0, |last| last + 1);
-    let params = function.params.iter().enumerate().map(|(index, param)| {
-        let ty = param.ts.clone().unwrap_or_else(|| argument_type(&param.ty));
+    let list = params.iter().enumerate().map(|(index, param)| {
+        let ty = param.ts.clone().unwrap_or_else(|| types.argument(&param.ty));
         let name =
             if is_reserved(&param.name) { format!("{}_", param.name) } else { param.name.clone() };
-        if function.variadic && index + 1 == function.params.len() {
-            let ty = param.ts.clone().unwrap_or_else(|| rest_type(&param.ty));
+        if function.variadic && index + 1 == params.len() {
+            let ty = param.ts.clone().unwrap_or_else(|| types.rest(&param.ty));
             format!("...{name}: {ty}")
         } else if index >= required {
             format!("{name}?: {}", ty.trim_end_matches(" | undefined"))
@@ -74,9 +100,7 @@ fn emit_function(function: &Function, export: &str, ident: &str, w: &mut Writer)
             format!("{name}: {ty}")
         }
     });
-    let params: Vec<String> = params.collect();
-    let output = function.ts_return.clone().unwrap_or_else(|| result_type(&function.output));
-    w.line(format!("{export}function {ident}({}): {output};", params.join(", ")));
+    list.collect::<Vec<_>>().join(", ")
 }
 
 fn emit_constant(constant: &Constant, export: &str, ident: &str, w: &mut Writer) {
@@ -90,49 +114,6 @@ fn emit_constant(constant: &Constant, export: &str, ident: &str, w: &mut Writer)
         value => literal(value),
     };
     w.line(format!("{export}const {ident}: {ty};"));
-}
-
-/// The type of what may be passed.
-fn argument_type(ty: &Type) -> String {
-    match ty {
-        Type::Option(inner) => format!("{} | null | undefined", argument_type(inner)),
-        Type::Sequence(sequence, number) => {
-            let array = typed_array(*number);
-            let clamped = if *number == Number::U8 { " | Uint8ClampedArray" } else { "" };
-            match sequence {
-                Sequence::SliceMut => format!("{array}{clamped}"),
-                _ => format!("{array}{clamped} | readonly {}[]", number_type(*number)),
-            }
-        }
-        ty => result_type(ty),
-    }
-}
-
-/// The type of further arguments.
-fn rest_type(ty: &Type) -> String {
-    match ty {
-        Type::Sequence(_, number) => format!("{}[]", number_type(*number)),
-        ty => argument_type(ty),
-    }
-}
-
-/// The type of what comes back.
-fn result_type(ty: &Type) -> String {
-    match ty {
-        Type::Unit => "void".into(),
-        Type::Bool => "boolean".into(),
-        Type::Char | Type::Text { .. } => "string".into(),
-        Type::Number(number) | Type::NonZero(number) => number_type(*number).into(),
-        Type::Sequence(_, number) => typed_array(*number).into(),
-        Type::Option(inner) if **inner == Type::Unit => "null | undefined".into(),
-        Type::Option(inner) => format!("{} | undefined", result_type(inner)),
-        Type::Result(inner) => result_type(inner),
-        Type::JsValue => "any".into(),
-    }
-}
-
-fn number_type(number: Number) -> &'static str {
-    if number.is_big() { "bigint" } else { "number" }
 }
 
 /// Declares the functions that hand out memory.
@@ -153,15 +134,21 @@ fn emit_memory(w: &mut Writer) {
 }
 
 /// Declares `init` and `initSync`.
-fn emit_init(w: &mut Writer) {
-    let source = "string | URL | Request | Response | BufferSource | WebAssembly.Module";
-    let exports = "WebAssembly.Exports & { readonly memory: WebAssembly.Memory }";
+fn emit_init(types: &Types<'_>, w: &mut Writer) {
+    let own = |name: &str| types.global(name);
+    let wasm = own("WebAssembly");
+    let source = format!(
+        "string | {} | {} | {} | BufferSource | {wasm}.Module",
+        own("URL"),
+        own("Request"),
+        own("Response")
+    );
+    let exports = format!("{wasm}.Exports & {{ readonly memory: {wasm}.Memory }}");
+    let promise = own("Promise");
     w.blank();
     w.line("/** Loads the module; resolves to its raw exports. Without a source it is the file beside this one. */");
-    w.line(format!("export default function init(source?: {source} | PromiseLike<{source}>): Promise<{exports}>;"));
+    w.line(format!("export default function init(source?: {source} | PromiseLike<{source}>): {promise}<{exports}>;"));
     w.blank();
     w.line("/** Makes the module ready at once, from its bytes or a compiled module. */");
-    w.line(format!(
-        "export function initSync(source: BufferSource | WebAssembly.Module): {exports};"
-    ));
+    w.line(format!("export function initSync(source: BufferSource | {wasm}.Module): {exports};"));
 }

@@ -11,24 +11,25 @@ import { memory } from "./wasm.js";
 const SHORT = "process" in globalThis ? 24 : 200;
 
 /**
- * Writes UTF-8; returns its length.
+ * Writes UTF-8, so many bytes behind the start; returns its length.
  * @param {string} where
  * @param {number} slot
  * @param {unknown} text
+ * @param {number} [offset]
  */
-export function lowerString(where, slot, text) {
+export function lowerString(where, slot, text, offset = 0) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const { length } = text;
   if (length > SHORT) {
     // What ends in ASCII mostly is.
     let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
     for (; ; size = length * 3) {
-      place(where, slot, size);
-      const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+      place(where, slot, offset + size);
+      const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
       if (read === length) return written;
     }
   }
-  let at = place(where, slot, length * 3);
+  let at = place(where, slot, offset + length * 3) + offset;
   let index = 0;
   for (; index + 3 < length; index += 4, at += 4) {
     const a = text.charCodeAt(index);
@@ -53,5 +54,5 @@ export function lowerString(where, slot, text) {
     u8[at++] = (code >> (6 * more)) | (3968 >> more);
     while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
   }
-  return at - ptr;
+  return at - ptr - offset;
 }

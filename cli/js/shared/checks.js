@@ -107,3 +107,11 @@ export function checkNumber(where, value) {
 export function checkBoolean(where, value) {
   if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
+
+/**
+ * @param {string} where
+ * @param {unknown} value
+ */
+export function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}

@@ -10,3 +10,13 @@
 export function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
+
+/**
+ * @param {ErrorConstructor} Kind
+ * @param {string} message
+ * @param {ErrorOptions} [options]
+ * @returns {never}
+ */
+export function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}

@@ -1,10 +1,13 @@
 //! Words to [`Descriptors`].
 
 use super::model::{
-    Constant, Descriptors, Function, Names, Number, Param, Parts, Sequence, TsBlock, Type, Value,
+    Constant, Definition, Descriptors, EnumVariant, Field, Form, Function, Names, Number, Param,
+    Parts, Role, Sequence, Shape, TsBlock, Type, TypeId, Union, Value, Variant,
 };
+use super::words::{Reader, is_identifier};
 use crate::error::{Error, Place, Problem, Result};
-use minibind::wire::{self, flag, item, part, ty};
+use minibind::wire::{self, flag, form, item, owner, part, ty, value};
+use std::collections::HashMap;
 
 /// How deep types may nest; deeper ones come from a damaged module.
 const MAX_DEPTH: u32 = 64;
@@ -12,16 +15,19 @@ const MAX_DEPTH: u32 = 64;
 /// Reads the words of all descriptors, given with the symbols of their items.
 pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
     let mut descriptors = Descriptors::default();
+    let types = types(all)?;
     for (symbol, words) in all {
-        let mut reader = Reader { words, parts: &mut descriptors.parts, symbol };
+        let mut reader = Reader { words, parts: &mut descriptors.parts, symbol, types: &types };
         match reader.item()? {
             Item::Function(function) => descriptors.functions.push(function),
             Item::Constant(constant) => descriptors.constants.push(constant),
             Item::TsBlock(block) => descriptors.ts_blocks.push(block),
+            Item::Type(definition) => descriptors.types.push(definition),
         }
     }
     descriptors.functions.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
     descriptors.constants.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
+    descriptors.types.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
     descriptors.ts_blocks.sort_by(|a, b| (&a.place, &a.text).cmp(&(&b.place, &b.text)));
     Ok(descriptors)
 }
@@ -29,23 +35,38 @@ pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
 /// Items stand in the order of the source, crate by crate.
 fn order(names: &Names) -> (&str, &str, u32, u32, &str) {
     let place = &names.place;
-    (&names.package, &place.file, place.line, place.column, &names.js)
+    (&names.package, &place.file, place.line, place.column, &names.rust_path)
+}
+
+/// The exported types by symbol, numbered in their order.
+fn types(all: &[(&str, Vec<u32>)]) -> Result<HashMap<String, TypeId>> {
+    let mut found = Vec::new();
+    for (symbol, words) in all {
+        let mut reader =
+            Reader { words, parts: &mut Parts::default(), symbol, types: &HashMap::new() };
+        let (kind, package, place) = reader.head()?;
+        if matches!(kind, item::CLASS | item::OBJECT | item::ENUM | item::UNION | item::ERROR) {
+            found.push((reader.names(package, place)?, *symbol));
+        }
+    }
+    found.sort_by(|(a, _), (b, _)| order(a).cmp(&order(b)));
+    Ok(found
+        .iter()
+        .enumerate()
+        .map(|(id, (_, symbol))| ((*symbol).to_owned(), TypeId(id)))
+        .collect())
 }
 
 enum Item {
     Function(Function),
     Constant(Constant),
     TsBlock(TsBlock),
-}
-
-struct Reader<'a> {
-    words: &'a [u32],
-    parts: &'a mut Parts,
-    symbol: &'a str,
+    Type(Definition),
 }
 
 impl Reader<'_> {
-    fn item(&mut self) -> Result<Item> {
+    /// What every descriptor starts with: the kind of its item, the package, the place.
+    fn head(&mut self) -> Result<(u32, String, Place)> {
         let format = self.word()?;
         if format != wire::FORMAT {
             return Err(wrong_format(self.symbol, format));
@@ -58,6 +79,11 @@ impl Reader<'_> {
             line: self.word()?,
             column: self.word()?,
         };
+        Ok((kind, package, place))
+    }
+
+    fn item(&mut self) -> Result<Item> {
+        let (kind, package, place) = self.head()?;
         let item = match kind {
             item::FUNCTION => Item::Function(self.function(package, place)?),
             item::CONSTANT => {
@@ -66,6 +92,10 @@ impl Reader<'_> {
                 Item::Constant(Constant { names, value: self.value(&ty)? })
             }
             item::TYPESCRIPT => Item::TsBlock(TsBlock { text: self.text()?, place }),
+            item::CLASS | item::OBJECT | item::ENUM | item::UNION | item::ERROR => {
+                let names = self.names(package, place)?;
+                Item::Type(Definition { names, shape: self.shape(kind)? })
+            }
             _ => return Err(self.damaged("it is of an unknown kind")),
         };
         if self.words.is_empty() { Ok(item) } else { Err(self.damaged("it has words left over")) }
@@ -73,6 +103,7 @@ impl Reader<'_> {
 
     fn function(&mut self, package: String, place: Place) -> Result<Function> {
         let names = self.names(package, place)?;
+        let owner = self.owner()?;
         let flags = self.word()?;
         let ts_return = self.optional_text()?;
         let count = self.word()?;
@@ -80,16 +111,114 @@ impl Reader<'_> {
         for _ in 0..count {
             params.push(Param { name: self.name()?, ts: self.optional_text()?, ty: self.ty(0)? });
         }
+        let output = self.ty(0)?;
+        let thrown = match self.word()? {
+            0 => None,
+            _ => Some(self.named()?),
+        };
+        let takes_object =
+            matches!(owner, Some((Role::Method | Role::Getter | Role::Setter | Role::Iterator, _)));
+        if takes_object && params.is_empty() {
+            return Err(self.damaged("a method has no object"));
+        }
         Ok(Function {
             names,
+            owner,
             shim: format!("{}{}", wire::SHIM_PREFIX, self.symbol),
             variadic: flags & flag::VARIADIC != 0,
             start: flags & flag::START != 0,
             view: flags & flag::VIEW != 0,
             ts_return,
             params,
-            output: self.ty(0)?,
+            output,
+            thrown,
         })
+    }
+
+    fn owner(&mut self) -> Result<Option<(Role, TypeId)>> {
+        let role = match self.word()? {
+            owner::NONE => return Ok(None),
+            owner::STATIC => Role::Static,
+            owner::METHOD => Role::Method,
+            owner::CONSTRUCTOR => Role::Constructor,
+            owner::GETTER => Role::Getter,
+            owner::SETTER => Role::Setter,
+            owner::ITERATOR => Role::Iterator,
+            _ => return Err(self.damaged("it is of an unknown role")),
+        };
+        Ok(Some((role, self.named()?)))
+    }
+
+    fn shape(&mut self, kind: u32) -> Result<Shape> {
+        Ok(match kind {
+            item::CLASS => Shape::Class(format!("{}{}", wire::SHIM_PREFIX, self.symbol)),
+            item::OBJECT => Shape::Object(self.fields()?),
+            item::ENUM => Shape::Enum(self.list(|reader| {
+                Ok(EnumVariant {
+                    key: reader.name()?,
+                    docs: reader.text()?,
+                    value: reader.enum_value()?,
+                })
+            })?),
+            item::UNION => Shape::Union(Union {
+                tag: self.text()?,
+                content: self.text()?,
+                variants: self.variants()?,
+            }),
+            _ => Shape::Error(self.variants()?),
+        })
+    }
+
+    fn enum_value(&mut self) -> Result<Value> {
+        match self.word()? {
+            value::TEXT => Ok(Value::Text(self.text()?)),
+            value::NUMBER => Ok(Value::Number(f64::from_bits(self.long()?))),
+            _ => Err(self.damaged("a value is neither text nor a number")),
+        }
+    }
+
+    fn variants(&mut self) -> Result<Vec<Variant>> {
+        self.list(|reader| {
+            Ok(Variant { name: reader.text()?, docs: reader.text()?, form: reader.form()? })
+        })
+    }
+
+    fn form(&mut self) -> Result<Form> {
+        Ok(match self.word()? {
+            form::UNIT => Form::Unit,
+            form::TUPLE => Form::Tuple(self.list(|reader| reader.ty(0))?),
+            form::FIELDS => Form::Fields(self.fields()?),
+            _ => return Err(self.damaged("a variant has data of an unknown form")),
+        })
+    }
+
+    fn fields(&mut self) -> Result<Vec<Field>> {
+        self.list(|reader| {
+            Ok(Field {
+                name: reader.text()?,
+                docs: reader.text()?,
+                ts: reader.optional_text()?,
+                ty: reader.ty(0)?,
+            })
+        })
+    }
+
+    /// A count and what follows it. The count may lie; the words end first then.
+    fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        let count = self.word()?;
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(read(self)?);
+        }
+        Ok(list)
+    }
+
+    /// An exported type by itself.
+    fn named(&mut self) -> Result<TypeId> {
+        match self.ty(0)? {
+            Type::Named(id) => Ok(id),
+            _ => Err(self.damaged("an exported type is expected, and another stands there")),
+        }
     }
 
     fn names(&mut self, package: String, place: Place) -> Result<Names> {
@@ -139,6 +268,30 @@ impl Reader<'_> {
             ty::OPTION => Type::Option(Box::new(self.ty(depth + 1)?)),
             ty::RESULT => Type::Result(Box::new(self.ty(depth + 1)?)),
             ty::JS_VALUE => Type::JsValue,
+            ty::TUPLE => Type::Tuple(self.list(|reader| reader.ty(depth + 1))?),
+            ty::LIST => Type::List(Box::new(self.ty(depth + 1)?)),
+            ty::FIXED => {
+                let length = self.word()?;
+                Type::Fixed(length, Box::new(self.ty(depth + 1)?))
+            }
+            ty::MAP => {
+                let key = self.ty(depth + 1)?;
+                Type::Map(Box::new(key), Box::new(self.ty(depth + 1)?))
+            }
+            ty::SET => Type::Set(Box::new(self.ty(depth + 1)?)),
+            ty::NAMED => {
+                let symbol = self.text()?;
+                let Some(&id) = self.types.get(&symbol) else {
+                    return Err(self.damaged(&format!(
+                        "it names the type `{}`, which has no descriptor",
+                        crate::wasm::run::rust_path(&symbol)
+                    )));
+                };
+                Type::Named(id)
+            }
+            ty::REF => Type::Ref(Box::new(self.ty(depth + 1)?)),
+            ty::REF_MUT => Type::RefMut(Box::new(self.ty(depth + 1)?)),
+            ty::JSON => Type::Json,
             _ => return Err(self.damaged("it has an unknown type")),
         })
     }
@@ -221,59 +374,6 @@ impl Reader<'_> {
             _ => return Err(self.damaged("its type has no constants")),
         })
     }
-
-    fn word(&mut self) -> Result<u32> {
-        let Some((&word, rest)) = self.words.split_first() else {
-            return Err(self.damaged("it ends too early"));
-        };
-        self.words = rest;
-        Ok(word)
-    }
-
-    fn long(&mut self) -> Result<u64> {
-        Ok(u64::from(self.word()?) | u64::from(self.word()?) << 32)
-    }
-
-    fn longest(&mut self) -> Result<u128> {
-        Ok(u128::from(self.long()?) | u128::from(self.long()?) << 64)
-    }
-
-    fn optional_text(&mut self) -> Result<Option<String>> {
-        Ok(Some(self.text()?).filter(|text| !text.is_empty()))
-    }
-
-    /// A text that goes into the glue as it is.
-    fn name(&mut self) -> Result<String> {
-        let name = self.text()?;
-        if is_identifier(&name) { Ok(name) } else { Err(self.damaged("a name is no identifier")) }
-    }
-
-    fn text(&mut self) -> Result<String> {
-        let length = self.word()? as usize;
-        let count = length.div_ceil(4);
-        let Some((words, rest)) = self.words.split_at_checked(count) else {
-            return Err(self.damaged("a text ends too early"));
-        };
-        self.words = rest;
-        let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-        bytes.truncate(length);
-        String::from_utf8(bytes).map_err(|_| self.damaged("a text is not UTF-8"))
-    }
-
-    fn damaged(&self, why: &str) -> Error {
-        let path = crate::wasm::run::rust_path(self.symbol);
-        Error::input(
-            Problem::new(format!("the descriptor of `{path}` is damaged: {why}"))
-                .help("build the module anew with the minibind crate of this version"),
-        )
-    }
-}
-
-/// Whether `name` is an identifier of JavaScript, reserved words included.
-fn is_identifier(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(|first| first.is_alphabetic() || matches!(first, '_' | '$'))
-        && chars.all(|other| other.is_alphanumeric() || matches!(other, '_' | '$'))
 }
 
 fn number(tag: u32) -> Option<Number> {
@@ -329,7 +429,9 @@ mod tests {
         let mut words = Words(Vec::new());
         T::describe(&mut words);
         let mut parts = Parts::default();
-        let mut reader = Reader { words: &words.0, parts: &mut parts, symbol: "x::f@1:1#0" };
+        let types = HashMap::new();
+        let symbol = "x::f@1:1#0";
+        let mut reader = Reader { words: &words.0, parts: &mut parts, symbol, types: &types };
         let ty = reader.ty(0).unwrap();
         assert!(reader.words.is_empty());
         ty

@@ -3,7 +3,7 @@
 use crate::error::Place;
 
 /// A type, as both sides know it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `()`
     Unit,
@@ -28,7 +28,29 @@ pub enum Type {
     Result(Box<Type>),
     /// Any JavaScript value.
     JsValue,
+    /// A tuple.
+    Tuple(Vec<Type>),
+    /// A sequence of anything but numbers.
+    List(Box<Type>),
+    /// A sequence of anything but numbers, of this length.
+    Fixed(u32, Box<Type>),
+    /// Keys and their values.
+    Map(Box<Type>, Box<Type>),
+    /// Values, each once.
+    Set(Box<Type>),
+    /// An exported type.
+    Named(TypeId),
+    /// A borrowed object of a class, or a borrowed list.
+    Ref(Box<Type>),
+    /// A mutably borrowed object of a class.
+    RefMut(Box<Type>),
+    /// A value that crosses as JSON text.
+    Json,
 }
+
+/// Which of [`Descriptors::types`] a type is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypeId(pub usize);
 
 /// A kind of number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +71,7 @@ pub enum Number {
 }
 
 /// How a sequence is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sequence {
     /// `&[N]`
     Slice,
@@ -85,6 +107,8 @@ pub struct Names {
 pub struct Function {
     /// Its names.
     pub names: Names,
+    /// The type that it belongs to, and how.
+    pub owner: Option<(Role, TypeId)>,
     /// The export name of the shim.
     pub shim: String,
     /// The last parameter takes all further arguments.
@@ -99,6 +123,106 @@ pub struct Function {
     pub params: Vec<Param>,
     /// The result.
     pub output: Type,
+    /// The exported error that it returns.
+    pub thrown: Option<TypeId>,
+}
+
+/// What a function is to the type that it belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// A function of the type itself.
+    Static,
+    /// A method, whose first parameter is the object.
+    Method,
+    /// What `new` calls.
+    Constructor,
+    /// What reads a property.
+    Getter,
+    /// What writes a property.
+    Setter,
+    /// What gives the next item of an iterator.
+    Iterator,
+}
+
+/// An exported type.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    /// Its names.
+    pub names: Names,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What an exported type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// Objects that stay in Rust; the export name of the shim that frees one.
+    Class(String),
+    /// A plain object.
+    Object(Vec<Field>),
+    /// One of several strings or numbers.
+    Enum(Vec<EnumVariant>),
+    /// An object whose tag says which of the variants it is.
+    Union(Union),
+    /// An error class. A struct is one variant without a name.
+    Error(Vec<Variant>),
+}
+
+/// An enum with data.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The property that says which variant it is.
+    pub tag: String,
+    /// The property of unnamed fields.
+    pub content: String,
+    /// The variants.
+    pub variants: Vec<Variant>,
+}
+
+/// A variant of an enum without data.
+#[derive(Clone, Debug)]
+pub struct EnumVariant {
+    /// The key in the enum's object.
+    pub key: String,
+    /// The documentation.
+    pub docs: String,
+    /// What it is in JavaScript: text or a number.
+    pub value: Value,
+}
+
+/// A variant of an enum with data.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The tag.
+    pub name: String,
+    /// The documentation.
+    pub docs: String,
+    /// The data.
+    pub form: Form,
+}
+
+/// The data of a variant.
+#[derive(Clone, Debug)]
+pub enum Form {
+    /// None.
+    Unit,
+    /// Unnamed fields.
+    Tuple(Vec<Type>),
+    /// Named fields.
+    Fields(Vec<Field>),
+}
+
+/// A property of a plain object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The JavaScript name.
+    pub name: String,
+    /// The documentation.
+    pub docs: String,
+    /// TypeScript in place of that of the type.
+    pub ts: Option<String>,
+    /// The type.
+    pub ty: Type,
 }
 
 /// A parameter.
@@ -165,6 +289,8 @@ pub struct Descriptors {
     pub functions: Vec<Function>,
     /// Constants, in the order of their places.
     pub constants: Vec<Constant>,
+    /// Exported types, in the order of their places.
+    pub types: Vec<Definition>,
     /// Blocks of TypeScript, in the order of their places.
     pub ts_blocks: Vec<TsBlock>,
     /// What all of them need.
@@ -172,12 +298,22 @@ pub struct Descriptors {
 }
 
 impl Descriptors {
-    /// The names of all items that JavaScript sees.
+    /// The names of all items that JavaScript sees, but not those of types' members.
     pub fn names(&self) -> impl Iterator<Item = &Names> {
-        let functions = self.functions.iter().filter(|function| !function.start);
+        let functions =
+            self.functions.iter().filter(|function| !function.start && function.owner.is_none());
         functions
             .map(|function| &function.names)
             .chain(self.constants.iter().map(|constant| &constant.names))
+            .chain(self.types.iter().map(|definition| &definition.names))
+    }
+}
+
+impl Definition {
+    /// Whether its objects stay in Rust.
+    #[must_use]
+    pub fn is_class(&self) -> bool {
+        matches!(self.shape, Shape::Class(_))
     }
 }
 
@@ -187,6 +323,24 @@ impl Type {
     pub fn value(&self) -> &Type {
         match self {
             Type::Option(inner) | Type::Result(inner) => inner.value(),
+            ty => ty,
+        }
+    }
+
+    /// The type of an argument that is there: without the outermost `Option`.
+    #[must_use]
+    pub fn present(&self) -> &Type {
+        match self {
+            Type::Option(inner) => inner,
+            ty => ty,
+        }
+    }
+
+    /// The type without `Result` around it.
+    #[must_use]
+    pub fn success(&self) -> &Type {
+        match self {
+            Type::Result(inner) => inner,
             ty => ty,
         }
     }

@@ -63,6 +63,7 @@ const GLOBALS: &[&str] = &[
     "BigInt64Array",
     "BigUint64Array",
     "Error",
+    "FinalizationRegistry",
     "Float32Array",
     "Float64Array",
     "Infinity",
@@ -79,6 +80,7 @@ const GLOBALS: &[&str] = &[
     "RangeError",
     "Request",
     "Response",
+    "Set",
     "String",
     "Symbol",
     "TextDecoder",
@@ -92,6 +94,7 @@ const GLOBALS: &[&str] = &[
     "WebAssembly",
     "fetch",
     "globalThis",
+    "queueMicrotask",
 ];
 
 /// Names that the emitter declares itself.
@@ -101,7 +104,7 @@ const DECLARED: &[&str] = &[
 ];
 
 /// Hands out identifiers, no two the same.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(crate) struct Identifiers {
     taken: HashSet<String>,
 }

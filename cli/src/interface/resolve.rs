@@ -1,9 +1,11 @@
 //! Descriptors to [`Interface`]: names are decided, clashes and other mistakes of the user end here.
 
-use super::model::{Areas, Constant, Function, Interface, Names, Param};
+use super::clashes::clashes;
+use super::misplaced::misplaced;
+use super::model::{Areas, Constant, Definition, Function, Interface, Names, Param};
 use super::names::Identifiers;
-use crate::descriptor::model::{self as descriptor, Descriptors};
-use crate::error::{Error, Kind, Place, Problem, Result};
+use crate::descriptor::model::{self as descriptor, Descriptors, Role, Shape};
+use crate::error::{Error, Kind, Problem, Result};
 use crate::wasm::module::Module;
 use crate::wasm::panics::Panics;
 use minibind::wire;
@@ -26,12 +28,21 @@ pub(crate) const SETUP_EXPORT: &str = "minibind_setup";
 /// Decides everything, or reports all problems.
 pub(crate) fn resolve(
     module: &Module<'_>,
-    descriptors: Descriptors,
+    mut descriptors: Descriptors,
     helpers: &[&str],
 ) -> Result<(Interface, Plan)> {
-    let problems = clashes(&descriptors);
+    let mut problems = clashes(&descriptors);
+    problems.extend(misplaced(&descriptors));
     if !problems.is_empty() {
         return Err(Error { kind: Kind::Input, context: Vec::new(), problems });
+    }
+    for function in &mut descriptors.functions {
+        // Only a class is made with `new`; elsewhere `new` is a function like others.
+        if let Some((role @ Role::Constructor, id)) = &mut function.owner
+            && !descriptors.types.get(id.0).is_some_and(descriptor::Definition::is_class)
+        {
+            *role = Role::Static;
+        }
     }
     let mut resolver = Resolver {
         shims: module.exported_functions.iter().copied().collect(),
@@ -46,24 +57,30 @@ pub(crate) fn resolve(
             namespaces.insert(name.clone(), resolver.idents.choose(name));
         }
     }
+    let mut types = Vec::new();
+    for definition in descriptors.types {
+        types.push(resolver.definition(definition)?);
+    }
     let mut functions = Vec::new();
     for function in descriptors.functions {
-        functions.push(resolver.function(function)?);
+        functions.push(resolver.function(function, &types)?);
     }
     let constants = descriptors
         .constants
         .into_iter()
         .map(|constant| Constant { names: resolver.names(constant.names), value: constant.value });
     let constants = constants.collect();
-    let mut plan = resolver.plan;
+    let (mut plan, identifiers) = (resolver.plan, resolver.idents);
     let has_setup = module.export_names.contains(&wire::SETUP_EXPORT);
     if has_setup {
         plan.renames.push((wire::SETUP_EXPORT.into(), SETUP_EXPORT.into()));
     }
-    let can_panic = functions.iter().any(|function| function.can_panic);
+    let can_panic = functions.iter().any(|function| function.can_panic)
+        || types.iter().any(|definition| definition.can_panic);
     let interface = Interface {
         functions,
         constants,
+        types,
         namespaces,
         ts_blocks: descriptors.ts_blocks.into_iter().map(|block| block.text).collect(),
         areas: Areas {
@@ -74,6 +91,7 @@ pub(crate) fn resolve(
         has_heap: descriptors.parts.heap.is_some(),
         has_setup,
         can_panic,
+        identifiers,
     };
     if let Some((allocate, free)) = descriptors.parts.heap {
         let wanted = [
@@ -97,13 +115,44 @@ struct Resolver<'m, 'a> {
 }
 
 impl Resolver<'_, '_> {
-    fn function(&mut self, function: descriptor::Function) -> Result<Function> {
-        let Some(&index) = self.shims.get(function.shim.as_str()) else {
-            return Err(lost(&format!("the shim of `{}`", function.names.rust_path)));
+    /// A type, with the shim that frees its objects.
+    fn definition(&mut self, definition: descriptor::Definition) -> Result<Definition> {
+        let mut can_panic = false;
+        let shape = match definition.shape {
+            Shape::Class(shim) => {
+                let index = self.shim(&shim, &definition.names)?;
+                can_panic = self.panics.can_panic(index)?;
+                let export =
+                    self.exports.choose(&definition.names, &[&definition.names.rust, "free"]);
+                self.plan.renames.push((shim, export.clone()));
+                Shape::Class(export)
+            }
+            shape => shape,
         };
-        let export = self.exports.choose(&function.names);
+        Ok(Definition { names: self.names(definition.names), shape, can_panic })
+    }
+
+    fn function(
+        &mut self,
+        function: descriptor::Function,
+        types: &[Definition],
+    ) -> Result<Function> {
+        let index = self.shim(&function.shim, &function.names)?;
+        let owner = function.owner.and_then(|(role, id)| Some((role, types.get(id.0)?)));
+        let export = match owner {
+            Some((role, definition)) => {
+                let set = if role == Role::Setter { "set_" } else { "" };
+                let rust = function.names.rust.trim_start_matches(set);
+                self.exports
+                    .choose(&function.names, &[&definition.names.rust, &format!("{set}{rust}")])
+            }
+            None => self.exports.choose(&function.names, &[&function.names.rust]),
+        };
         self.plan.renames.push((function.shim, export.clone()));
-        let names = self.names(function.names);
+        let names = match owner {
+            Some((role, definition)) => self.member_names(function.names, role, &definition.names),
+            None => self.names(function.names),
+        };
         let mut scope = self.idents.clone();
         for index in 0..function.params.len() {
             // What the wrapper calls the parts of this argument.
@@ -121,21 +170,49 @@ impl Resolver<'_, '_> {
             shim_ident: format!("${}", names.ident),
             params: params.collect(),
             names,
+            owner: function.owner,
             export,
             variadic: function.variadic,
             start: function.start,
             view: function.view,
             output: function.output,
+            thrown: function.thrown,
             ts_return: function.ts_return,
             can_panic: self.panics.can_panic(index)?,
         })
     }
 
+    /// The function of a shim.
+    fn shim(&self, shim: &str, names: &descriptor::Names) -> Result<u32> {
+        let index = self.shims.get(shim).copied();
+        index.ok_or_else(|| lost(&format!("the shim of `{}`", names.rust_path)))
+    }
+
     fn names(&mut self, names: descriptor::Names) -> Names {
+        let path: Vec<&str> =
+            names.namespace.iter().chain([&names.js]).map(String::as_str).collect();
         Names {
+            label: path.join("."),
             ident: self.idents.choose(&names.js),
+            rust: names.rust,
             js: names.js,
             namespace: names.namespace,
+            docs: names.docs,
+        }
+    }
+
+    /// The names of a function that belongs to a type.
+    fn member_names(&mut self, names: descriptor::Names, role: Role, owner: &Names) -> Names {
+        let set = if role == Role::Setter { "set_" } else { "" };
+        Names {
+            label: match role {
+                Role::Constructor => format!("new {}", owner.label),
+                _ => format!("{}.{}", owner.label, names.js),
+            },
+            ident: self.idents.choose(&format!("{}_{set}{}", owner.ident, names.js)),
+            rust: names.rust,
+            js: names.js,
+            namespace: Vec::new(),
             docs: names.docs,
         }
     }
@@ -153,10 +230,11 @@ impl ExportNames {
         Self { taken: kept.copied().chain(own).map(str::to_owned).collect() }
     }
 
-    fn choose(&mut self, names: &descriptor::Names) -> String {
+    /// The name of a shim: `wanted`, joined, where that is free.
+    fn choose(&mut self, names: &descriptor::Names, wanted: &[&str]) -> String {
         let place = &names.place;
         let candidates = [
-            names.rust.clone(),
+            wanted.join("_"),
             names.rust_path.clone(),
             format!("{}@{}:{}", names.rust_path, place.line, place.column),
         ];
@@ -171,58 +249,6 @@ impl ExportNames {
         }
         format!("{}#{number}", names.rust_path)
     }
-}
-
-/// A JavaScript path and the items that want it.
-type Claims<'a> = BTreeMap<Vec<&'a str>, Vec<(&'a str, &'a Place)>>;
-
-/// Reports JavaScript names that more than one item claims.
-fn clashes(descriptors: &Descriptors) -> Vec<Problem> {
-    let names: Vec<&descriptor::Names> = descriptors.names().collect();
-    let mut claims = Claims::new();
-    for item in &names {
-        let mut path: Vec<&str> = item.namespace.iter().map(String::as_str).collect();
-        path.push(&item.js);
-        claims.entry(path).or_default().push((&item.rust_path, &item.place));
-    }
-    let mut problems = Vec::new();
-    for (path, items) in &claims {
-        if items.len() > 1 {
-            problems.push(clash(&path.join("."), items));
-        }
-    }
-    // A name that is also the start of a namespace.
-    for item in &names {
-        for length in 1..=item.namespace.len() {
-            let path: Vec<&str> = item.namespace.iter().take(length).map(String::as_str).collect();
-            if let Some([owner, ..]) = claims.get(&path).map(Vec::as_slice) {
-                let problem = Problem::new(format!(
-                    "`{}` is the name of `{}` and the namespace of `{}`",
-                    path.join("."),
-                    owner.0,
-                    item.rust_path
-                ));
-                problems.push(
-                    problem
-                        .at(owner.1, format!("`{}`", owner.0))
-                        .at(&item.place, format!("`{}`", item.rust_path))
-                        .help("give one of them another `name` or `namespace`"),
-                );
-            }
-        }
-    }
-    problems
-}
-
-fn clash(name: &str, items: &[(&str, &Place)]) -> Problem {
-    let paths: Vec<String> = items.iter().map(|(path, _)| format!("`{path}`")).collect();
-    let all = if items.len() == 2 { "both" } else { "all" };
-    let message = format!("{} are {all} called `{name}` in JavaScript", paths.join(" and "));
-    let problem =
-        items.iter().zip(&paths).fold(Problem::new(message), |problem, ((_, place), path)| {
-            problem.at(place, path.as_str())
-        });
-    problem.help("rename one with `#[export(name = \"..\")]`, or put it into a `namespace`")
 }
 
 /// A descriptor names something that the module does not have.

@@ -1,16 +1,16 @@
 //! The checks of values that travel as numbers.
 
-use super::library::Library;
+use super::glue::Glue;
 use crate::descriptor::model::{Number, Type};
 
 /// The call that refuses a wrong value; none for other types.
-pub(super) fn check(ty: &Type, value: &str, place: &str, library: &mut Library) -> Option<String> {
+pub(super) fn check(ty: &Type, value: &str, place: &str, glue: &mut Glue<'_>) -> Option<String> {
     let helper = match ty {
         Type::Bool => "checkBoolean",
         Type::Number(number) | Type::NonZero(number) => helper(*number),
         _ => return None,
     };
-    Some(format!("{}({place}, {value})", library.get(helper)))
+    Some(format!("{}({place}, {value})", glue.get(helper)))
 }
 
 fn helper(number: Number) -> &'static str {

@@ -4,13 +4,15 @@ use super::writer::Writer;
 
 /// What stands in a comment beside the text.
 #[derive(Default)]
-pub(crate) struct Extra {
+pub(crate) struct Extra<'a> {
     /// The result may be an error: `@throws`, unless the text has a section on it.
     pub throws: bool,
+    /// The class of that error, where it is known.
+    pub error: Option<&'a str>,
 }
 
 /// Writes a comment. `# Errors` becomes `@throws`.
-pub(crate) fn write_docs(docs: &str, extra: &Extra, w: &mut Writer) {
+pub(crate) fn write_docs(docs: &str, extra: &Extra<'_>, w: &mut Writer) {
     let (text, errors) = split_errors(docs);
     let mut lines: Vec<String> = text.lines().map(escape).collect();
     while lines.last().is_some_and(String::is_empty) {
@@ -26,7 +28,8 @@ pub(crate) fn write_docs(docs: &str, extra: &Extra, w: &mut Writer) {
             errors
         };
         let mut why = why.lines().map(escape);
-        lines.push(format!("@throws {}", why.next().unwrap_or_default()));
+        let class = extra.error.map(|class| format!("{{{class}}} ")).unwrap_or_default();
+        lines.push(format!("@throws {class}{}", why.next().unwrap_or_default()));
         lines.extend(why);
     }
     match lines.as_slice() {

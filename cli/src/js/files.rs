@@ -26,14 +26,17 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "checks" "decoder" "encoder" "isTyped" "lowerChar" "mustBe" "refuseDetached"
-        "refuseOverlap";
+        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isTyped" "iterableOf"
+        "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson"
+        "variantIndex";
     Instance "instance":
-        "allocate" "copyF32" "decode" "errorTake" "failure" "fillF32" "fillU32" "fillU64" "heap"
-        "isInside" "liftArrayF32" "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString"
-        "liftTag" "liftUnits" "liftVecF32" "liftViewF32" "liftWide" "lowerF32" "lowerString"
-        "lowerVecF32" "orFree" "pages" "panicLoud" "panicReport" "panicSilent" "panicThrow" "place"
-        "restoreF32" "thrownValue" "valueImports" "values";
+        "allocate" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
+        "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "isInside" "liftArrayF32"
+        "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
+        "liftViewF32" "liftWide" "lowerBuffer" "lowerF32" "lowerString" "lowerVecF32" "next"
+        "nextArrayF32" "nextError" "objects" "orFree" "pages" "panicLoud" "panicReport"
+        "panicSilent" "panicThrow" "pendingValues" "place" "putArrayF32" "putNumbers" "putText"
+        "putU32" "putU64" "refusal" "restoreF32" "stage" "thrownValue" "valueImports" "values";
 };
 
 /// What makes an instance of the module.

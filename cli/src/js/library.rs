@@ -37,6 +37,10 @@ pub(crate) struct Variant {
     pub has_heap: bool,
     /// The module says why it panics.
     pub tells_panics: bool,
+    /// Arguments are looked into, so that a refusal is told by path.
+    pub has_paths: bool,
+    /// Errors carry more for developers.
+    pub is_dev: bool,
 }
 
 impl Variant {
@@ -46,6 +50,10 @@ impl Variant {
             "pages" => self.has_heap,
             "panicLoud" => !self.tells_panics,
             "panicSilent" => self.tells_panics,
+            "fate" => self.is_dev,
+            "fateTraced" => !self.is_dev,
+            "mustBe" => self.has_paths,
+            "mustBeWithin" => !self.has_paths,
             _ => false,
         }
     }
@@ -106,7 +114,12 @@ impl Library {
     pub(crate) fn names() -> Vec<String> {
         let mut names: BTreeSet<String> = FIXED.iter().map(|&name| name.to_owned()).collect();
         for yes in [true, false] {
-            let library = Self::new(Variant { has_heap: yes, tells_panics: yes });
+            let library = Self::new(Variant {
+                has_heap: yes,
+                tells_panics: yes,
+                has_paths: yes,
+                is_dev: yes,
+            });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {
                 names.extend(NUMBERS.iter().map(|row| format!("{base}{}", row.1)));
@@ -301,6 +314,19 @@ fn map_words(line: &str, map: impl Fn(&str) -> String) -> String {
     out
 }
 
+/// `text` with `value` in place of the only word `name` in it.
+pub(super) fn replace_word(text: &str, name: &str, value: &str) -> Option<String> {
+    let count = std::cell::Cell::new(0);
+    let replaced = map_words(text, |word| {
+        if word == name {
+            count.set(count.get() + 1);
+            return value.to_owned();
+        }
+        word.to_owned()
+    });
+    (count.get() == 1).then_some(replaced)
+}
+
 /// The words of a declaration's code that can be names of declarations: not those behind one dot.
 fn words(lines: &[String]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
@@ -324,6 +350,7 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
     let mut comment: Vec<String> = Vec::new();
     let mut current: Option<(String, Vec<String>)> = None;
     let mut in_comment = false;
+    let mut in_inner_comment = false;
     let mut finish = |current: &mut Option<(String, Vec<String>)>| {
         if let Some((name, mut lines)) = current.take() {
             while lines.last().is_some_and(String::is_empty) {
@@ -354,7 +381,14 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
             lines.push(without_types(line));
             current = Some((name, lines));
         } else if let Some((_, lines)) = &mut current {
-            lines.push(without_types(line));
+            // Types of members: their one-line comments, and those of several lines.
+            let inner = line.trim();
+            let opens = inner.starts_with("/**") && (inner == "/**" || inner.contains('@'));
+            if opens || in_inner_comment {
+                in_inner_comment = !inner.ends_with("*/");
+            } else {
+                lines.push(without_types(line));
+            }
         }
     }
     finish(&mut current);

@@ -1,8 +1,8 @@
 //! Arguments: how each type is checked and becomes WebAssembly numbers.
 
 use super::check::check;
-use super::library::Library;
-use crate::descriptor::model::{Number, Sequence, Type};
+use super::glue::Glue;
+use crate::descriptor::model::{Number, Sequence, Shape, Type, TypeId};
 use minibind::wire::tag;
 
 /// An argument's part of a wrapper.
@@ -10,10 +10,12 @@ use minibind::wire::tag;
 pub(super) struct Lowered {
     /// Checks, before anything is written anywhere.
     pub checks: Vec<String>,
-    /// The expression that writes the argument to memory and gives its length, `len` and the index.
-    pub length: Option<String>,
+    /// What it is called, and the expression that writes the argument to memory and gives it.
+    pub first: Option<(String, String)>,
     /// What follows it, before the call.
     pub writes: Vec<String>,
+    /// What reaches an object, when nothing else can run before the call.
+    pub object: Option<String>,
     /// The numbers of the call.
     pub words: Vec<String>,
     /// What follows the call.
@@ -36,8 +38,8 @@ pub(super) struct Argument<'a> {
     pub slot: &'a str,
     /// Whether it may be absent.
     pub optional: bool,
-    /// Whether number checks are left out.
-    pub unchecked: bool,
+    /// Whether objects are marked while they are used.
+    pub tracked: bool,
 }
 
 impl Argument<'_> {
@@ -61,23 +63,113 @@ impl Argument<'_> {
 }
 
 /// Lowers one argument; `ty` is its type without the `Option` around it.
-pub(super) fn lower(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lowered {
+pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
     match ty {
-        Type::Bool | Type::Number(_) | Type::NonZero(_) => lower_number(ty, argument, library),
-        Type::Char => lower_char(argument, library),
-        Type::Text { .. } => lower_text(argument, library),
-        Type::Sequence(sequence, number) => lower_sequence(*sequence, *number, argument, library),
+        Type::Bool | Type::Number(_) | Type::NonZero(_) => lower_number(ty, argument, glue),
+        Type::Char => lower_char(argument, glue),
+        Type::Text { .. } => lower_text(argument.value, argument, glue),
+        Type::Sequence(sequence, number) => lower_sequence(*sequence, *number, argument, glue),
         Type::JsValue => {
-            let hold = format!("{}({})", library.get("hold"), argument.value);
+            let hold = format!("{}({})", glue.get("hold"), argument.value);
             let none = (-1 - tag::NONE as i32).to_string();
             Lowered { words: vec![argument.some_or(&none, &hold)], ..Lowered::default() }
         }
-        // The macro takes no such argument; an option inside an option has no direct form.
-        Type::Unit | Type::Option(_) | Type::Result(_) => Lowered::default(),
+        Type::Unit => lower_unit(argument, glue),
+        Type::Json => {
+            let value = format!("{}({})", glue.get("toJson"), argument.value);
+            lower_text(&value, argument, glue)
+        }
+        Type::Named(id) => match glue.interface.definition(*id).shape {
+            Shape::Enum(_) => lower_enum(*id, argument, glue),
+            Shape::Class(_) => lower_object(*id, "moveObject", argument, glue),
+            Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => {
+                lower_composite(ty, argument, glue)
+            }
+        },
+        Type::Ref(inner) | Type::RefMut(inner) => match **inner {
+            Type::Named(id) if glue.interface.class(inner).is_some() => {
+                let helper = if argument.tracked { "borrowObject" } else { "reachObject" };
+                let mut lowered = lower_object(id, helper, argument, glue);
+                if let (Type::RefMut(_), Some(object)) = (ty, &mut lowered.object) {
+                    let exclusive = if argument.tracked { "-1" } else { "true" };
+                    *object = object.replace(");", &format!(", {exclusive});"));
+                }
+                lowered
+            }
+            _ => lower_composite(ty, argument, glue),
+        },
+        Type::Tuple(_)
+        | Type::List(_)
+        | Type::Fixed(..)
+        | Type::Map(..)
+        | Type::Set(_)
+        | Type::Option(_) => lower_composite(ty, argument, glue),
+        // Only returned.
+        Type::Result(_) => Lowered::default(),
     }
 }
 
-fn lower_number(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lowered {
+/// `()` is `undefined`; where it may be absent, that is `undefined`, and `null` is the value.
+fn lower_unit(argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { value, place, index, optional, .. } = argument;
+    if *optional {
+        let check = format!("{}({place}, {value} ?? undefined);", glue.get("checkUndefined"));
+        return Lowered {
+            checks: vec![check, format!("const code{index} = {value} === undefined ? 0 : 1;")],
+            words: vec![format!("code{index}")],
+            ..Lowered::default()
+        };
+    }
+    let check = format!("{}({place}, {value});", glue.get("checkUndefined"));
+    Lowered { checks: vec![check], ..Lowered::default() }
+}
+
+/// An enum without data travels as the index of its variant.
+fn lower_enum(id: TypeId, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { value, place, .. } = argument;
+    let code = format!("{}({place}, {}, {value})", glue.get("variantIndex"), glue.known_as(id));
+    lower_code(&code, argument)
+}
+
+/// A small number that stands for the value.
+fn lower_code(code: &str, argument: &Argument<'_>) -> Lowered {
+    let index = argument.index;
+    let code = argument.some_or(&small_tag(tag::NONE).to_string(), code);
+    Lowered {
+        checks: vec![format!("const code{index} = {code};")],
+        words: vec![format!("code{index}")],
+        ..Lowered::default()
+    }
+}
+
+fn lower_object(id: TypeId, helper: &str, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { value, place, index, .. } = argument;
+    let reach = format!("{}({place}, {}, {value})", glue.get(helper), glue.known_as(id));
+    Lowered {
+        object: Some(format!("const ptr{index} = {};", argument.some_or("0", &reach))),
+        words: vec![format!("ptr{index}")],
+        ..Lowered::default()
+    }
+}
+
+fn lower_composite(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { value, place, slot, index, .. } = argument;
+    let (lower, write) = glue.lower_buffer(ty);
+    let call = format!("{lower}({place}, {slot}, {write}, {value})");
+    let call = match (argument.optional, ty) {
+        // `null` is a value here: one that is missing in its turn.
+        (true, Type::Option(_)) => format!("{value} === undefined ? 0 : {call}"),
+        _ => argument.some_or("0", &call),
+    };
+    Lowered {
+        first: Some((format!("ptr{index}"), call)),
+        words: vec![format!("ptr{index}")],
+        on_stack: true,
+        ..Lowered::default()
+    }
+}
+
+fn lower_number(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
     let Argument { value, place, .. } = argument;
     let mut lowered = Lowered::default();
     let (number, is_non_zero) = match ty {
@@ -86,8 +178,8 @@ fn lower_number(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lo
         _ => (None, false),
     };
     // A zero would be an invalid value in Rust, so its check stays even where others go.
-    if !argument.unchecked || is_non_zero {
-        let check = check(ty, value, place, library);
+    if !glue.module.unchecked || is_non_zero {
+        let check = check(ty, value, place, glue);
         let present =
             if argument.optional { format!("if ({value} != null) ") } else { String::new() };
         lowered.checks.extend(check.map(|check| format!("{present}{check};")));
@@ -96,7 +188,7 @@ fn lower_number(ty: &Type, argument: &Argument<'_>, library: &mut Library) -> Lo
         let zero = if number.is_some_and(Number::is_big) { "0n" } else { "0" };
         lowered.checks.push(format!(
             "if ({value} === {zero}) {}({place}, \"other than zero\", {zero}, RangeError);",
-            library.get("mustBe")
+            glue.get("mustBe")
         ));
     }
     lowered.words = number_words(number, value, argument.optional);
@@ -128,29 +220,23 @@ pub(super) fn small_tag(tag: u32) -> f64 {
     tag::SMALL_BASE + f64::from(tag)
 }
 
-fn lower_char(argument: &Argument<'_>, library: &mut Library) -> Lowered {
-    let Argument { value, place, index, .. } = argument;
-    let code = format!("{}({place}, {value})", library.get("lowerChar"));
-    let code = argument.some_or(&small_tag(tag::NONE).to_string(), &code);
-    Lowered {
-        checks: vec![format!("const code{index} = {code};")],
-        words: vec![format!("code{index}")],
-        ..Lowered::default()
-    }
+fn lower_char(argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { value, place, .. } = argument;
+    lower_code(&format!("{}({place}, {value})", glue.get("lowerChar")), argument)
 }
 
-fn lower_text(argument: &Argument<'_>, library: &mut Library) -> Lowered {
-    let Argument { value, place, slot, .. } = argument;
-    let call = format!("{}({place}, {slot}, {value})", library.get("lowerString"));
-    lower_to_memory(&call, argument, library)
+fn lower_text(value: &str, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+    let Argument { place, slot, .. } = argument;
+    let call = format!("{}({place}, {slot}, {value})", glue.get("lowerString"));
+    lower_to_memory(&call, argument, glue)
 }
 
 /// A call that writes a value to memory, leaves its address in `ptr` and returns its length.
-fn lower_to_memory(call: &str, argument: &Argument<'_>, library: &mut Library) -> Lowered {
+fn lower_to_memory(call: &str, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
     let index = argument.index;
-    let ptr = library.get("ptr");
+    let ptr = glue.get("ptr");
     Lowered {
-        length: Some(argument.some_or("0", call)),
+        first: Some((format!("len{index}"), argument.some_or("0", call))),
         writes: vec![format!("const ptr{index} = {};", argument.some_or("0", &ptr))],
         words: vec![format!("ptr{index}"), format!("len{index}")],
         on_stack: true,
@@ -162,17 +248,17 @@ fn lower_sequence(
     sequence: Sequence,
     number: Number,
     argument: &Argument<'_>,
-    library: &mut Library,
+    glue: &mut Glue<'_>,
 ) -> Lowered {
     let Argument { value, place, index, slot, .. } = argument;
     let owned = sequence == Sequence::Vec;
     let call = if owned {
-        format!("{}({place}, {value})", library.get_for("lowerVec", number))
+        format!("{}({place}, {value})", glue.library.get_for("lowerVec", number))
     } else {
         let mutable = if sequence == Sequence::SliceMut { ", true" } else { "" };
-        format!("{}({place}, {slot}, {value}{mutable})", library.get_for("lower", number))
+        format!("{}({place}, {slot}, {value}{mutable})", glue.library.get_for("lower", number))
     };
-    let mut lowered = lower_to_memory(&call, argument, library);
+    let mut lowered = lower_to_memory(&call, argument, glue);
     lowered.on_stack = !owned;
     if owned {
         let bytes = number.bytes();
@@ -184,14 +270,14 @@ fn lower_sequence(
             let wrong = argument.and_present(&format!("len{index} !== {length}"));
             lowered.writes.push(format!(
                 "if ({wrong}) {}({place}, \"of length {length}\", len{index}, TypeError);",
-                library.get("mustBe")
+                glue.get("mustBe")
             ));
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
             let inside = format!(
                 "{value}.byteOffset === ptr{index} && {}({value}, {value}.byteLength)",
-                library.get("isInside")
+                glue.get("isInside")
             );
             lowered
                 .writes
@@ -199,7 +285,7 @@ fn lower_sequence(
             let copied = argument.and_present(&format!("!inside{index}"));
             lowered.after.push(format!(
                 "if ({copied}) {}({value}, ptr{index}, len{index});",
-                library.get_for("restore", number)
+                glue.library.get_for("restore", number)
             ));
         }
     }

@@ -11,6 +11,25 @@ pub(crate) fn quote(text: &str) -> String {
         .replace('\u{2029}', "\\u2029")
 }
 
+/// A name as the key of an object literal or pattern.
+pub(crate) fn property_key(name: &str) -> String {
+    if name == "__proto__" {
+        // Without brackets it would set the prototype.
+        return format!("[{}]", quote(name));
+    }
+    if is_word(name) { name.to_owned() } else { quote(name) }
+}
+
+/// The access to a property: `.name`, or `["a name"]`.
+pub(crate) fn property(name: &str) -> String {
+    if is_word(name) { format!(".{name}") } else { format!("[{}]", quote(name)) }
+}
+
+fn is_word(name: &str) -> bool {
+    name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+        && name.chars().next().is_some_and(|first| !first.is_ascii_digit())
+}
+
 /// The literal of a constant.
 pub(crate) fn literal(value: &Value) -> String {
     match value {

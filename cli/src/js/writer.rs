@@ -58,6 +58,22 @@ impl Writer {
         self.depth -= 1;
     }
 
+    /// Writes a list on one line where it fits, else one entry a line.
+    pub(crate) fn list(&mut self, open: &str, entries: &[String], close: &str) {
+        let line = format!("{open} {} {close}", entries.join(", "));
+        if entries.is_empty() {
+            self.line(format!("{open}{close}"));
+        } else if line.len() <= 100 {
+            self.line(line);
+        } else {
+            self.block(open, close, |w| {
+                for entry in entries {
+                    w.line(format!("{entry},"));
+                }
+            });
+        }
+    }
+
     /// The text.
     pub(crate) fn finish(self) -> String {
         self.text

@@ -1,0 +1,21 @@
+import { isTyped } from "../shared/isTyped.js";
+import { refuseDetached } from "../shared/refuseDetached.js";
+import { checkLength } from "../shared/checkTuple.js";
+import { gatherF32 } from "./gatherF32.js";
+import { F32_BYTES } from "./number.js";
+import { putBytes, putWord } from "./stage.js";
+
+/**
+ * Numbers of a typed array or an array, after their count where it is not known.
+ * @param {string} where
+ * @param {any} numbers
+ * @param {number} [length]
+ */
+export function putArrayF32(where, numbers, length) {
+  const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  if (!typed) numbers = gatherF32(where, numbers);
+  else if (numbers.length === 0) refuseDetached(where, numbers);
+  if (length === undefined) putWord(numbers.length);
+  else checkLength(where, numbers.length, length);
+  putBytes(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), F32_BYTES);
+}

@@ -1,0 +1,126 @@
+// Where a composite argument is put together before it goes to the module in one piece. Reading the
+// argument may run any code, which may make the memory grow or call the module again; here, that
+// does no harm.
+
+let stageWords = new Uint32Array(0);
+/** @type {Float32Array} */
+let stageFloats;
+/** @type {Float64Array} */
+let stageDoubles;
+/** @type {BigInt64Array} */
+let stageLongs;
+let stageAt = 0;
+
+/** All text of the argument. */
+let stageText = "";
+
+/**
+ * Makes room for so many words.
+ * @param {number} count
+ */
+function enlargeStage(count) {
+  const old = stageWords;
+  stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+  stageFloats = new Float32Array(stageWords.buffer);
+  stageDoubles = new Float64Array(stageWords.buffer);
+  stageLongs = new BigInt64Array(stageWords.buffer);
+  stageWords.set(old);
+}
+
+/**
+ * Room for so many words, from an even place where they are pairs.
+ * @param {number} count
+ * @param {number} [odd]
+ */
+export function reserveWords(count, odd = 0) {
+  const start = stageAt + (stageAt & odd);
+  stageAt = start + count;
+  if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+  return start;
+}
+
+/**
+ * @param {number} word
+ */
+export function putWord(word) {
+  const start = stageAt++;
+  if (start === stageWords.length) enlargeStage(start * 2);
+  stageWords[start] = word;
+}
+
+/**
+ * @param {number} index
+ * @param {number} word
+ */
+export function patchWord(index, word) {
+  stageWords[index] = word;
+}
+
+/**
+ * @param {number} number
+ */
+export function putFloat(number) {
+  stageFloats[reserveWords(1)] = number;
+}
+
+/**
+ * @param {number} number
+ */
+export function putDouble(number) {
+  stageDoubles[reserveWords(2, 1) / 2] = number;
+}
+
+/**
+ * @param {bigint} number
+ */
+export function putLong(number) {
+  stageLongs[reserveWords(2, 1) / 2] = number;
+}
+
+/**
+ * @param {bigint} number
+ */
+export function putWide(number) {
+  putLong(number);
+  putLong(number >> 64n);
+}
+
+/**
+ * Bytes from where elements of so many bytes may stand.
+ * @param {Uint8Array} bytes
+ * @param {number} size
+ */
+export function putBytes(bytes, size) {
+  const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+  new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+}
+
+/**
+ * @param {string} part
+ */
+export function putUnits(part) {
+  putWord(part.length);
+  stageText += part;
+}
+
+/**
+ * Puts a value together: `write` writes it, `finish` takes what was put.
+ * @param {string} where
+ * @param {any} value
+ * @param {(where: string, value: any) => void} write
+ * @param {(words: Uint32Array, start: number, end: number, text: string) => number} finish
+ */
+export function composeArgument(where, value, write, finish) {
+  const before = stageAt;
+  const outer = stageText;
+  stageText = "";
+  try {
+    const start = reserveWords(1, 1);
+    write(where, value);
+    stageWords[start] = stageAt - start;
+    return finish(stageWords, start, stageAt, stageText);
+  } finally {
+    stageAt = before;
+    stageText = outer;
+  }
+}

@@ -1,0 +1,68 @@
+//! The words of one descriptor: numbers, texts, names.
+
+use super::model::{Parts, TypeId};
+use crate::error::{Error, Problem, Result};
+use std::collections::HashMap;
+
+/// Reads the words of a descriptor one after the other.
+pub(super) struct Reader<'a> {
+    pub words: &'a [u32],
+    pub parts: &'a mut Parts,
+    pub symbol: &'a str,
+    pub types: &'a HashMap<String, TypeId>,
+}
+
+impl Reader<'_> {
+    pub(super) fn word(&mut self) -> Result<u32> {
+        let Some((&word, rest)) = self.words.split_first() else {
+            return Err(self.damaged("it ends too early"));
+        };
+        self.words = rest;
+        Ok(word)
+    }
+
+    pub(super) fn long(&mut self) -> Result<u64> {
+        Ok(u64::from(self.word()?) | u64::from(self.word()?) << 32)
+    }
+
+    pub(super) fn longest(&mut self) -> Result<u128> {
+        Ok(u128::from(self.long()?) | u128::from(self.long()?) << 64)
+    }
+
+    pub(super) fn optional_text(&mut self) -> Result<Option<String>> {
+        Ok(Some(self.text()?).filter(|text| !text.is_empty()))
+    }
+
+    /// A text that goes into the glue as it is.
+    pub(super) fn name(&mut self) -> Result<String> {
+        let name = self.text()?;
+        if is_identifier(&name) { Ok(name) } else { Err(self.damaged("a name is no identifier")) }
+    }
+
+    pub(super) fn text(&mut self) -> Result<String> {
+        let length = self.word()? as usize;
+        let count = length.div_ceil(4);
+        let Some((words, rest)) = self.words.split_at_checked(count) else {
+            return Err(self.damaged("a text ends too early"));
+        };
+        self.words = rest;
+        let mut bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+        bytes.truncate(length);
+        String::from_utf8(bytes).map_err(|_| self.damaged("a text is not UTF-8"))
+    }
+
+    pub(super) fn damaged(&self, why: &str) -> Error {
+        let path = crate::wasm::run::rust_path(self.symbol);
+        Error::input(
+            Problem::new(format!("the descriptor of `{path}` is damaged: {why}"))
+                .help("build the module anew with the minibind crate of this version"),
+        )
+    }
+}
+
+/// Whether `name` is an identifier of JavaScript, reserved words included.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|first| first.is_alphabetic() || matches!(first, '_' | '$'))
+        && chars.all(|other| other.is_alphanumeric() || matches!(other, '_' | '$'))
+}

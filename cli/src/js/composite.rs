@@ -1,0 +1,158 @@
+//! Composite values: for each type one function that writes its values into the buffer, and one
+//! that reads them, composed from those of the types inside.
+
+mod read;
+mod write;
+
+use super::glue::Glue;
+use super::library::typed_array;
+use super::writer::Writer;
+use crate::descriptor::model::{Number, Sequence, Type};
+use crate::interface::names::Identifiers;
+use std::collections::BTreeMap;
+
+/// Longer names are cut; nobody reads them.
+const LONGEST_NAME: usize = 48;
+
+/// Which way values go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Read,
+    Write,
+}
+
+/// The functions that have been asked for.
+#[derive(Debug)]
+pub(super) struct Composites {
+    names: BTreeMap<(Way, Type), String>,
+    texts: BTreeMap<String, String>,
+    identifiers: Identifiers,
+}
+
+impl Composites {
+    /// No functions; their names will stay clear of `identifiers`.
+    pub(super) fn new(identifiers: Identifiers) -> Self {
+        Self { names: BTreeMap::new(), texts: BTreeMap::new(), identifiers }
+    }
+
+    /// Writes the functions.
+    pub(super) fn print(&self, w: &mut Writer) {
+        for text in self.texts.values() {
+            w.blank();
+            w.lines(text.lines());
+        }
+    }
+}
+
+impl Glue<'_> {
+    /// The function that writes values of a type.
+    pub(super) fn writer(&mut self, ty: &Type) -> String {
+        self.function_for(Way::Write, ty)
+    }
+
+    /// The function that reads values of a type.
+    pub(super) fn reader(&mut self, ty: &Type) -> String {
+        self.function_for(Way::Read, ty)
+    }
+
+    fn function_for(&mut self, way: Way, ty: &Type) -> String {
+        let key = (way, self.in_buffer(ty));
+        let ty = &key.1.clone();
+        if let Some(name) = self.composites.names.get(&key) {
+            return name.clone();
+        }
+        let mut wanted = self.type_name(ty);
+        if let Some((end, _)) = wanted.char_indices().nth(LONGEST_NAME) {
+            wanted.truncate(end);
+        }
+        let verb = if way == Way::Read { "read" } else { "write" };
+        let name = self.composites.identifiers.choose(&format!("{verb}{wanted}"));
+        // Known before it is written, so that a recursive type finds itself.
+        self.composites.names.insert(key, name.clone());
+        let mut w = Writer::default();
+        match way {
+            Way::Read => self.emit_reader(&name, ty, &mut w),
+            Way::Write => self.emit_writer(&name, ty, &mut w),
+        }
+        self.composites.texts.insert(name.clone(), w.finish());
+        name
+    }
+
+    /// The type without what makes no difference in a buffer: who owns text or a list.
+    fn in_buffer(&self, ty: &Type) -> Type {
+        let inside = |ty: &Type| Box::new(self.in_buffer(ty));
+        match ty {
+            Type::Text { .. } => Type::Text { owned: true },
+            Type::Sequence(Sequence::Slice, number) => Type::Sequence(Sequence::Vec, *number),
+            Type::Option(inner) => Type::Option(inside(inner)),
+            Type::List(inner) => Type::List(inside(inner)),
+            Type::Fixed(length, inner) => Type::Fixed(*length, inside(inner)),
+            Type::Set(inner) => Type::Set(inside(inner)),
+            Type::Map(key, value) => Type::Map(inside(key), inside(value)),
+            Type::Tuple(types) => Type::Tuple(types.iter().map(|ty| self.in_buffer(ty)).collect()),
+            Type::Ref(inner) => match &**inner {
+                Type::List(element) if self.interface.class(element).is_some() => ty.clone(),
+                inner => self.in_buffer(inner),
+            },
+            ty => ty.clone(),
+        }
+    }
+
+    /// What a type is called in the names of functions.
+    fn type_name(&self, ty: &Type) -> String {
+        match ty {
+            Type::Unit => "Undefined".into(),
+            Type::Bool => "Boolean".into(),
+            Type::Char => "Char".into(),
+            Type::Number(number) | Type::NonZero(number) => number_name(*number).into(),
+            Type::Text { .. } => "String".into(),
+            Type::Sequence(Sequence::Array(length), number) => {
+                format!("{}Of{length}", typed_array(*number))
+            }
+            Type::Sequence(_, number) => typed_array(*number).into(),
+            Type::Option(inner) => format!("Optional{}", self.type_name(inner)),
+            Type::Result(inner) => self.type_name(inner),
+            Type::JsValue => "Value".into(),
+            Type::Tuple(types) => {
+                let names: Vec<_> = types.iter().map(|ty| self.type_name(ty)).collect();
+                format!("TupleOf{}", names.join("And"))
+            }
+            Type::List(inner) => format!("ArrayOf{}", self.type_name(inner)),
+            Type::Fixed(length, inner) => format!("{length}Of{}", self.type_name(inner)),
+            Type::Map(key, value) => {
+                format!("MapOf{}To{}", self.type_name(key), self.type_name(value))
+            }
+            Type::Set(inner) => format!("SetOf{}", self.type_name(inner)),
+            Type::Named(id) => {
+                let mut name = self.interface.definition(*id).names.ident.clone();
+                if let Some(first) = name.get_mut(..1) {
+                    first.make_ascii_uppercase();
+                }
+                name
+            }
+            Type::Ref(inner) => match **inner {
+                Type::List(_) => format!("Borrowed{}", self.type_name(inner)),
+                _ => self.type_name(inner),
+            },
+            Type::RefMut(inner) => self.type_name(inner),
+            Type::Json => "Json".into(),
+        }
+    }
+}
+
+fn number_name(number: Number) -> &'static str {
+    match number {
+        Number::I8 => "I8",
+        Number::U8 => "U8",
+        Number::I16 => "I16",
+        Number::U16 => "U16",
+        Number::I32 => "I32",
+        Number::U32 => "U32",
+        Number::F32 => "F32",
+        Number::F64 => "F64",
+        Number::I64 => "I64",
+        Number::U64 => "U64",
+        Number::I128 => "I128",
+        Number::U128 => "U128",
+    }
+}

@@ -1,0 +1,226 @@
+//! Values out of the buffer, in the order in which Rust wrote them.
+
+use super::Glue;
+use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeId, Variant};
+use crate::js::quote::{property, property_key, quote};
+use crate::js::writer::Writer;
+
+impl Glue<'_> {
+    /// Writes the function `name`, which reads values of a type.
+    pub(super) fn emit_reader(&mut self, name: &str, ty: &Type, w: &mut Writer) {
+        w.block(format!("function {name}() {{"), "}", |w| self.emit_reader_body(ty, w));
+    }
+
+    fn emit_reader_body(&mut self, ty: &Type, w: &mut Writer) {
+        match ty {
+            Type::List(inner) | Type::Set(inner) | Type::Fixed(_, inner) => {
+                let (make, add) = match ty {
+                    Type::Set(_) => ("new Set()", "add"),
+                    _ => ("[]", "push"),
+                };
+                let count = match ty {
+                    Type::Fixed(length, _) => length.to_string(),
+                    _ => format!("{}()", self.get("nextWord")),
+                };
+                w.line(format!("const items = {make};"));
+                w.block(format!("for (let count = {count}; count > 0; count--) {{"), "}", |w| {
+                    w.line(format!("items.{add}({});", self.next(inner)));
+                });
+                w.line("return items;");
+            }
+            Type::Map(key, value) => {
+                let count = self.get("nextWord");
+                w.line("const items = new Map();");
+                w.block(format!("for (let count = {count}(); count > 0; count--) {{"), "}", |w| {
+                    // Arguments are read in their order.
+                    w.line(format!("items.set({}, {});", self.next(key), self.next(value)));
+                });
+                w.line("return items;");
+            }
+            Type::Tuple(types) => w.line(format!("return {};", self.next_array(types))),
+            Type::Named(id) => match &self.interface.definition(*id).shape {
+                Shape::Object(fields) => self.emit_object(&[], fields, w),
+                Shape::Union(union) => {
+                    w.block(format!("switch ({}()) {{", self.get("nextWord")), "}", |w| {
+                        for (index, variant) in union.variants.iter().enumerate() {
+                            let tag = (property_key(&union.tag), quote(&variant.name));
+                            w.line(format!("case {index}: {{"));
+                            w.indented(|w| self.emit_variant(&tag, &union.content, variant, w));
+                            w.line("}");
+                        }
+                    });
+                }
+                Shape::Error(variants) => self.emit_error(*id, variants, w),
+                // These are no composites.
+                Shape::Class(_) | Shape::Enum(_) => {}
+            },
+            Type::Ref(inner) | Type::RefMut(inner) => self.emit_reader_body(inner, w),
+            // By itself it stands inside an option.
+            Type::Option(_) => w.line(format!("return {};", self.next_some(ty))),
+            ty => w.line(format!("return {};", self.next(ty))),
+        }
+    }
+
+    fn emit_variant(
+        &mut self,
+        tag: &(String, String),
+        content: &str,
+        variant: &Variant,
+        w: &mut Writer,
+    ) {
+        let mut fixed = vec![tag.clone()];
+        match &variant.form {
+            Form::Unit => self.emit_object(&fixed, &[], w),
+            Form::Tuple(types) => {
+                fixed.extend(self.next_content(types).map(|value| (property_key(content), value)));
+                self.emit_object(&fixed, &[], w);
+            }
+            Form::Fields(fields) => self.emit_object(&fixed, fields, w),
+        }
+    }
+
+    /// The unnamed fields of a variant: one is the content itself, more are an array.
+    fn next_content(&mut self, types: &[Type]) -> Option<String> {
+        match types {
+            [] => None,
+            [only] => Some(self.next(only)),
+            types => Some(self.next_array(types)),
+        }
+    }
+
+    fn next_array(&mut self, types: &[Type]) -> String {
+        let values: Vec<_> = types.iter().map(|ty| self.next(ty)).collect();
+        format!("[{}]", values.join(", "))
+    }
+
+    /// Writes the return of an object. From the first field that may be left out, the others follow
+    /// one by one, so that all stand in their order.
+    fn emit_object(&mut self, fixed: &[(String, String)], fields: &[Field], w: &mut Writer) {
+        let is_optional = |field: &Field| matches!(field.ty, Type::Option(_));
+        let split = fields.iter().position(is_optional).unwrap_or(fields.len());
+        let (first, rest) = fields.split_at(split);
+        let mut entries: Vec<String> =
+            fixed.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+        for field in first {
+            entries.push(format!("{}: {}", property_key(&field.name), self.next(&field.ty)));
+        }
+        let open = if rest.is_empty() { "return" } else { "const object =" };
+        w.list(&format!("{open} {{"), &entries, "};");
+        for field in rest {
+            let target = format!("object{}", property(&field.name));
+            match &field.ty {
+                Type::Option(inner) => {
+                    let (word, value) = (self.get("nextWord"), self.next_some(inner));
+                    w.line(format!("if ({word}() !== 0) {target} = {value};"));
+                }
+                ty => w.line(format!("{target} = {};", self.next(ty))),
+            }
+        }
+        if !rest.is_empty() {
+            w.line("return object;");
+        }
+    }
+
+    fn emit_error(&mut self, id: TypeId, variants: &[Variant], w: &mut Writer) {
+        let class = self.interface.definition(id).names.ident.clone();
+        w.line(format!("const error = {}({class});", self.get("nextError")));
+        w.block(format!("switch ({}()) {{", self.get("nextWord")), "}", |w| {
+            for (index, variant) in variants.iter().enumerate() {
+                w.line(format!("case {index}:"));
+                w.indented(|w| {
+                    if !variant.name.is_empty() {
+                        w.line(format!("error.code = {};", quote(&variant.name)));
+                    }
+                    match &variant.form {
+                        Form::Unit => {}
+                        Form::Tuple(types) => {
+                            if let Some(value) = self.next_content(types) {
+                                w.line(format!("error.value = {value};"));
+                            }
+                        }
+                        Form::Fields(fields) => {
+                            for field in fields {
+                                let value = self.next(&field.ty);
+                                // The message is what Rust displays.
+                                if field.name == "message" {
+                                    w.line(format!("{value};"));
+                                } else {
+                                    w.line(format!("error{} = {value};", property(&field.name)));
+                                }
+                            }
+                        }
+                    }
+                    w.line("break;");
+                });
+            }
+        });
+        w.line("return error;");
+    }
+
+    /// The expression that reads a value.
+    pub(in crate::js) fn next(&mut self, ty: &Type) -> String {
+        match ty {
+            Type::Unit => "undefined".into(),
+            Type::Bool => format!("{}() !== 0", self.get("nextWord")),
+            Type::Char => format!("String.fromCodePoint({}())", self.get("nextWord")),
+            Type::Number(number) | Type::NonZero(number) => self.next_number(*number),
+            Type::Text { .. } => format!("{}()", self.get("nextText")),
+            Type::Json => format!("JSON.parse({}())", self.get("nextText")),
+            Type::Sequence(sequence, number) => {
+                let next = self.library.get_for("nextArray", *number);
+                match sequence {
+                    Sequence::Array(length) => format!("{next}({length})"),
+                    Sequence::Slice | Sequence::SliceMut | Sequence::Vec => {
+                        format!("{next}({}())", self.get("nextWord"))
+                    }
+                }
+            }
+            Type::Option(inner) => {
+                let (word, value) = (self.get("nextWord"), self.next_some(inner));
+                format!("{word}() === 0 ? undefined : {value}")
+            }
+            Type::JsValue => format!("{}({}())", self.get("take"), self.get("nextWord")),
+            Type::Named(id) => match &self.interface.definition(*id).shape {
+                Shape::Enum(_) => format!("{}[{}()]", self.known_as(*id), self.get("nextWord")),
+                Shape::Class(_) => {
+                    let (adopt, word) = (self.get("adoptObject"), self.get("nextWord"));
+                    format!("{adopt}({}, {word}())", self.known_as(*id))
+                }
+                Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => {
+                    format!("{}()", self.reader(ty))
+                }
+            },
+            Type::Ref(inner) | Type::RefMut(inner) => self.next(inner),
+            Type::Tuple(_) | Type::List(_) | Type::Fixed(..) | Type::Map(..) | Type::Set(_) => {
+                format!("{}()", self.reader(ty))
+            }
+            // Results do not nest.
+            Type::Result(_) => "undefined".into(),
+        }
+    }
+
+    /// The value inside an option; where it may itself be missing, that is `null`.
+    fn next_some(&mut self, inner: &Type) -> String {
+        match inner {
+            Type::Unit => "null".into(),
+            Type::Option(inner) => {
+                let (word, value) = (self.get("nextWord"), self.next_some(inner));
+                format!("{word}() === 0 ? null : {value}")
+            }
+            ty => self.next(ty),
+        }
+    }
+
+    fn next_number(&mut self, number: Number) -> String {
+        match number {
+            Number::U8 | Number::U16 | Number::U32 => format!("{}()", self.get("nextWord")),
+            Number::I8 | Number::I16 | Number::I32 => format!("{}() | 0", self.get("nextWord")),
+            Number::F32 => format!("{}()", self.get("nextFloat")),
+            Number::F64 => format!("{}()", self.get("nextDouble")),
+            Number::I64 => format!("{}()", self.get("nextLong")),
+            Number::U64 => format!("BigInt.asUintN(64, {}())", self.get("nextLong")),
+            Number::I128 => format!("{}()", self.get("nextWide")),
+            Number::U128 => format!("BigInt.asUintN(128, {}())", self.get("nextWide")),
+        }
+    }
+}

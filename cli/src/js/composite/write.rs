@@ -1,0 +1,268 @@
+//! JavaScript values into the buffer. Every function knows only its own part of a value; when it
+//! refuses one, the functions around it put the rest of the path in front.
+
+use super::{Glue, number_name};
+use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeId, Union};
+use crate::js::quote::{property, quote};
+use crate::js::writer::Writer;
+
+impl Glue<'_> {
+    /// Writes the function `name`, which writes values of a type.
+    pub(super) fn emit_writer(&mut self, name: &str, ty: &Type, w: &mut Writer) {
+        w.block(format!("function {name}(where, value) {{"), "}", |w| self.emit_writer_body(ty, w));
+    }
+
+    fn emit_writer_body(&mut self, ty: &Type, w: &mut Writer) {
+        match ty {
+            Type::Tuple(types) => self.guarded("where", w, |glue, w| {
+                w.line(format!("{}(\"\", value, {});", glue.get("checkTuple"), types.len()));
+                for (index, ty) in types.iter().enumerate() {
+                    glue.put(ty, &format!("value[{index}]"), &quote(&format!("[{index}]")), w);
+                }
+            }),
+            Type::List(inner) => self.emit_list(inner, None, "an array", w),
+            Type::Fixed(length, inner) => self.emit_list(inner, Some(*length), "an array", w),
+            Type::Set(inner) => self.emit_list(inner, None, "a Set or an array", w),
+            Type::Map(key, value) => self.emit_map(key, value, w),
+            Type::Named(id) => match &self.interface.definition(*id).shape {
+                Shape::Object(fields) => self.guarded("where", w, |glue, w| {
+                    w.line(format!("{}(\"\", value);", glue.get("checkObject")));
+                    glue.put_fields(fields, w);
+                }),
+                Shape::Union(union) => self.emit_union(*id, union, w),
+                // These are no composites, and errors only leave.
+                Shape::Class(_) | Shape::Enum(_) | Shape::Error(_) => {}
+            },
+            Type::Ref(inner) | Type::RefMut(inner) => match &**inner {
+                Type::List(element) if self.interface.class(element).is_some() => {
+                    self.emit_list(&Type::Ref(element.clone()), None, "an array", w);
+                }
+                inner => self.emit_writer_body(inner, w),
+            },
+            ty => self.put(ty, "value", "where", w),
+        }
+    }
+
+    /// Writes statements whose refusals get `place` in front.
+    fn guarded(&mut self, place: &str, w: &mut Writer, body: impl FnOnce(&mut Self, &mut Writer)) {
+        let within = self.get("within");
+        w.block_open("try {", |w| body(self, w));
+        w.block("} catch (error) {", "}", |w| w.line(format!("throw {within}({place}, error);")));
+    }
+
+    fn emit_list(&mut self, inner: &Type, length: Option<u32>, expected: &str, w: &mut Writer) {
+        w.line(format!(
+            "const items = {}(where, value, {});",
+            self.get("iterableOf"),
+            quote(expected)
+        ));
+        if length.is_none() {
+            w.line(format!("const count = {}(1);", self.get("reserveWords")));
+        }
+        w.line("let index = 0;");
+        self.guarded("`${where}[${index}]`", w, |glue, w| {
+            w.block("for (const item of items) {", "}", |w| {
+                glue.put(inner, "item", "\"\"", w);
+                w.line("index++;");
+            });
+        });
+        match length {
+            Some(length) => {
+                w.line(format!("{}(where, index, {length});", self.get("checkLength")));
+            }
+            None => w.line(format!("{}(count, index);", self.get("patchWord"))),
+        }
+    }
+
+    fn emit_map(&mut self, key: &Type, value: &Type, w: &mut Writer) {
+        let is_text = self.interface.is_text(key);
+        w.line(format!("const items = {}(where, value, {is_text});", self.get("mapEntries")));
+        w.line(format!("const count = {}(1);", self.get("reserveWords")));
+        w.line("let index = 0;");
+        w.line("let last;");
+        self.guarded("`${where}[${String(last)}]`", w, |glue, w| {
+            w.block("for (const [key, item] of items) {", "}", |w| {
+                w.line("last = key;");
+                glue.put(key, "key", "\" as a key\"", w);
+                glue.put(value, "item", "\"\"", w);
+                w.line("index++;");
+            });
+        });
+        w.line(format!("{}(count, index);", self.get("patchWord")));
+    }
+
+    fn put_fields(&mut self, fields: &[Field], w: &mut Writer) {
+        for field in fields {
+            let access = property(&field.name);
+            self.put(&field.ty, &format!("value{access}"), &quote(&access), w);
+        }
+    }
+
+    fn emit_union(&mut self, id: TypeId, union: &Union, w: &mut Writer) {
+        self.guarded("where", w, |glue, w| {
+            let (tag, content) = (property(&union.tag), property(&union.content));
+            w.line(format!("{}(\"\", value);", glue.get("checkObject")));
+            w.line(format!(
+                "const tag = {}({}, {}, value{tag});",
+                glue.get("variantIndex"),
+                quote(&tag),
+                glue.known_as(id)
+            ));
+            w.line(format!("{}(tag);", glue.get("putWord")));
+            w.block("switch (tag) {", "}", |w| {
+                for (index, variant) in union.variants.iter().enumerate() {
+                    let has_data = match &variant.form {
+                        Form::Unit => false,
+                        Form::Tuple(types) => !types.is_empty(),
+                        Form::Fields(fields) => !fields.is_empty(),
+                    };
+                    if !has_data {
+                        continue;
+                    }
+                    w.block(format!("case {index}: {{"), "}", |w| {
+                        match &variant.form {
+                            Form::Unit => {}
+                            Form::Tuple(types) => glue.put_content(types, &content, w),
+                            Form::Fields(fields) => glue.put_fields(fields, w),
+                        }
+                        w.line("break;");
+                    });
+                }
+            });
+        });
+    }
+
+    /// The unnamed fields of a variant: one is the content itself, more are an array.
+    fn put_content(&mut self, types: &[Type], content: &str, w: &mut Writer) {
+        let value = format!("value{content}");
+        if let [only] = types {
+            self.put(only, &value, &quote(content), w);
+        } else {
+            let check = self.get("checkTuple");
+            w.line(format!("const content = {value};"));
+            w.line(format!("{check}({}, content, {});", quote(content), types.len()));
+            for (index, ty) in types.iter().enumerate() {
+                let place = quote(&format!("{content}[{index}]"));
+                self.put(ty, &format!("content[{index}]"), &place, w);
+            }
+        }
+    }
+
+    /// Writes statements that put `value`, an expression that is evaluated once. `place` is the
+    /// expression of what a refusal calls it.
+    fn put(&mut self, ty: &Type, value: &str, place: &str, w: &mut Writer) {
+        match ty {
+            Type::Unit => w.line(format!("{}({place}, {value});", self.get("checkUndefined"))),
+            Type::Bool if self.module.unchecked => {
+                w.line(format!("{}({value});", self.get("putWord")));
+            }
+            Type::Bool => w.line(format!("{}({place}, {value});", self.get("putBoolean"))),
+            Type::Char => {
+                let (put, lower) = (self.get("putWord"), self.get("lowerChar"));
+                w.line(format!("{put}({lower}({place}, {value}));"));
+            }
+            Type::Number(number) => self.put_number(*number, value, place, w),
+            Type::NonZero(number) => {
+                let value = format!("{}({place}, {value})", self.get("notZero"));
+                self.put_number(*number, &value, place, w);
+            }
+            Type::Text { .. } => w.line(format!("{}({place}, {value});", self.get("putText"))),
+            Type::Json => {
+                let (put, json) = (self.get("putText"), self.get("toJson"));
+                w.line(format!("{put}({place}, {json}({value}));"));
+            }
+            Type::Sequence(sequence, number) => {
+                let put = self.library.get_for("putArray", *number);
+                let length = match sequence {
+                    Sequence::Array(length) => format!(", {length}"),
+                    Sequence::Slice | Sequence::SliceMut | Sequence::Vec => String::new(),
+                };
+                w.line(format!("{put}({place}, {value}{length});"));
+            }
+            Type::Option(inner) => self.put_option(inner, value, place, w),
+            Type::JsValue => w.line(format!("{}({value});", self.get("putValue"))),
+            Type::Named(id) => match &self.interface.definition(*id).shape {
+                Shape::Enum(_) => {
+                    let (put, index) = (self.get("putWord"), self.get("variantIndex"));
+                    w.line(format!("{put}({index}({place}, {}, {value}));", self.known_as(*id)));
+                }
+                Shape::Class(_) => self.put_object("moveObject", *id, value, place, w),
+                Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => {
+                    self.put_composite(ty, value, place, w);
+                }
+            },
+            Type::Ref(inner) | Type::RefMut(inner) => match &**inner {
+                Type::Named(id) if self.interface.class(inner).is_some() => {
+                    self.put_object("borrowObject", *id, value, place, w);
+                }
+                _ => self.put_composite(ty, value, place, w),
+            },
+            Type::Tuple(_) | Type::List(_) | Type::Fixed(..) | Type::Map(..) | Type::Set(_) => {
+                self.put_composite(ty, value, place, w);
+            }
+            // Only returned.
+            Type::Result(_) => {}
+        }
+    }
+
+    fn put_composite(&mut self, ty: &Type, value: &str, place: &str, w: &mut Writer) {
+        w.line(format!("{}({place}, {value});", self.writer(ty)));
+    }
+
+    fn put_object(&mut self, helper: &str, id: TypeId, value: &str, place: &str, w: &mut Writer) {
+        let (put, take) = (self.get("putWord"), self.get(helper));
+        w.line(format!("{put}({take}({place}, {}, {value}));", self.known_as(id)));
+    }
+
+    /// `null` and `undefined` are no value. Where a value may itself be missing, only `undefined` is
+    /// none, and `null` is such a value.
+    fn put_option(&mut self, inner: &Type, value: &str, place: &str, w: &mut Writer) {
+        let put = self.get("putWord");
+        w.block("{", "}", |w| {
+            w.line(format!("const some = {value};"));
+            match inner {
+                Type::Unit => {
+                    let check = self.get("checkUndefined");
+                    w.line(format!("{check}({place}, some ?? undefined);"));
+                    w.line(format!("{put}(some === undefined ? 0 : 1);"));
+                }
+                Type::Option(_) => {
+                    w.block("if (some === undefined) {", "} else {", |w| {
+                        w.line(format!("{put}(0);"))
+                    });
+                    w.indented(|w| {
+                        w.line(format!("{put}(1);"));
+                        self.put(inner, "some", place, w);
+                    });
+                    w.line("}");
+                }
+                _ => {
+                    w.line(format!("{put}(some == null ? 0 : 1);"));
+                    w.block("if (some != null) {", "}", |w| self.put(inner, "some", place, w));
+                }
+            }
+        });
+    }
+
+    fn put_number(&mut self, number: Number, value: &str, place: &str, w: &mut Writer) {
+        let unchecked = self.module.unchecked;
+        let helper = match (number, unchecked) {
+            (Number::F32, true) => "putFloat".to_owned(),
+            (Number::F32, false) => "putFloatChecked".into(),
+            (Number::F64, true) => "putDouble".into(),
+            (Number::F64, false) => "putDoubleChecked".into(),
+            (Number::I64 | Number::U64, true) => "putLong".into(),
+            (Number::I128 | Number::U128, true) => "putWide".into(),
+            (Number::I128, false) => "putWideSigned".into(),
+            (Number::U128, false) => "putWideUnsigned".into(),
+            (_, true) => "putWord".into(),
+            (number, false) => format!("put{}", number_name(number)),
+        };
+        let put = self.get(&helper);
+        if unchecked {
+            w.line(format!("{put}({value});"));
+        } else {
+            w.line(format!("{put}({place}, {value});"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! What the emitters of functions share: the interface, the helpers in use, and the functions that
+//! write and read composite values.
+
+use super::composite::Composites;
+use super::emit::Module;
+use super::library::Library;
+use crate::descriptor::model::{Shape, Type, TypeId};
+use crate::interface::model::Interface;
+use std::collections::BTreeSet;
+
+/// The glue while it is written.
+pub(super) struct Glue<'a> {
+    pub interface: &'a Interface,
+    pub module: &'a Module<'a>,
+    pub library: Library,
+    pub composites: Composites,
+    /// The types whose values or tags are looked up by index.
+    pub indexed: BTreeSet<TypeId>,
+}
+
+impl Glue<'_> {
+    /// Records the use of a helper and gives its name.
+    pub(super) fn get(&mut self, name: &str) -> String {
+        self.library.get(name)
+    }
+
+    /// The identifier of what an exported type is known by in the glue: the values of an enum, the
+    /// tags of a union, the record of a class.
+    pub(super) fn known_as(&mut self, id: TypeId) -> String {
+        let definition = self.interface.definition(id);
+        if matches!(definition.shape, Shape::Enum(_) | Shape::Union(_)) {
+            self.indexed.insert(id);
+        }
+        format!("${}", definition.names.ident)
+    }
+
+    /// Whether the module imports a function of the runtime.
+    pub(super) fn imports(&self, name: &str) -> bool {
+        self.module.imports.iter().any(|import| import == name)
+    }
+
+    /// The expression of the error that Rust returned.
+    pub(super) fn failure(&mut self, thrown: Option<TypeId>) -> String {
+        if let Some(id) = thrown {
+            return self.lift_buffer(&Type::Named(id));
+        }
+        match (self.imports("error_value"), self.imports("error_text")) {
+            (true, true) => {
+                let (thrown, take) = (self.get("thrown"), self.get("takeThrown"));
+                format!("{thrown} ? {take}() : {}()", self.get("collected"))
+            }
+            (true, false) => format!("{}()", self.get("takeThrown")),
+            (false, _) => format!("{}()", self.get("collected")),
+        }
+    }
+
+    /// The call that reads a composite result.
+    pub(super) fn lift_buffer(&mut self, ty: &Type) -> String {
+        let read = self.reader(ty);
+        self.lift_with(ty, &read)
+    }
+
+    /// The call that reads the next item of an iterator, whose `undefined` is not its end.
+    pub(super) fn lift_item(&mut self, ty: &Type) -> String {
+        let read = format!("() => {}", self.next(ty));
+        self.lift_with(ty, &read)
+    }
+
+    fn lift_with(&mut self, ty: &Type, read: &str) -> String {
+        let has_text = self.interface.contains(ty, &has_text)
+            || matches!(ty, Type::Named(id) if matches!(self.interface.definition(*id).shape, Shape::Error(_)));
+        let lift = self.get(if has_text { "liftBuffer" } else { "liftWords" });
+        format!("{lift}({read})")
+    }
+
+    /// The helper that lowers a composite argument, and what writes it.
+    pub(super) fn lower_buffer(&mut self, ty: &Type) -> (String, String) {
+        let write = self.writer(ty);
+        let has_text = self.interface.contains(ty, &has_text);
+        (self.get(if has_text { "lowerBuffer" } else { "lowerWords" }), write)
+    }
+}
+
+/// Whether values of a type, apart from what is inside, are text.
+fn has_text(ty: &Type) -> bool {
+    matches!(ty, Type::Text { .. } | Type::Json)
+}

@@ -1,0 +1,307 @@
+//! Declarations of exported types.
+
+use super::types::Types;
+use super::{emit_function, emit_function_docs, parameters};
+use crate::descriptor::model::{
+    EnumVariant, Field, Form, Role, Shape, Type, TypeId, Union, Value, Variant,
+};
+use crate::interface::model::{Definition, Function};
+use crate::js::docs::{Extra, write_docs};
+use crate::js::{Writer, literal, property_key, quote};
+use std::collections::BTreeMap;
+
+impl Types<'_> {
+    /// Declares a type.
+    pub(super) fn emit_definition(
+        &self,
+        id: TypeId,
+        definition: &Definition,
+        export: &str,
+        ident: &str,
+        w: &mut Writer,
+    ) {
+        let docs = &definition.names.docs;
+        write_docs(docs, &Extra::default(), w);
+        match &definition.shape {
+            Shape::Class(_) => self.emit_class(id, &format!("{export}class {ident}"), w),
+            Shape::Object(fields) => {
+                w.block(format!("{export}interface {ident} {{"), "}", |w| {
+                    self.emit_fields(fields, "", w);
+                });
+                self.emit_functions(id, export, ident, &[], w);
+            }
+            Shape::Enum(variants) => self.emit_enum(id, variants, export, ident, w),
+            Shape::Union(union) => {
+                self.emit_union(union, &format!("{export}type {ident} ="), w);
+                self.emit_functions(id, export, ident, &[], w);
+            }
+            Shape::Error(variants) => {
+                self.emit_error(
+                    variants,
+                    &definition.names.js,
+                    &format!("{export}class {ident}"),
+                    w,
+                );
+            }
+        }
+    }
+
+    fn emit_class(&self, id: TypeId, open: &str, w: &mut Writer) {
+        let members: Vec<(Role, &Function)> = self.interface.members(id).collect();
+        w.block(format!("{open} {{"), "}", |w| {
+            // Two classes with the same methods are not the same.
+            w.line("#private;");
+            match members.iter().find(|(role, _)| *role == Role::Constructor) {
+                Some((_, function)) => {
+                    emit_function_docs(function, self, w);
+                    w.line(format!("constructor({});", parameters(function, 0, self)));
+                }
+                None => w.line("private constructor();"),
+            }
+            for (role, function) in &members {
+                let name = &function.names.js;
+                match role {
+                    Role::Constructor => {}
+                    Role::Static => emit_function(function, &format!("static {name}"), 0, self, w),
+                    Role::Method => emit_function(function, name, 1, self, w),
+                    Role::Getter => self.emit_property(function, &members, w),
+                    Role::Setter => {
+                        let is_pair = members
+                            .iter()
+                            .any(|(role, other)| *role == Role::Getter && other.names.js == *name);
+                        if !is_pair {
+                            emit_function_docs(function, self, w);
+                            w.line(format!("set {name}({});", parameters(function, 1, self)));
+                        }
+                    }
+                    Role::Iterator => self.emit_iterator(function, w),
+                }
+            }
+            w.line("/** Frees the Rust object; it cannot be used any more. */");
+            w.line("free(): void;");
+            w.line("[Symbol.dispose](): void;");
+        });
+    }
+
+    /// A property with its setter, where there is one.
+    fn emit_property(&self, getter: &Function, members: &[(Role, &Function)], w: &mut Writer) {
+        let name = &getter.names.js;
+        let read = self.output(getter);
+        emit_function_docs(getter, self, w);
+        let setter = members
+            .iter()
+            .find(|(role, other)| *role == Role::Setter && other.names.js == *name)
+            .and_then(|(_, setter)| setter.params.get(1));
+        match setter {
+            None => w.line(format!("readonly {name}: {read};")),
+            Some(value) => {
+                let written = value.ts.clone().unwrap_or_else(|| self.argument(&value.ty));
+                if written == read {
+                    w.line(format!("{name}: {read};"));
+                } else {
+                    w.line(format!("get {name}(): {read};"));
+                    w.line(format!("set {name}(value: {written});"));
+                }
+            }
+        }
+    }
+
+    fn emit_iterator(&self, function: &Function, w: &mut Writer) {
+        let item = match function.output.success() {
+            Type::Option(item) => self.result(item),
+            ty => self.result(ty),
+        };
+        emit_function_docs(function, self, w);
+        w.line(format!("next(): {}<{item}, undefined>;", self.global("IteratorResult")));
+        w.line("[Symbol.iterator](): this;");
+    }
+
+    fn emit_fields(&self, fields: &[Field], modifier: &str, w: &mut Writer) {
+        for field in fields {
+            write_docs(&field.docs, &Extra::default(), w);
+            w.line(format!("{modifier}{};", self.property(field, false)));
+        }
+    }
+
+    fn property(&self, field: &Field, optional: bool) -> String {
+        let key = if field.name == "__proto__" {
+            "\"__proto__\"".into()
+        } else {
+            property_key(&field.name)
+        };
+        let (mark, ty) = match &field.ty {
+            Type::Option(inner) => (
+                "?",
+                match &**inner {
+                    Type::Option(_) => format!("{} | null", self.result(inner.value())),
+                    Type::Unit => "null".into(),
+                    inner => self.result(inner),
+                },
+            ),
+            ty => (if optional { "?" } else { "" }, self.result(ty)),
+        };
+        let ty = field.ts.clone().unwrap_or(ty);
+        format!("{key}{mark}: {ty}")
+    }
+
+    fn emit_enum(
+        &self,
+        id: TypeId,
+        variants: &[EnumVariant],
+        export: &str,
+        ident: &str,
+        w: &mut Writer,
+    ) {
+        let is_numeric = variants.iter().any(|variant| matches!(variant.value, Value::Number(_)));
+        if is_numeric {
+            w.block(format!("{export}enum {ident} {{"), "}", |w| {
+                for variant in variants {
+                    write_docs(&variant.docs, &Extra::default(), w);
+                    w.line(format!(
+                        "{} = {},",
+                        property_key(&variant.key),
+                        literal(&variant.value)
+                    ));
+                }
+            });
+            let functions: Vec<_> = self.interface.members(id).collect();
+            if !functions.is_empty() {
+                w.block(format!("{export}namespace {ident} {{"), "}", |w| {
+                    for (_, function) in functions {
+                        let open = format!("function {}", function.names.js);
+                        emit_function(function, &open, 0, self, w);
+                    }
+                });
+            }
+            return;
+        }
+        let values: Vec<_> = variants.iter().map(|variant| literal(&variant.value)).collect();
+        w.line(format!("{export}type {ident} = {};", values.join(" | ")));
+        self.emit_functions(id, export, ident, variants, w);
+    }
+
+    /// Declares the object of a type: its values and its functions.
+    fn emit_functions(
+        &self,
+        id: TypeId,
+        export: &str,
+        ident: &str,
+        variants: &[EnumVariant],
+        w: &mut Writer,
+    ) {
+        let functions: Vec<_> = self.interface.members(id).collect();
+        if functions.is_empty() && variants.is_empty() {
+            return;
+        }
+        w.blank();
+        w.block(format!("{export}const {ident}: {{"), "};", |w| {
+            for variant in variants {
+                write_docs(&variant.docs, &Extra::default(), w);
+                w.line(format!(
+                    "readonly {}: {};",
+                    property_key(&variant.key),
+                    literal(&variant.value)
+                ));
+            }
+            for (_, function) in functions {
+                emit_function(function, &property_key(&function.names.js), 0, self, w);
+            }
+        });
+    }
+
+    fn emit_union(&self, union: &Union, open: &str, w: &mut Writer) {
+        w.line(open);
+        w.indented(|w| {
+            for (index, variant) in union.variants.iter().enumerate() {
+                write_docs(&variant.docs, &Extra::default(), w);
+                let mut entries =
+                    vec![format!("{}: {}", property_key(&union.tag), quote(&variant.name))];
+                match &variant.form {
+                    Form::Unit => {}
+                    Form::Tuple(types) => {
+                        entries.extend(
+                            self.content(types)
+                                .map(|ty| format!("{}: {ty}", property_key(&union.content))),
+                        );
+                    }
+                    Form::Fields(fields) => {
+                        entries.extend(fields.iter().map(|field| self.property(field, false)));
+                    }
+                }
+                let end = if index + 1 == union.variants.len() { ";" } else { "" };
+                w.line(format!("| {{ {} }}{end}", entries.join("; ")));
+            }
+        });
+    }
+
+    /// The unnamed fields of a variant.
+    fn content(&self, types: &[Type]) -> Option<String> {
+        match types {
+            [] => None,
+            [only] => Some(self.result(only)),
+            types => Some(self.result(&Type::Tuple(types.to_vec()))),
+        }
+    }
+
+    fn emit_error(&self, variants: &[Variant], name: &str, open: &str, w: &mut Writer) {
+        w.block(format!("{open} extends {} {{", self.global("Error")), "}", |w| {
+            w.line("private constructor();");
+            w.line(format!("readonly name: {};", quote(name)));
+            let codes: Vec<_> = variants
+                .iter()
+                .filter(|variant| !variant.name.is_empty())
+                .map(|variant| quote(&variant.name))
+                .collect();
+            if !codes.is_empty() {
+                w.line("/** Which of the errors it is. */");
+                w.line(format!("readonly code: {};", codes.join(" | ")));
+            }
+            for (name, property) in self.error_properties(variants) {
+                let mark = if property.count < variants.len() { "?" } else { property.mark };
+                let ty = property.types.join(" | ");
+                w.line(format!("readonly {}{mark}: {ty};", property_key(&name)));
+            }
+        });
+    }
+
+    /// The properties of all variants, each with the types that it has in them.
+    fn error_properties(&self, variants: &[Variant]) -> BTreeMap<String, ErrorProperty> {
+        let mut properties: BTreeMap<String, ErrorProperty> = BTreeMap::new();
+        for variant in variants {
+            let own: Vec<(String, &'static str, String)> = match &variant.form {
+                Form::Unit => Vec::new(),
+                Form::Tuple(types) => {
+                    self.content(types).map(|ty| ("value".into(), "", ty)).into_iter().collect()
+                }
+                Form::Fields(fields) => fields
+                    .iter()
+                    .filter(|field| field.name != "message")
+                    .map(|field| {
+                        let mark = if matches!(field.ty, Type::Option(_)) { "?" } else { "" };
+                        let ty = field.ts.clone().unwrap_or_else(|| self.result(&field.ty));
+                        (field.name.clone(), mark, ty)
+                    })
+                    .collect(),
+            };
+            for (name, mark, ty) in own {
+                let property = properties.entry(name).or_default();
+                property.count += 1;
+                if !mark.is_empty() {
+                    property.mark = mark;
+                }
+                if !property.types.contains(&ty) {
+                    property.types.push(ty);
+                }
+            }
+        }
+        properties
+    }
+}
+
+/// A property of an error class.
+#[derive(Default)]
+struct ErrorProperty {
+    count: usize,
+    mark: &'static str,
+    types: Vec<String>,
+}
