@@ -22,6 +22,68 @@ pub fn greet(name: &str) -> Result<String, String> {
 #[export]
 pub const LIMIT: u32 = 8;
 
+/// A class.
+#[export]
+#[derive(Clone, Copy, Debug)]
+pub struct Point {
+    /// A property.
+    pub x: f64,
+}
+
+#[export]
+impl Point {
+    /// Makes one.
+    pub const fn new(x: f64) -> Self {
+        Self { x }
+    }
+}
+
+/// An object.
+#[export(object)]
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// A field.
+    pub align: Align,
+}
+
+/// An enum.
+#[export]
+#[derive(Clone, Copy, Debug)]
+pub enum Align {
+    /// A variant.
+    Left = 1,
+}
+
+/// A union.
+#[export]
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A variant.
+    Circle {
+        /// A field.
+        radius: f64,
+    },
+}
+
+/// An error.
+#[export(error)]
+#[derive(Clone, Copy, Debug)]
+pub struct Lost;
+
+impl std::fmt::Display for Lost {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("lost")
+    }
+}
+
+/// All of these.
+#[export]
+pub fn all(point: &Point, options: Options, shape: Shape) -> Result<f64, Lost> {
+    let Shape::Circle { radius } = shape;
+    let Align::Left = options.align;
+    Ok(point.x + radius)
+}
+
 #[export(start)]
 fn run() {}
 
@@ -29,6 +91,8 @@ minibind::ts! { "export type Id = string;" }
 
 fn main() {
     run();
+    let shape = Shape::Circle { radius: 1.0 };
+    assert!(all(&Point::new(1.0), Options { align: Align::Left }, shape).is_ok());
     assert_eq!(greet("x"), Ok("x".into()));
     assert_eq!(add(1, 2) + LIMIT, 11);
 }

@@ -1,8 +1,8 @@
 use minibind::export;
 
 #[export]
-fn swap(pair: (u32, u32)) -> u32 {
-    pair.1
+enum Shape {
+    Circle(f64, #[cfg(unix)] f64),
 }
 
 fn main() {}

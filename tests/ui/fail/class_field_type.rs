@@ -1,0 +1,9 @@
+use minibind::export;
+use std::time::Duration;
+
+#[export]
+struct Timer {
+    pub rest: Duration,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+use minibind::export;
+
+#[export(error)]
+struct Lost;
+
+fn main() {}

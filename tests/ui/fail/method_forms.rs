@@ -1,0 +1,17 @@
+use minibind::export;
+
+#[export]
+struct Point {
+    pub x: f64,
+}
+
+#[export]
+impl Point {
+    pub async fn later(&self) {}
+
+    pub unsafe fn raw(&self) {}
+
+    pub fn with<T>(&self, _value: T) {}
+}
+
+fn main() {}
