@@ -28,7 +28,7 @@ function enlargeStage(count) {
 }
 
 /**
- * Room for so many words, from an even place where they are pairs.
+ * Room for so many words, from an even place where they are pairs. The views may be others then.
  * @param {number} count
  * @param {number} [odd]
  */
@@ -60,21 +60,24 @@ export function patchWord(index, word) {
  * @param {number} number
  */
 export function putFloat(number) {
-  stageFloats[reserveWords(1)] = number;
+  const start = reserveWords(1);
+  stageFloats[start] = number;
 }
 
 /**
  * @param {number} number
  */
 export function putDouble(number) {
-  stageDoubles[reserveWords(2, 1) / 2] = number;
+  const start = reserveWords(2, 1);
+  stageDoubles[start / 2] = number;
 }
 
 /**
  * @param {bigint} number
  */
 export function putLong(number) {
-  stageLongs[reserveWords(2, 1) / 2] = number;
+  const start = reserveWords(2, 1);
+  stageLongs[start / 2] = number;
 }
 
 /**

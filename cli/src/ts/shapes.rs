@@ -204,7 +204,12 @@ impl Types<'_> {
                 ));
             }
             for (_, function) in functions {
-                emit_function(function, &property_key(&function.names.js), 0, self, w);
+                // Unquoted, `new` would be what `new` calls.
+                let key = match function.names.js.as_str() {
+                    "new" => "\"new\"".to_owned(),
+                    name => property_key(name),
+                };
+                emit_function(function, &key, 0, self, w);
             }
         });
     }

@@ -218,27 +218,34 @@ impl Glue<'_> {
     /// none, and `null` is such a value.
     fn put_option(&mut self, inner: &Type, value: &str, place: &str, w: &mut Writer) {
         let put = self.get("putWord");
+        // An option inside an option has a name of its own.
+        let some = match value.strip_prefix("some") {
+            Some(level) => format!("some{}", level.parse().unwrap_or(1) + 1),
+            None => "some".to_owned(),
+        };
         w.block("{", "}", |w| {
-            w.line(format!("const some = {value};"));
+            w.line(format!("const {some} = {value};"));
             match inner {
                 Type::Unit => {
                     let check = self.get("checkUndefined");
-                    w.line(format!("{check}({place}, some ?? undefined);"));
-                    w.line(format!("{put}(some === undefined ? 0 : 1);"));
+                    w.line(format!("{check}({place}, {some} ?? undefined);"));
+                    w.line(format!("{put}({some} === undefined ? 0 : 1);"));
                 }
                 Type::Option(_) => {
-                    w.block("if (some === undefined) {", "} else {", |w| {
+                    w.block("if ({some} === undefined) {", "} else {", |w| {
                         w.line(format!("{put}(0);"))
                     });
                     w.indented(|w| {
                         w.line(format!("{put}(1);"));
-                        self.put(inner, "some", place, w);
+                        self.put(inner, &some, place, w);
                     });
                     w.line("}");
                 }
                 _ => {
-                    w.line(format!("{put}(some == null ? 0 : 1);"));
-                    w.block("if (some != null) {", "}", |w| self.put(inner, "some", place, w));
+                    w.line(format!("{put}({some} == null ? 0 : 1);"));
+                    w.block(format!("if ({some} != null) {{"), "}", |w| {
+                        self.put(inner, &some, place, w)
+                    });
                 }
             }
         });
