@@ -232,8 +232,8 @@ impl Glue<'_> {
                     w.line(format!("{put}({some} === undefined ? 0 : 1);"));
                 }
                 Type::Option(_) => {
-                    w.block("if ({some} === undefined) {", "} else {", |w| {
-                        w.line(format!("{put}(0);"))
+                    w.block(format!("if ({some} === undefined) {{"), "} else {", |w| {
+                        w.line(format!("{put}(0);"));
                     });
                     w.indented(|w| {
                         w.line(format!("{put}(1);"));
