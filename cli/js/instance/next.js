@@ -56,7 +56,7 @@ export function nextWide() {
 }
 
 /**
- * Where the nextAt two words are.
+ * Where the next two words are.
  */
 function nextPair() {
   const start = nextAt + (nextAt & 1);

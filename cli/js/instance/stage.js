@@ -14,6 +14,12 @@ let stageAt = 0;
 /** All text of the argument. */
 let stageText = "";
 
+/** What messages call the argument. */
+let stageWhere = "";
+
+/** In how many values of recursive types the next one lies. */
+let stageDepth = 0;
+
 /**
  * Makes room for so many words.
  * @param {number} count
@@ -106,6 +112,15 @@ export function putUnits(part) {
   stageText += part;
 }
 
+/** Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end. */
+export function descend() {
+  if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+}
+
+export function ascend() {
+  stageDepth--;
+}
+
 /**
  * Puts a value together: `write` writes it, `finish` takes what was put.
  * @param {string} where
@@ -114,16 +129,22 @@ export function putUnits(part) {
  * @param {(words: Uint32Array, start: number, end: number, text: string) => number} finish
  */
 export function composeArgument(where, value, write, finish) {
-  const before = stageAt;
-  const outer = stageText;
+  const outerAt = stageAt;
+  const outerText = stageText;
+  const outerWhere = stageWhere;
+  const outerDepth = stageDepth;
   stageText = "";
+  stageWhere = where;
+  stageDepth = 0;
   try {
     const start = reserveWords(1, 1);
     write(where, value);
     stageWords[start] = stageAt - start;
     return finish(stageWords, start, stageAt, stageText);
   } finally {
-    stageAt = before;
-    stageText = outer;
+    stageAt = outerAt;
+    stageText = outerText;
+    stageWhere = outerWhere;
+    stageDepth = outerDepth;
   }
 }

@@ -246,6 +246,17 @@ impl Interface {
             }
     }
 
+    /// Whether values of an exported type can lie in each other.
+    #[must_use]
+    pub fn is_recursive(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Named(id) => {
+                self.definition(*id).parts().any(|part| self.contains(part, &|inner| inner == ty))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a type has JSON in it, which may not be what Rust expects.
     #[must_use]
     pub fn has_json(&self, ty: &Type) -> bool {

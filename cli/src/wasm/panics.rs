@@ -1,17 +1,27 @@
 //! Which functions can end in a trap, so that only those pay for being watched.
 //!
 //! A Rust panic ends in the instruction `unreachable`. A function that reaches none, by no call,
-//! cannot panic. A call through a table counts as one that can, and one to a foreign import.
+//! cannot panic, unless it can reach itself: recursion may use up the stack. A call through a table
+//! counts as one that can, and one to a foreign import.
 
 use super::module::Module;
 use crate::error::Result;
 use minibind::wire;
 use std::collections::HashMap;
 
+/// What is known of a function.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// Its calls are being looked at.
+    Open,
+    CannotPanic,
+    CanPanic,
+}
+
 /// Answers the question for functions of one module, and remembers.
 pub(crate) struct Panics<'m, 'a> {
     module: &'m Module<'a>,
-    known: HashMap<u32, bool>,
+    known: HashMap<u32, Known>,
 }
 
 impl<'m, 'a> Panics<'m, 'a> {
@@ -21,35 +31,48 @@ impl<'m, 'a> Panics<'m, 'a> {
 
     /// Whether a call of `function` can trap.
     pub(crate) fn can_panic(&mut self, function: u32) -> Result<bool> {
-        let mut open = vec![function];
-        while let Some(next) = open.pop() {
-            match self.known.get(&next) {
-                Some(true) => return Ok(self.remember(function)),
-                Some(false) => continue,
-                None => {}
+        // The functions on the way, each with the calls that are still to be looked at.
+        let mut path: Vec<(u32, Vec<u32>)> = Vec::new();
+        let mut next = Some(function);
+        loop {
+            if let Some(function) = next.take() {
+                match self.known.get(&function) {
+                    Some(Known::CannotPanic) => {}
+                    // On the way already: a cycle.
+                    Some(Known::CanPanic | Known::Open) => return Ok(self.remember(&path)),
+                    None => {
+                        let behavior = self.module.behavior(function)?;
+                        let can = behavior.traps
+                            || behavior.calls_indirectly
+                            || self.is_foreign(function);
+                        path.push((function, behavior.calls.into_iter().collect()));
+                        if can {
+                            return Ok(self.remember(&path));
+                        }
+                        self.known.insert(function, Known::Open);
+                    }
+                }
             }
-            let behavior = self.module.behavior(next)?;
-            if behavior.traps || behavior.calls_indirectly || self.is_foreign(next) {
-                self.known.insert(next, true);
-                return Ok(self.remember(function));
+            let Some((function, calls)) = path.last_mut() else { return Ok(false) };
+            next = calls.pop();
+            if next.is_none() {
+                self.known.insert(*function, Known::CannotPanic);
+                path.pop();
             }
-            // Until proven otherwise, so that recursion ends.
-            self.known.insert(next, false);
-            open.extend(behavior.calls);
         }
-        Ok(false)
+    }
+
+    /// Notes that all functions on the way can panic, since the last one can.
+    fn remember(&mut self, path: &[(u32, Vec<u32>)]) -> bool {
+        for (function, _) in path {
+            self.known.insert(*function, Known::CanPanic);
+        }
+        true
     }
 
     /// Whether a function is imported from elsewhere than the glue, whose own functions do not trap.
     fn is_foreign(&self, function: u32) -> bool {
         let import = self.module.imported_functions.get(function as usize);
         import.is_some_and(|&(from, _)| from != wire::IMPORT_MODULE)
-    }
-
-    /// Notes that `function` can panic. What was seen on the way there may, too: forget it.
-    fn remember(&mut self, function: u32) -> bool {
-        self.known.retain(|_, panics| *panics);
-        self.known.insert(function, true);
-        true
     }
 }

@@ -9,7 +9,16 @@ use crate::js::writer::Writer;
 impl Glue<'_> {
     /// Writes the function `name`, which writes values of a type.
     pub(super) fn emit_writer(&mut self, name: &str, ty: &Type, w: &mut Writer) {
-        w.block(format!("function {name}(where, value) {{"), "}", |w| self.emit_writer_body(ty, w));
+        let is_recursive = self.interface.is_recursive(ty);
+        w.block(format!("function {name}(where, value) {{"), "}", |w| {
+            if is_recursive {
+                w.line(format!("{}();", self.get("descend")));
+            }
+            self.emit_writer_body(ty, w);
+            if is_recursive {
+                w.line(format!("{}();", self.get("ascend")));
+            }
+        });
     }
 
     fn emit_writer_body(&mut self, ty: &Type, w: &mut Writer) {
