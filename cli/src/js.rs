@@ -3,6 +3,7 @@
 mod check;
 mod class;
 mod composite;
+mod composites;
 pub(crate) mod docs;
 mod emit;
 mod exports;
@@ -12,13 +13,15 @@ mod glue;
 pub(crate) mod library;
 mod lift;
 mod lower;
+mod module;
 mod namespace;
 mod quote;
 mod values;
 mod writer;
 
-pub(crate) use emit::{Module, emit, header};
+pub(crate) use emit::{emit, header};
 pub(crate) use library::Library;
+pub(crate) use module::Module;
 pub(crate) use namespace::{Entry, Tree};
 pub(crate) use quote::{literal, property_key, quote};
 pub(crate) use writer::Writer;

@@ -2,6 +2,7 @@
 
 mod class;
 mod constant;
+mod context;
 mod data;
 mod enum_;
 mod error;

@@ -54,6 +54,7 @@ mod js;
 mod lane;
 mod outcome;
 mod panic;
+mod plain;
 #[doc(hidden)]
 pub mod rt;
 pub mod wire;

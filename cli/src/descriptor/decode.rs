@@ -121,6 +121,14 @@ impl Reader<'_> {
         if takes_object && params.is_empty() {
             return Err(self.damaged("a method has no object"));
         }
+        let fixed = match owner {
+            Some((Role::Getter | Role::Iterator, _)) => Some(1),
+            Some((Role::Setter, _)) => Some(2),
+            _ => None,
+        };
+        if fixed.is_some_and(|fixed| fixed != params.len()) {
+            return Err(self.damaged("a property has parameters of its own, or no value"));
+        }
         Ok(Function {
             names,
             owner,
@@ -172,7 +180,14 @@ impl Reader<'_> {
     fn enum_value(&mut self) -> Result<Value> {
         match self.word()? {
             value::TEXT => Ok(Value::Text(self.text()?)),
-            value::NUMBER => Ok(Value::Number(f64::from_bits(self.long()?))),
+            value::NUMBER => {
+                let number = f64::from_bits(self.long()?);
+                let is_integer = number.fract() == 0.0 && number.abs() <= 2f64.powi(53);
+                if !is_integer || (number == 0.0 && number.is_sign_negative()) {
+                    return Err(self.damaged("a value is no integer of JavaScript"));
+                }
+                Ok(Value::Number(number))
+            }
             _ => Err(self.damaged("a value is neither text nor a number")),
         }
     }

@@ -99,8 +99,9 @@ const GLOBALS: &[&str] = &[
 
 /// Names that the emitter declares itself.
 const DECLARED: &[&str] = &[
-    "api", "base", "bind", "early", "error", "exports", "host", "imports", "init", "initSync",
-    "link", "load", "loading", "open", "result", "source", "start", "tag", "use", "wasm",
+    "$setup", "api", "base", "bind", "early", "error", "exports", "held", "host", "imports",
+    "init", "initSync", "link", "load", "loading", "open", "pending", "result", "source", "start",
+    "tag", "use", "wasm",
 ];
 
 /// Hands out identifiers, no two the same.
@@ -120,12 +121,23 @@ impl Identifiers {
     pub(crate) fn choose(&mut self, name: &str) -> String {
         let mut ident = name.to_owned();
         let mut number = 1;
-        while !self.taken.insert(ident.clone()) {
+        while derived(&ident).iter().any(|name| self.taken.contains(name)) {
             number += 1;
             ident = if number == 2 { format!("{name}_") } else { format!("{name}_{number}") };
         }
+        self.taken.extend(derived(&ident));
         ident
     }
+
+    /// Keeps later identifiers clear of `ident`.
+    pub(crate) fn reserve(&mut self, ident: &str) {
+        self.taken.insert(ident.to_owned());
+    }
+}
+
+/// An identifier, and what the glue makes of it: the shim, and what frees an object of a class.
+fn derived(ident: &str) -> [String; 3] {
+    [ident.to_owned(), format!("${ident}"), format!("${ident}_free")]
 }
 
 /// Whether TypeScript and JavaScript take `name` where a declaration gives a name.
@@ -139,11 +151,14 @@ mod tests {
 
     #[test]
     fn clashes_get_a_suffix() {
-        let mut names = Identifiers::new(["helper"].into_iter());
+        let mut names = Identifiers::new(["helper", "$free"].into_iter());
         assert_eq!(names.choose("greet"), "greet");
         assert_eq!(names.choose("greet"), "greet_");
         assert_eq!(names.choose("greet"), "greet_3");
         assert_eq!(names.choose("delete"), "delete_");
         assert_eq!(names.choose("helper"), "helper_");
+        assert_eq!(names.choose("free"), "free_");
+        assert_eq!(names.choose("$greet"), "$greet_");
+        assert_eq!(names.choose("greet_free"), "greet_free_");
     }
 }

@@ -70,7 +70,10 @@ pub(crate) fn resolve(
         .into_iter()
         .map(|constant| Constant { names: resolver.names(constant.names), value: constant.value });
     let constants = constants.collect();
-    let (mut plan, identifiers) = (resolver.plan, resolver.idents);
+    let (mut plan, mut identifiers) = (resolver.plan, resolver.idents);
+    for param in functions.iter().flat_map(|function| &function.params) {
+        identifiers.reserve(&param.ident);
+    }
     let has_setup = module.export_names.contains(&wire::SETUP_EXPORT);
     if has_setup {
         plan.renames.push((wire::SETUP_EXPORT.into(), SETUP_EXPORT.into()));

@@ -4,45 +4,11 @@
 mod read;
 mod write;
 
+use super::composites::Way;
 use super::glue::Glue;
 use super::library::typed_array;
 use super::writer::Writer;
 use crate::descriptor::model::{Number, Sequence, Type};
-use crate::interface::names::Identifiers;
-use std::collections::BTreeMap;
-
-/// Longer names are cut; nobody reads them.
-const LONGEST_NAME: usize = 48;
-
-/// Which way values go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Way {
-    Read,
-    Write,
-}
-
-/// The functions that have been asked for.
-#[derive(Debug)]
-pub(super) struct Composites {
-    names: BTreeMap<(Way, Type), String>,
-    texts: BTreeMap<String, String>,
-    identifiers: Identifiers,
-}
-
-impl Composites {
-    /// No functions; their names will stay clear of `identifiers`.
-    pub(super) fn new(identifiers: Identifiers) -> Self {
-        Self { names: BTreeMap::new(), texts: BTreeMap::new(), identifiers }
-    }
-
-    /// Writes the functions.
-    pub(super) fn print(&self, w: &mut Writer) {
-        for text in self.texts.values() {
-            w.blank();
-            w.lines(text.lines());
-        }
-    }
-}
 
 impl Glue<'_> {
     /// The function that writes values of a type.
@@ -56,25 +22,18 @@ impl Glue<'_> {
     }
 
     fn function_for(&mut self, way: Way, ty: &Type) -> String {
-        let key = (way, self.in_buffer(ty));
-        let ty = &key.1.clone();
-        if let Some(name) = self.composites.names.get(&key) {
-            return name.clone();
+        let ty = &self.in_buffer(ty);
+        if let Some(name) = self.composites.name(way, ty) {
+            return name;
         }
-        let mut wanted = self.type_name(ty);
-        if let Some((end, _)) = wanted.char_indices().nth(LONGEST_NAME) {
-            wanted.truncate(end);
-        }
-        let verb = if way == Way::Read { "read" } else { "write" };
-        let name = self.composites.identifiers.choose(&format!("{verb}{wanted}"));
         // Known before it is written, so that a recursive type finds itself.
-        self.composites.names.insert(key, name.clone());
+        let name = self.composites.choose(way, ty, &self.type_name(ty));
         let mut w = Writer::default();
         match way {
             Way::Read => self.emit_reader(&name, ty, &mut w),
             Way::Write => self.emit_writer(&name, ty, &mut w),
         }
-        self.composites.texts.insert(name.clone(), w.finish());
+        self.composites.add(&name, w.finish());
         name
     }
 

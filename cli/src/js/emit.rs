@@ -1,12 +1,13 @@
 //! The package's `index.js`: the interface first, then `init`, then the glue and its helpers.
 
 use super::class::{emit_class, free_ident};
-use super::composite::Composites;
+use super::composites::Composites;
 use super::exports::{bound_names, emit_api, emit_exports, memory_exports};
 use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
 use super::library::{Library, Variant, print_loader};
+use super::module::Module;
 use super::namespace::Tree;
 use super::quote::{property_key, quote};
 use super::values::indexed_values;
@@ -15,19 +16,6 @@ use crate::descriptor::model::Shape;
 use crate::interface::model::{Definition, Function, Interface};
 use crate::interface::resolve::{ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT};
 use std::collections::BTreeSet;
-
-/// What is written besides what the interface says.
-#[derive(Clone, Debug)]
-pub(crate) struct Module<'a> {
-    /// The file name of the module.
-    pub file: &'a str,
-    /// The functions of the runtime that it imports.
-    pub imports: &'a [String],
-    /// Whether checks of numbers are left out.
-    pub unchecked: bool,
-    /// Whether errors carry more for developers.
-    pub is_dev: bool,
-}
 
 /// Writes `index.js`.
 pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {

@@ -1,9 +1,9 @@
 //! What the emitters of functions share: the interface, the helpers in use, and the functions that
 //! write and read composite values.
 
-use super::composite::Composites;
-use super::emit::Module;
+use super::composites::Composites;
 use super::library::Library;
+use super::module::Module;
 use crate::descriptor::model::{Shape, Type, TypeId};
 use crate::interface::model::Interface;
 use std::collections::BTreeSet;

@@ -1,5 +1,6 @@
 //! `impl` items: their methods, as functions that belong to the type.
 
+use super::context::{Context, Kind};
 use super::generics::refuse_generics;
 use super::keeps_rust_names;
 use super::method::{parse_display, parse_method};
@@ -9,29 +10,7 @@ use crate::model::Function;
 use crate::report::Report;
 use crate::types::last_name;
 use proc_macro2::TokenStream;
-use syn::{Attribute, ImplItem, ImplItemFn, ItemImpl, Path, Visibility};
-
-/// What the methods of an impl have in common.
-pub(super) struct Context {
-    pub self_type: SelfType,
-    pub cfgs: Vec<Attribute>,
-    /// Whether Rust's names are kept.
-    pub keep: bool,
-    pub kind: Kind,
-    /// Whether a method is marked as the constructor, so that `new` is not taken for it.
-    pub has_constructor: bool,
-}
-
-/// What kind of methods an impl has.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    Inherent,
-    Trait,
-    /// `Display`, which gives `toString()`.
-    Display,
-    /// `Iterator`, which makes the object iterable.
-    Iterator,
-}
+use syn::{ImplItem, ImplItemFn, ItemImpl, Path, Visibility};
 
 /// A method with its options; `is_marked` when it has some.
 struct Candidate<'a> {

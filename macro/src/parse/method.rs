@@ -1,7 +1,7 @@
 //! Methods: the part that they play for their type, and the object as their first parameter.
 
+use super::context::{Context, Kind};
 use super::function::{parse_params, refuse_forms};
-use super::impl_::{Context, Kind};
 use super::self_type::SelfType;
 use super::{keeps_rust_names, parse_common, rust_name};
 use crate::attr::Options;

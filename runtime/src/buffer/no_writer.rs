@@ -1,6 +1,6 @@
 //! The writer of a build without an allocator: there is none.
 
-use crate::lane::Element;
+use crate::plain::Plain;
 use core::fmt::Display;
 
 /// Cannot be made, so that what is written against it compiles and is never linked.
@@ -19,7 +19,7 @@ impl Writer {
     }
 
     /// Writes numbers.
-    pub(crate) fn numbers<N: Element>(&mut self, _: &[N]) {
+    pub(crate) fn numbers<N: Plain>(&mut self, _: &[N]) {
         match *self {}
     }
 

@@ -1,6 +1,6 @@
 //! Reads a block that the glue wrote for an argument.
 
-use crate::lane::Element;
+use crate::plain::Plain;
 use core::marker::PhantomData;
 
 /// A place in a block. `'a` is the call that the block belongs to.
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
 
     /// Numbers.
     #[inline]
-    pub(crate) fn numbers<N: Element>(&mut self, count: usize) -> &'a [N] {
+    pub(crate) fn numbers<N: Plain>(&mut self, count: usize) -> &'a [N] {
         if const { align_of::<N>() > 4 } {
             self.align();
         }

@@ -6,7 +6,7 @@
 
 use crate::abi::code_tag;
 use crate::area::set_result;
-use crate::lane::Element;
+use crate::plain::Plain;
 use crate::wire::tag;
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
@@ -99,7 +99,7 @@ impl Writer {
 
     /// Writes numbers.
     #[inline]
-    pub(crate) fn numbers<N: Element>(&mut self, numbers: &[N]) {
+    pub(crate) fn numbers<N: Plain>(&mut self, numbers: &[N]) {
         if const { align_of::<N>() > 4 } {
             self.align();
         }

@@ -10,6 +10,7 @@ use crate::abi::Held;
 use crate::area::{set_result, text_start};
 use crate::buffer::{Reader, Writer};
 use crate::describe::{Sink, describe_arena, describe_result_area, describe_text_area};
+use crate::plain::Plain;
 use crate::wire::{
     area::{SHORT_ELEMENTS, TEXT_BYTES},
     ty,
@@ -27,7 +28,7 @@ pub struct Numbers;
     label = "`{Self}` is not a number of 8 to 64 bits",
     note = "`i8` to `i64`, `u8` to `u64`, `f32` and `f64` have one"
 )]
-pub trait Element: Copy + Item<Lane = Numbers> + 'static {}
+pub trait Element: Plain + Item<Lane = Numbers> {}
 
 macro_rules! element {
     ($($ty:ty)*) => {$(
