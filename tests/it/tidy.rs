@@ -87,7 +87,8 @@ fn rust_files_say_what_they_hold() {
 fn files_are_short() {
     let long = texts(&TEXT)
         .into_iter()
-        .filter(|(name, text)| !is_lock(name) && !is_golden(name) && text.lines().count() > 500)
+        .filter(|(name, _)| !is_lock(name) && !is_golden(name) && !name.ends_with(".md"))
+        .filter(|(_, text)| text.lines().count() > 500)
         .map(|(name, text)| format!("{name}: {} lines", text.lines().count()));
     none(long.collect(), "files over 500 lines");
 }
