@@ -67,6 +67,11 @@ pub trait Lane<T> {
 ///
 /// # Safety
 /// As for [`crate::FromJs`]; and so for the other traits of arguments.
+#[diagnostic::on_unimplemented(
+    message = "`&[{T}]` cannot be an argument of an exported function",
+    label = "a slice of objects needs copies of them",
+    note = "derive `Clone` for `{T}`, or take `Vec<{T}>`, into which the objects move"
+)]
 pub unsafe trait SliceArgument<'a, T: 'a> {
     /// The numbers.
     type Abi: Abi;

@@ -1,7 +1,7 @@
 import { checkU32 } from "../shared/checks.js";
 import { mustBe } from "../shared/mustBe.js";
 import { giveBlock, takeBlock } from "./blocks.js";
-import { regions } from "./isInside.js";
+import { regions } from "./insideAt.js";
 import { top } from "./place.js";
 import { memory } from "./wasm.js";
 

@@ -1,8 +1,9 @@
 // The pattern for every kind of number: the emitter puts the other kinds in place of F32.
 
 import { isTyped } from "../shared/isTyped.js";
+import { typedBuffer, typedLength } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
-import { isInside } from "./isInside.js";
+import { insideAt } from "./insideAt.js";
 import { F32_BYTES } from "./number.js";
 import { place, point } from "./place.js";
 import { memory } from "./wasm.js";
@@ -16,13 +17,13 @@ import { memory } from "./wasm.js";
  */
 export function lowerF32(where, slot, numbers, mutable) {
   const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
-  const length = numbers.length >>> 0;
+  const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   let start = 0;
-  if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-    if (isInside(numbers, size)) start = numbers.byteOffset;
+  if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+    start = insideAt(numbers);
     // Making room may end all other views of the memory.
-    else numbers = numbers.slice();
+    if (start === 0) numbers = new Float32Array(numbers);
   }
   if (start === 0) {
     start = place(where, slot, size);

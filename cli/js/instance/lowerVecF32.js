@@ -1,5 +1,6 @@
 import { isTyped } from "../shared/isTyped.js";
 import { mustBe } from "../shared/mustBe.js";
+import { typedLength, typedOffset } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { F32_BYTES } from "./number.js";
 import { orFree } from "./orFree.js";
@@ -14,14 +15,14 @@ import { $allocate, memory } from "./wasm.js";
  */
 export function lowerVecF32(where, numbers) {
   const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
-  const length = numbers.length >>> 0;
+  const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
-  const { byteOffset } = numbers;
+  const offset = typed && typedOffset.call(numbers);
   const ptr = size < 2 ** 32 ? $allocate(size, F32_BYTES) >>> 0 : 0;
   if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   if (u8.length === 0) refreshViews();
   // The array may have been a view of the memory that has just grown.
-  if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+  if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
   const start = ptr / F32_BYTES;
   if (typed && length > 0) copyF32(where, numbers, length, start, true);
   else orFree(ptr, size, F32_BYTES, () => copyF32(where, numbers, length, start, typed));

@@ -1,6 +1,7 @@
 import { isTyped } from "../shared/isTyped.js";
 import { refuseDetached } from "../shared/refuseDetached.js";
 import { checkLength } from "../shared/checkTuple.js";
+import { typedBuffer, typedLength, typedOffset } from "../shared/typed.js";
 import { gatherF32 } from "./gatherF32.js";
 import { F32_BYTES } from "./number.js";
 import { putBytes, putWord } from "./stage.js";
@@ -14,8 +15,9 @@ import { putBytes, putWord } from "./stage.js";
 export function putArrayF32(where, numbers, length) {
   const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
   if (!typed) numbers = gatherF32(where, numbers);
-  else if (numbers.length === 0) refuseDetached(where, numbers);
-  if (length === undefined) putWord(numbers.length);
-  else checkLength(where, numbers.length, length);
-  putBytes(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength), F32_BYTES);
+  const count = typedLength.call(numbers);
+  if (count === 0) refuseDetached(where, numbers);
+  if (length === undefined) putWord(count);
+  else checkLength(where, count, length);
+  putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * F32_BYTES), F32_BYTES);
 }

@@ -8,5 +8,6 @@ import { putUnits } from "./stage.js";
 export function putText(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   // Half a pair at the end must not meet the other half in the next text.
-  putUnits(text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text);
+  const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+  if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
 }

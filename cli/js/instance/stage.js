@@ -105,11 +105,14 @@ export function putBytes(bytes, size) {
 }
 
 /**
+ * Whether the text has found room; engines have texts of half a billion units at most.
  * @param {string} part
  */
 export function putUnits(part) {
+  if (stageText.length + part.length > 2 ** 28) return false;
   putWord(part.length);
   stageText += part;
+  return true;
 }
 
 /** Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end. */

@@ -1,4 +1,5 @@
 import { mustBe } from "./mustBe.js";
+import { typedName } from "./typed.js";
 
 /**
  * @param {string} where
@@ -7,11 +8,12 @@ import { mustBe } from "./mustBe.js";
  * @param {boolean} [mutable]
  */
 export function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? /** @type {any} */ (value)[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }

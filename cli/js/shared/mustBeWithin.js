@@ -1,10 +1,21 @@
 // Refuses a value, for packages that look into values: a refusal becomes part of a path.
 
 /**
- * The last refusal, which the functions around its place complete.
+ * The refusal that the functions around its place will complete.
  * @type {Error | undefined}
  */
 let mismatch;
+
+/**
+ * Notes an error whose place is not complete: it does not begin with the name of a function.
+ * @template {Error} E
+ * @param {string} place
+ * @param {E} error
+ */
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
 
 /**
  * @param {string} where
@@ -24,7 +35,7 @@ export function mustBe(where, expected, value, Kind) {
  * @returns {never}
  */
 export function refuseValue(Kind, message, options) {
-  throw (mismatch = Kind(message, options));
+  throw noteMismatch(message, Kind(message, options));
 }
 
 /**
@@ -33,5 +44,5 @@ export function refuseValue(Kind, message, options) {
  * @param {any} error
  */
 export function within(where, error) {
-  return error === mismatch && where ? (mismatch = new error.constructor(where + error.message, error)) : error;
+  return error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

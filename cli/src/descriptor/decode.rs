@@ -161,7 +161,7 @@ impl Reader<'_> {
         Ok(match kind {
             item::CLASS => Shape::Class(format!("{}{}", wire::SHIM_PREFIX, self.symbol)),
             item::OBJECT => Shape::Object(self.fields()?),
-            item::ENUM => Shape::Enum(self.list(|reader| {
+            item::ENUM => Shape::Enum(self.some(|reader| {
                 Ok(EnumVariant {
                     key: reader.name()?,
                     docs: reader.text()?,
@@ -193,7 +193,7 @@ impl Reader<'_> {
     }
 
     fn variants(&mut self) -> Result<Vec<Variant>> {
-        self.list(|reader| {
+        self.some(|reader| {
             Ok(Variant { name: reader.text()?, docs: reader.text()?, form: reader.form()? })
         })
     }
@@ -216,6 +216,12 @@ impl Reader<'_> {
                 ty: reader.ty(0)?,
             })
         })
+    }
+
+    /// A list of variants, of which there is one at least.
+    fn some<T>(&mut self, read: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        let list = self.list(read)?;
+        if list.is_empty() { Err(self.damaged("it has no variants")) } else { Ok(list) }
     }
 
     /// A count and what follows it. The count may lie; the words end first then.
@@ -283,7 +289,12 @@ impl Reader<'_> {
             ty::OPTION => Type::Option(Box::new(self.ty(depth + 1)?)),
             ty::RESULT => Type::Result(Box::new(self.ty(depth + 1)?)),
             ty::JS_VALUE => Type::JsValue,
-            ty::TUPLE => Type::Tuple(self.list(|reader| reader.ty(depth + 1))?),
+            ty::TUPLE => {
+                if !matches!(self.words.first(), Some(1..=12)) {
+                    return Err(self.damaged("a tuple has 1 to 12 types"));
+                }
+                Type::Tuple(self.list(|reader| reader.ty(depth + 1))?)
+            }
             ty::LIST => Type::List(Box::new(self.ty(depth + 1)?)),
             ty::FIXED => {
                 let length = self.word()?;

@@ -50,43 +50,32 @@ pub(super) fn clashes(descriptors: &Descriptors) -> Vec<Problem> {
 fn member_clashes(descriptors: &Descriptors) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (id, definition) in descriptors.types.iter().enumerate() {
-        let mut claims: BTreeMap<(bool, &str), Vec<(Role, &Names)>> = BTreeMap::new();
-        let is_class = definition.is_class();
+        let mut claims: BTreeMap<(Holder, &str), Vec<(Role, &Names)>> = BTreeMap::new();
         for function in &descriptors.functions {
             let Some((role, _)) = function.owner.filter(|(_, owner)| owner.0 == id) else {
                 continue;
             };
-            // A class keeps functions of its own and those of its objects apart; there is one
-            // constructor, whatever it is called.
-            let is_own = is_class && matches!(role, Role::Static | Role::Constructor);
-            let name = if role == Role::Constructor { "new" } else { &function.names.js };
-            let same = claims.entry((is_own && role == Role::Static, name)).or_default();
-            same.push((role, &function.names));
+            let holder = holder(definition.is_class(), role);
+            let name = if holder == Holder::New { "new" } else { &function.names.js };
+            claims.entry((holder, name)).or_default().push((role, &function.names));
         }
-        for ((_, name), members) in claims {
-            let roles: Vec<Role> = members.iter().map(|(role, _)| *role).collect();
-            let is_pair = matches!(
-                roles.as_slice(),
-                [Role::Getter, Role::Setter] | [Role::Setter, Role::Getter]
-            );
-            if members.len() > 1 && !is_pair {
-                let items: Vec<_> = members
-                    .iter()
-                    .map(|(_, names)| (names.rust_path.as_str(), &names.place))
-                    .collect();
-                problems.push(clash(&format!("{}.{name}", definition.names.js), &items));
-            }
+        for ((holder, name), members) in claims {
+            let ty = &definition.names.js;
+            problems.extend(match holder {
+                Holder::New => constructor_clash(ty, &members),
+                Holder::Class | Holder::Object => member_clash(&format!("{ty}.{name}"), &members),
+            });
             let Shape::Enum(variants) = &definition.shape else { continue };
-            if let (Some(variant), [(_, first), ..]) =
-                (variants.iter().find(|variant| variant.key == name), members.as_slice())
+            if let (true, [(_, first), ..]) =
+                (variants.iter().any(|variant| variant.key == name), members.as_slice())
             {
+                let path = &first.rust_path;
                 let message = format!(
-                    "`{}` is called `{}.{name}` in JavaScript, as the variant `{}` is",
-                    first.rust_path, definition.names.js, variant.key
+                    "`{path}` is called `{ty}.{name}` in JavaScript, as the variant `{name}` is"
                 );
                 problems.push(
                     Problem::new(message)
-                        .at(&first.place, format!("`{}`", first.rust_path))
+                        .at(&first.place, format!("`{path}`"))
                         .help("rename the function with `#[export(name = \"..\")]`"),
                 );
             }
@@ -95,13 +84,65 @@ fn member_clashes(descriptors: &Descriptors) -> Vec<Problem> {
     problems
 }
 
+/// What has a member: a class keeps functions of its own and those of its objects apart, and there
+/// is one constructor, whatever it is called.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Holder {
+    New,
+    Class,
+    Object,
+}
+
+fn holder(is_class: bool, role: Role) -> Holder {
+    match role {
+        Role::Constructor if is_class => Holder::New,
+        Role::Static if is_class => Holder::Class,
+        _ => Holder::Object,
+    }
+}
+
+fn constructor_clash(ty: &str, members: &[(Role, &Names)]) -> Option<Problem> {
+    let items: Vec<_> =
+        members.iter().map(|(_, names)| (names.rust_path.as_str(), &names.place)).collect();
+    let message = format!("{} the constructor of `{ty}` in JavaScript", are(&items));
+    (items.len() > 1).then(|| {
+        at_all(Problem::new(message), &items).help(
+            "a class has one: remove `constructor` from one, or give it another name than `new`",
+        )
+    })
+}
+
+fn member_clash(name: &str, members: &[(Role, &Names)]) -> Option<Problem> {
+    let roles: Vec<Role> = members.iter().map(|(role, _)| *role).collect();
+    let is_pair =
+        matches!(roles.as_slice(), [Role::Getter, Role::Setter] | [Role::Setter, Role::Getter]);
+    if members.len() < 2 || is_pair {
+        return None;
+    }
+    let mut items: Vec<(&str, &Place)> = Vec::new();
+    for (role, names) in members {
+        // What reads and what writes a field stand in one place.
+        let is_field =
+            |(other, place): &&(Role, &Names)| *other == Role::Getter && place.place == names.place;
+        if *role != Role::Setter || !members.iter().any(|member| is_field(&member)) {
+            items.push((&names.rust_path, &names.place));
+        }
+    }
+    let message = format!("{} called `{name}` in JavaScript", are(&items));
+    Some(at_all(Problem::new(message), &items).help("rename one with `#[export(name = \"..\")]`"))
+}
+
 fn clash(name: &str, items: &[(&str, &Place)]) -> Problem {
+    at_all(Problem::new(format!("{} called `{name}` in JavaScript", are(items))), items)
+        .help("rename one with `#[export(name = \"..\")]`, or put it into a `namespace`")
+}
+
+/// The subject of a message on several items.
+fn are(items: &[(&str, &Place)]) -> String {
     let paths: Vec<String> = items.iter().map(|(path, _)| format!("`{path}`")).collect();
-    let all = if items.len() == 2 { "both" } else { "all" };
-    let message = format!("{} are {all} called `{name}` in JavaScript", paths.join(" and "));
-    let problem =
-        items.iter().zip(&paths).fold(Problem::new(message), |problem, ((_, place), path)| {
-            problem.at(place, path.as_str())
-        });
-    problem.help("rename one with `#[export(name = \"..\")]`, or put it into a `namespace`")
+    format!("{} are {}", paths.join(" and "), if items.len() == 2 { "both" } else { "all" })
+}
+
+fn at_all(problem: Problem, items: &[(&str, &Place)]) -> Problem {
+    items.iter().fold(problem, |problem, (path, place)| problem.at(place, format!("`{path}`")))
 }

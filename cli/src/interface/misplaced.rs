@@ -23,7 +23,13 @@ fn member_problem(function: &Function, role: Role, definition: &Definition) -> O
             format!("`{path}` belongs to the error `{ty}`, whose objects are JavaScript's own"),
             "remove `#[export]` from the impl, and export functions instead",
         ),
-        (_, Role::Getter | Role::Setter | Role::Iterator) => (
+        (_, Role::Iterator) => (
+            format!(
+                "`{path}` makes an iterator, and `{ty}` is no class: its values are JavaScript's own"
+            ),
+            "remove `#[export]` from the impl, or make the type a class",
+        ),
+        (_, Role::Getter | Role::Setter) => (
             format!(
                 "`{path}` is a property, and `{ty}` is no class: its values are JavaScript's own"
             ),

@@ -26,12 +26,12 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isTyped" "iterableOf"
-        "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson"
+        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isTyped" "iterableOf" "keyText"
+        "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":
         "allocate" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
-        "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "isInside" "liftArrayF32"
+        "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
         "liftViewF32" "liftWide" "lowerBuffer" "lowerF32" "lowerString" "lowerVecF32" "next"
         "nextArrayF32" "nextError" "objects" "orFree" "pages" "panicLoud" "panicReport"

@@ -275,10 +275,7 @@ fn lower_sequence(
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
-            let inside = format!(
-                "{value}.byteOffset === ptr{index} && {}({value}, {value}.byteLength)",
-                glue.get("isInside")
-            );
+            let inside = format!("{}({value}) === ptr{index}", glue.get("insideAt"));
             lowered
                 .writes
                 .push(format!("const inside{index} = {};", argument.and_present(&inside)));

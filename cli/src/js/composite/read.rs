@@ -109,10 +109,7 @@ impl Glue<'_> {
         for field in rest {
             let target = format!("object{}", property(&field.name));
             match &field.ty {
-                Type::Option(inner) => {
-                    let (word, value) = (self.get("nextWord"), self.next_some(inner));
-                    w.line(format!("if ({word}() !== 0) {target} = {value};"));
-                }
+                Type::Option(inner) => self.emit_optional(&target, inner, w),
                 ty => w.line(format!("{target} = {};", self.next(ty))),
             }
         }
@@ -140,13 +137,7 @@ impl Glue<'_> {
                         }
                         Form::Fields(fields) => {
                             for field in fields {
-                                let value = self.next(&field.ty);
-                                // The message is what Rust displays.
-                                if field.name == "message" {
-                                    w.line(format!("{value};"));
-                                } else {
-                                    w.line(format!("error{} = {value};", property(&field.name)));
-                                }
+                                self.emit_error_field(field, w);
                             }
                         }
                     }
@@ -155,6 +146,22 @@ impl Glue<'_> {
             }
         });
         w.line("return error;");
+    }
+
+    fn emit_error_field(&mut self, field: &Field, w: &mut Writer) {
+        let target = format!("error{}", property(&field.name));
+        match &field.ty {
+            // The message is what Rust displays.
+            ty if field.name == "message" => w.line(format!("{};", self.next(ty))),
+            Type::Option(inner) => self.emit_optional(&target, inner, w),
+            ty => w.line(format!("{target} = {};", self.next(ty))),
+        }
+    }
+
+    /// Writes a property that is left out when there is no value.
+    fn emit_optional(&mut self, target: &str, inner: &Type, w: &mut Writer) {
+        let (word, value) = (self.get("nextWord"), self.next_some(inner));
+        w.line(format!("if ({word}() !== 0) {target} = {value};"));
     }
 
     /// The expression that reads a value.

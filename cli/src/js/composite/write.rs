@@ -89,7 +89,8 @@ impl Glue<'_> {
         w.line(format!("const count = {}(1);", self.get("reserveWords")));
         w.line("let index = 0;");
         w.line("let last;");
-        self.guarded("`${where}[${String(last)}]`", w, |glue, w| {
+        let place = format!("`${{where}}[${{{}(last)}}]`", self.get("keyText"));
+        self.guarded(&place, w, |glue, w| {
             w.block("for (const [key, item] of items) {", "}", |w| {
                 w.line("last = key;");
                 glue.put(key, "key", "\" as a key\"", w);

@@ -1,0 +1,23 @@
+import { typedBuffer, typedBytes, typedOffset } from "../shared/typed.js";
+import { memory } from "./wasm.js";
+
+/**
+ * The arrays of `allocate` that are not released.
+ * @type {Set<{ Type: any, ptr: number, length: number, size: number }>}
+ */
+export const regions = new Set();
+
+/**
+ * The address of a typed array in a block that was allocated for it; 0 for others.
+ * @param {any} array
+ */
+export function insideAt(array) {
+  if (typedBuffer.call(array) === memory.buffer) {
+    const start = typedOffset.call(array);
+    const end = start + typedBytes.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && end <= ptr + size) return start;
+    }
+  }
+  return 0;
+}
