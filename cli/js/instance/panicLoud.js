@@ -1,6 +1,7 @@
 // For modules that say why they panic.
 
 import { PanicError } from "../shared/PanicError.js";
+import { isOverflow } from "../shared/isOverflow.js";
 import { report } from "./panicReport.js";
 
 /**
@@ -17,10 +18,10 @@ export function refuse() {
 
 /**
  * A trap is a panic; all else passes.
- * @param {unknown} error
+ * @param {any} error
  */
 export function caught(error) {
-  if (!(error instanceof WebAssembly.RuntimeError)) return error;
+  if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
   broken = report.message || error.message;
   return Object.assign(new PanicError(broken, { cause: error }), report.place);
 }

@@ -1,6 +1,7 @@
 // For modules that do not say why they panic.
 
 import { PanicError } from "../shared/PanicError.js";
+import { isOverflow } from "../shared/isOverflow.js";
 
 /**
  * @type {string | undefined}
@@ -16,10 +17,10 @@ export function refuse() {
 
 /**
  * A trap is a panic; all else passes.
- * @param {unknown} error
+ * @param {any} error
  */
 export function caught(error) {
-  if (!(error instanceof WebAssembly.RuntimeError)) return error;
+  if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
   broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
   return new PanicError(broken, { cause: error });
 }

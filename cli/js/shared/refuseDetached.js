@@ -1,3 +1,5 @@
+import { refuseValue } from "./mustBe.js";
+
 /**
  * @param {string} where
  * @param {any} numbers
@@ -6,6 +8,6 @@ export function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
 }

@@ -26,7 +26,7 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isTyped" "iterableOf" "keyText"
+        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isOverflow" "isTyped" "iterableOf" "keyText"
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":

@@ -171,10 +171,13 @@ impl Glue<'_> {
                 let (put, lower) = (self.get("putWord"), self.get("lowerChar"));
                 w.line(format!("{put}({lower}({place}, {value}));"));
             }
-            Type::Number(number) => self.put_number(*number, value, place, w),
+            Type::Number(number) => {
+                self.put_number(*number, value, place, self.module.unchecked, w);
+            }
             Type::NonZero(number) => {
                 let value = format!("{}({place}, {value})", self.get("notZero"));
-                self.put_number(*number, &value, place, w);
+                // What is cut to size could become zero: this check stays where others go.
+                self.put_number(*number, &value, place, false, w);
             }
             Type::Text { .. } => w.line(format!("{}({place}, {value});", self.get("putText"))),
             Type::Json => {
@@ -227,42 +230,48 @@ impl Glue<'_> {
     /// `null` and `undefined` are no value. Where a value may itself be missing, only `undefined` is
     /// none, and `null` is such a value.
     fn put_option(&mut self, inner: &Type, value: &str, place: &str, w: &mut Writer) {
-        let put = self.get("putWord");
-        // An option inside an option has a name of its own.
-        let some = match value.strip_prefix("some") {
-            Some(level) => format!("some{}", level.parse().unwrap_or(1) + 1),
-            None => "some".to_owned(),
-        };
+        if value.chars().all(char::is_alphanumeric) {
+            self.put_local_option(inner, value, place, w);
+            return;
+        }
         w.block("{", "}", |w| {
-            w.line(format!("const {some} = {value};"));
-            match inner {
-                Type::Unit => {
-                    let check = self.get("checkUndefined");
-                    w.line(format!("{check}({place}, {some} ?? undefined);"));
-                    w.line(format!("{put}({some} === undefined ? 0 : 1);"));
-                }
-                Type::Option(_) => {
-                    w.block(format!("if ({some} === undefined) {{"), "} else {", |w| {
-                        w.line(format!("{put}(0);"));
-                    });
-                    w.indented(|w| {
-                        w.line(format!("{put}(1);"));
-                        self.put(inner, &some, place, w);
-                    });
-                    w.line("}");
-                }
-                _ => {
-                    w.line(format!("{put}({some} == null ? 0 : 1);"));
-                    w.block(format!("if ({some} != null) {{"), "}", |w| {
-                        self.put(inner, &some, place, w)
-                    });
-                }
-            }
+            w.line(format!("const some = {value};"));
+            self.put_local_option(inner, "some", place, w);
         });
     }
 
-    fn put_number(&mut self, number: Number, value: &str, place: &str, w: &mut Writer) {
-        let unchecked = self.module.unchecked;
+    /// As [`Glue::put_option`], for what a variable holds.
+    fn put_local_option(&mut self, inner: &Type, value: &str, place: &str, w: &mut Writer) {
+        let put = self.get("putWord");
+        match inner {
+            Type::Unit => {
+                let check = self.get("checkUndefined");
+                w.line(format!("{check}({place}, {value} ?? undefined);"));
+                w.line(format!("{put}({value} === undefined ? 0 : 1);"));
+            }
+            Type::Option(_) => {
+                w.line(format!("{put}({value} === undefined ? 0 : 1);"));
+                w.block(format!("if ({value} !== undefined) {{"), "}", |w| {
+                    self.put(inner, value, place, w);
+                });
+            }
+            _ => {
+                w.line(format!("{put}({value} == null ? 0 : 1);"));
+                w.block(format!("if ({value} != null) {{"), "}", |w| {
+                    self.put(inner, value, place, w);
+                });
+            }
+        }
+    }
+
+    fn put_number(
+        &mut self,
+        number: Number,
+        value: &str,
+        place: &str,
+        unchecked: bool,
+        w: &mut Writer,
+    ) {
         let helper = match (number, unchecked) {
             (Number::F32, true) => "putFloat".to_owned(),
             (Number::F32, false) => "putFloatChecked".into(),
