@@ -205,6 +205,9 @@ pub trait ReturnType {
     note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait IntoJs: ReturnType {
+    /// Whether the glue reads the value where it is when the call has ended.
+    #[doc(hidden)]
+    const BORROWS: bool = false;
     /// The number of this value.
     #[doc(hidden)]
     fn plain(self) -> Self::Plain;
@@ -213,12 +216,24 @@ pub trait IntoJs: ReturnType {
     fn tagged(self) -> Self::Tagged;
 }
 
+/// The number of a result. What of it lies in an argument that ends with the call, as one of `Anchors`
+/// does, is kept for the glue.
+#[inline]
+pub fn lower<Anchors, R: IntoJs>(value: R) -> R::Plain {
+    #[cfg(feature = "alloc")]
+    if const { R::BORROWS && core::mem::needs_drop::<Anchors>() } {
+        return crate::buffer::keeping(|| value.plain());
+    }
+    value.plain()
+}
+
 /// Says that the types are returned as a number that is never negative: the tagged form is the
-/// plain one. What follows each is the function that makes the number.
+/// plain one. What follows each is the function that makes the number; `, true` in front of it says
+/// that the value stays where it is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __minibind_returned_by_code {
-    ($([$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])?: $return:expr;)*) => {$(
+    ($([$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])? $(, $borrows:literal)?: $return:expr;)*) => {$(
         impl<$($generics)*> $crate::rt::Direct for $ty $(where $($bounds)*)? {}
 
         impl<$($generics)*> $crate::rt::ReturnType for $ty $(where $($bounds)*)? {
@@ -232,6 +247,8 @@ macro_rules! __minibind_returned_by_code {
         }
 
         impl<$($generics)*> $crate::rt::IntoJs for $ty $(where $($bounds)*)? {
+            $(const BORROWS: ::core::primitive::bool = $borrows;)?
+
             #[inline]
             fn plain(self) -> ::core::primitive::i32 {
                 $return(self)

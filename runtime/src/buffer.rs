@@ -34,6 +34,9 @@ pub(crate) mod tests;
 
 pub use reader::Reader;
 pub use writer::Writer;
+pub(crate) use writer::keep;
+#[cfg(feature = "alloc")]
+pub(crate) use writer::keeping;
 
 /// A type that can be read from the buffer. `'a` is the call.
 #[diagnostic::on_unimplemented(

@@ -158,7 +158,7 @@ mod tests {
         assert_eq!(names.choose("delete"), "delete_");
         assert_eq!(names.choose("helper"), "helper_");
         assert_eq!(names.choose("free"), "free_");
-        assert_eq!(names.choose("$greet"), "$greet_");
+        assert_eq!(names.choose("$greet"), "$greet_4");
         assert_eq!(names.choose("greet_free"), "greet_free_");
     }
 }

@@ -25,6 +25,8 @@ struct Lifted {
     unpack: TokenStream,
     /// The argument of the call.
     argument: TokenStream,
+    /// The type of the anchor.
+    anchor: TokenStream,
 }
 
 fn expand_shim(function: &Function) -> TokenStream {
@@ -41,7 +43,8 @@ fn expand_shim(function: &Function) -> TokenStream {
     let static_output = with_lifetimes(&output, "'static");
     let span = at(&output);
     let plain = quote_spanned!(span=> <#static_output as ::minibind::rt::ReturnType>::Plain);
-    let lower = quote_spanned!(span=> ::minibind::rt::IntoJs::plain(settled));
+    let anchors = lifted.iter().map(|param| &param.anchor);
+    let lower = quote_spanned!(span=> ::minibind::rt::lower::<(#(#anchors,)*), _>(settled));
     let checks = expand_checks(function, &output);
     quote! {
         #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
@@ -89,6 +92,7 @@ fn expand_param((index, param): (usize, &Param)) -> Lifted {
             };
         },
         argument: quote_spanned!(span=> unsafe { #from_js::get(&mut #anchor) }),
+        anchor: quote_spanned!(span=> #from_js::Anchor),
     }
 }
 

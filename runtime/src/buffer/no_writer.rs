@@ -33,3 +33,9 @@ impl Writer {
         match *self {}
     }
 }
+
+/// Where the glue finds borrowed numbers when the call has ended: where they are, since no argument
+/// owns memory.
+pub(crate) fn keep<N: Plain>(numbers: &[N]) -> *const N {
+    numbers.as_ptr()
+}

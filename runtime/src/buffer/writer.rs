@@ -9,7 +9,7 @@ use crate::area::set_result;
 use crate::plain::Plain;
 use crate::wire::tag;
 use alloc::vec::Vec;
-use core::cell::UnsafeCell;
+use core::cell::{Cell, UnsafeCell};
 use core::fmt::{self, Display};
 use core::mem::MaybeUninit;
 
@@ -34,6 +34,34 @@ unsafe impl Sync for Kept {}
 
 /// The writer of the last value, which JavaScript reads after the call.
 static KEPT: Kept = Kept(UnsafeCell::new(Writer::new()));
+
+/// Whether borrowed results are copied, because what they lie in ends before the glue reads them.
+struct Keeping(Cell<bool>);
+
+// SAFETY: an instance runs one thing at a time.
+unsafe impl Sync for Keeping {}
+
+static KEEPING: Keeping = Keeping(Cell::new(false));
+
+/// Makes the number of a result whose borrowed parts are copied.
+pub(crate) fn keeping<R>(make: impl FnOnce() -> R) -> R {
+    KEEPING.0.set(true);
+    let number = make();
+    KEEPING.0.set(false);
+    number
+}
+
+/// Where the glue finds borrowed numbers when the call has ended.
+pub(crate) fn keep<N: Plain>(numbers: &[N]) -> *const N {
+    if !KEEPING.0.get() {
+        return numbers.as_ptr();
+    }
+    let mut writer = Writer::take();
+    writer.numbers(numbers);
+    let start = writer.pairs.as_ptr().cast();
+    writer.put_back();
+    start
+}
 
 impl Writer {
     /// An empty writer.

@@ -44,6 +44,8 @@ impl<T: ReturnType + Direct> ReturnType for Option<T> {
 }
 
 impl<T: IntoJs + Direct> IntoJs for Option<T> {
+    const BORROWS: bool = T::BORROWS;
+
     #[inline]
     fn plain(self) -> T::Tagged {
         match self {

@@ -24,6 +24,8 @@ impl<T: ReturnType, E> ReturnType for Result<T, E> {
 }
 
 impl<T: IntoJs, E: ThrownError> IntoJs for Result<T, E> {
+    const BORROWS: bool = T::BORROWS;
+
     #[inline]
     fn plain(self) -> T::Tagged {
         match self {

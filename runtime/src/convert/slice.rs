@@ -42,7 +42,7 @@ unsafe impl<'a, T: Item<Lane: SliceArgument<'a, T>> + 'a> Nullable<'a> for &'a [
 }
 
 returned_by_code! {
-    [T: Item<Lane: BorrowedResult<T>>] &[T]: T::Lane::return_slice;
+    [T: Item<Lane: BorrowedResult<T>>] &[T], true: T::Lane::return_slice;
 }
 
 impl<T: Item> Item for &[T] {

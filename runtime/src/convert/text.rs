@@ -3,7 +3,7 @@
 
 use crate::abi::{FromJs, Nullable, returned_by_code};
 use crate::area::{put_units, set_result, text_start};
-use crate::buffer::{Read, Reader, Write, Writer};
+use crate::buffer::{Read, Reader, Write, Writer, keep};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::lane::{Item, Values};
 use crate::wire::{area::TEXT_BYTES, ty};
@@ -26,7 +26,7 @@ fn return_short(text: &str) -> Option<i32> {
 #[inline]
 fn return_borrowed(text: &str) -> i32 {
     return_short(text).unwrap_or_else(|| {
-        set_result(0, text.as_ptr() as usize as u32);
+        set_result(0, keep(text.as_bytes()) as usize as u32);
         text.len() as i32
     })
 }
@@ -73,7 +73,7 @@ unsafe impl<'a> Nullable<'a> for &'a str {
 }
 
 returned_by_code! {
-    [] &str: return_borrowed;
+    [] &str, true: return_borrowed;
 }
 
 impl Item for &str {

@@ -8,7 +8,7 @@ use super::{ListArgument, ListRefArgument};
 #[cfg(feature = "alloc")]
 use crate::abi::Held;
 use crate::area::{set_result, text_start};
-use crate::buffer::{Reader, Writer};
+use crate::buffer::{Reader, Writer, keep};
 use crate::describe::{Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::plain::Plain;
 use crate::wire::{
@@ -257,7 +257,7 @@ fn return_long_array<N: Element, const K: usize>(_: [N; K]) {
 impl<N: Element> BorrowedResult<N> for Numbers {
     #[inline]
     fn return_slice(slice: &[N]) -> i32 {
-        set_result(0, slice.as_ptr() as usize as u32);
+        set_result(0, keep(slice) as usize as u32);
         slice.len() as i32
     }
 
