@@ -45,8 +45,8 @@ pub(crate) use writer::keeping;
     note = "a type of your own can when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait Read<'a>: Sized {
-    /// Reads a value; `None` when it is refused, for a reason that has been collected. Nothing is
-    /// read after a refused value.
+    /// Reads a value; `None` when it is refused, for a reason that has been collected. What follows
+    /// a refused value is read, too, so that it is dropped.
     fn read(reader: &mut Reader<'a>) -> Option<Self>;
 }
 

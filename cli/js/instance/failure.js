@@ -23,3 +23,10 @@ export function collected() {
   messages = [""];
   return error;
 }
+
+/**
+ * The error, if one was collected.
+ */
+export function collectedOrNone() {
+  return messages[0] === "" ? undefined : collected();
+}

@@ -7,7 +7,7 @@ import { $allocate, $free } from "./wasm.js";
  * @param {number} size
  */
 export function takeBlock(size) {
-  return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
 }
 
 /**

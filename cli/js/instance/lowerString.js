@@ -37,7 +37,7 @@ export function lowerString(where, slot, text, offset = 0) {
     const c = text.charCodeAt(index + 2);
     const d = text.charCodeAt(index + 3);
     if ((a | b | c | d) > 127) break;
-    u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
   }
   for (; index < length; index++) {
     let code = text.charCodeAt(index);

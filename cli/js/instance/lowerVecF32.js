@@ -18,7 +18,7 @@ export function lowerVecF32(where, numbers) {
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   const offset = typed && typedOffset.call(numbers);
-  const ptr = size < 2 ** 32 ? $allocate(size, F32_BYTES) >>> 0 : 0;
+  const ptr = size < 2 ** 31 ? $allocate(size, F32_BYTES) >>> 0 : 0;
   if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   if (u8.length === 0) refreshViews();
   // The array may have been a view of the memory that has just grown.

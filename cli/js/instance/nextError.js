@@ -1,13 +1,28 @@
 import { nextText, nextWord } from "./next.js";
 
 /**
- * An error of a class: its message, and those of its causes.
- * @param {any} Class
+ * The message of an error, and those of its causes.
  */
-export function nextError(Class) {
+export function nextMessages() {
   const messages = [nextText()];
   for (let count = nextWord(); count > 0; count--) messages.push(nextText());
+  return messages;
+}
+
+/**
+ * An error of a class. Its properties are defined, not assigned, so that no other code runs.
+ * @param {any} Class
+ * @param {string[]} messages
+ * @param {Record<string, unknown>} fields
+ */
+export function makeError(Class, [message, ...causes], fields) {
   let cause;
-  while (messages.length > 1) cause = cause ? Error(messages.pop(), { cause }) : Error(messages.pop());
-  return cause ? new Class(messages[0], { cause }) : new Class(messages[0]);
+  for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
+  const error = cause ? new Class(message, { cause }) : new Class(message);
+  for (const [name, value] of Object.entries(fields)) {
+    // The message is what Rust displays.
+    if (name === "message") continue;
+    Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+  }
+  return error;
 }

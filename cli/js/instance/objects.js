@@ -11,11 +11,6 @@ import { broken, caught } from "./panicLoud.js";
  */
 
 /**
- * The address of the object that comes from Rust.
- */
-export let incomingObject = 0;
-
-/**
  * Objects that the registry does not know yet; most are freed before it has to.
  * @type {RustObject[]}
  */
@@ -49,35 +44,30 @@ function freeCell({ address, kind, state }) {
  */
 export let cellOf;
 
+/**
+ * Makes an object stand for an address.
+ * @type {(object: any, kind: Kind, address: number) => any}
+ */
+export let attach;
+
 /** An object that lives in Rust. */
 export class RustObject {
-  /** @type {Cell} */
+  /** @type {Cell | undefined} */
   #cell;
-
-  /**
-   * @param {Kind} kind
-   * @param {number} address
-   */
-  constructor(kind, address) {
-    incomingObject = 0;
-    this.#cell = { address, kind, state: 0 };
-    const count = freshObjects.push(this);
-    if (count === 1) queueMicrotask(RustObject.#register);
-    else if (count === 256) RustObject.#register();
-  }
 
   static #register() {
     for (const object of freshObjects) {
-      if (typeof object.#cell.state === "number") objectRegistry.register(object, object.#cell);
+      if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
     }
     freshObjects = [];
   }
 
   free() {
-    const { address, kind, state } = this.#cell;
-    if (typeof state !== "number" || broken !== undefined) return;
+    const cell = this.#cell;
+    if (typeof cell?.state !== "number" || broken !== undefined) return;
+    const { address, kind, state } = cell;
     if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    this.#cell.state = fate("was freed");
+    cell.state = fate("was freed");
     freeCell({ address, kind, state });
   }
 
@@ -90,6 +80,15 @@ export class RustObject {
       } catch {}
       if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
       return cell;
+    };
+    attach = (object, kind, address) => {
+      // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+      if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+      object.#cell = { address, kind, state: 0 };
+      const count = freshObjects.push(object);
+      if (count === 1) queueMicrotask(RustObject.#register);
+      else if (count === 256) RustObject.#register();
+      return object;
     };
   }
 }
@@ -122,13 +121,12 @@ export function refuseState(where, { kind, state }, exclusive) {
 }
 
 /**
- * An object for an address that Rust hands over.
+ * An object for an address that Rust hands over. No code of the class runs.
  * @param {Kind} kind
  * @param {number} address
  */
 export function adoptObject(kind, address) {
-  incomingObject = address;
-  return new kind.Class();
+  return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
 }
 
 /**

@@ -43,7 +43,8 @@ export function place(where, slot, size) {
  */
 export function growBy(where, size) {
   try {
-    return memory.grow(Math.ceil(size / 65536)) * 65536;
+    // No block of Rust is larger; a number that is no size is refused by the memory.
+    return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
   } catch {
     mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   }

@@ -26,7 +26,11 @@ let stageDepth = 0;
  */
 function enlargeStage(count) {
   const old = stageWords;
-  stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+  try {
+    stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+  } catch {
+    throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+  }
   stageFloats = new Float32Array(stageWords.buffer);
   stageDoubles = new Float64Array(stageWords.buffer);
   stageLongs = new BigInt64Array(stageWords.buffer);

@@ -18,3 +18,5 @@ export const typedBuffer = typedGetter("buffer");
 export const typedOffset = typedGetter("byteOffset");
 
 export const typedName = typedGetter(Symbol.toStringTag);
+
+export const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;

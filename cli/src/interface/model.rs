@@ -278,12 +278,14 @@ impl Interface {
     /// a getter.
     #[must_use]
     pub fn can_reenter(&self) -> bool {
-        self.functions.iter().any(|function| {
-            function.params.iter().any(|param| {
-                let ty = param.ty.present();
-                matches!(ty, Type::Sequence(..) | Type::Json) || self.is_composite(ty)
-            })
-        })
+        let mut params = self.functions.iter().flat_map(|function| &function.params);
+        params.any(|param| self.runs_code(param.ty.present()))
+    }
+
+    /// Whether any code can run while an argument is lowered: an element may be a getter.
+    #[must_use]
+    pub fn runs_code(&self, ty: &Type) -> bool {
+        matches!(ty, Type::Sequence(..) | Type::Json) || self.is_composite(ty)
     }
 
     /// Whether the glue allocates: for arrays in the module's memory, and for owned arguments.

@@ -28,11 +28,16 @@ pub(super) fn emit_class(id: TypeId, definition: &Definition, glue: &mut Glue<'_
         });
         let params = params.join(", ");
         w.block(format!("constructor({params}) {{"), "}", |w| {
-            let made = match constructor {
-                Some((_, constructor)) => format!("{}({params})", constructor.names.ident),
-                None => format!("{}({})", glue.get("refuseNew"), quote(&names.label)),
+            let Some((_, constructor)) = constructor else {
+                let refuse = glue.get("refuseNew");
+                w.line(format!("{refuse}({});", quote(&names.label)));
+                w.line("super();");
+                return;
             };
-            w.line(format!("super({known_as}, {} || {made});", glue.get("incomingObject")));
+            let attach = glue.get("attach");
+            w.line(format!("const address = {}({params});", constructor.names.ident));
+            w.line("super();");
+            w.line(format!("{attach}(this, {known_as}, address);"));
         });
         for (role, function) in &members {
             if *role == Role::Constructor {

@@ -70,6 +70,11 @@ fn is_tracked(function: &Function, interface: &Interface) -> bool {
         || (objects > 0 && has_blocks)
 }
 
+/// The check that the module has not panicked.
+fn refuse_broken(glue: &mut Glue<'_>) -> String {
+    format!("if ({} !== undefined) {}();", glue.get("broken"), glue.get("refuse"))
+}
+
 /// Whether a function takes objects over.
 fn moves_objects(function: &Function, interface: &Interface) -> bool {
     function.params.iter().any(|param| {
@@ -157,12 +162,28 @@ impl<'a> Wrapper<'a> {
             && self.lifted.returned().is_none_or(|value| value == "result")
     }
 
+    /// Whether any code can run while the arguments are lowered.
+    fn runs_code(&self, interface: &Interface) -> bool {
+        self.function.params.iter().any(|param| interface.runs_code(param.ty.present()))
+    }
+
     fn emit_body(&self, glue: &mut Glue<'_>, w: &mut Writer) {
         if glue.interface.can_panic {
             w.line(format!("if ({} !== undefined) {}();", glue.get("broken"), glue.get("refuse")));
         }
         for check in self.arguments.iter().flat_map(|lowered| &lowered.checks) {
             w.line(check);
+        }
+        // Where a place in memory or an object could change hands, no code may run at the call.
+        let is_plain = |lowered: &Lowered| {
+            !lowered.on_stack && lowered.object.is_none() && lowered.block.is_none()
+        };
+        if !self.arguments.iter().all(is_plain) {
+            for conversion in
+                self.arguments.iter().filter_map(|lowered| lowered.conversion.as_ref())
+            {
+                w.line(conversion);
+            }
         }
         for check in overlap_checks(self.function, &self.places, glue) {
             w.line(check);
@@ -229,6 +250,10 @@ impl<'a> Wrapper<'a> {
             }
             writes.extend(lowered.writes.iter().cloned());
             blocks.extend(lowered.block.as_deref());
+        }
+        if self.runs_code(glue.interface) && glue.interface.can_panic {
+            // What ran meanwhile may have called a function that panicked.
+            writes.push(refuse_broken(glue));
         }
         if moves_objects(self.function, glue.interface) {
             let by = quote(&self.function.names.label);

@@ -64,7 +64,7 @@ pub(super) fn lift(function: &Function, glue: &mut Glue<'_>) -> Lifted {
         let mut failure = glue.failure(function.thrown.filter(|_| can_fail));
         if is_json && function.thrown.is_some() && can_fail {
             // The error of Rust, unless the value could not be written as JSON.
-            failure = format!("{}() ?? {failure}", glue.get("collected"));
+            failure = format!("{}() ?? {failure}", glue.get("collectedOrNone"));
         }
         lifted.checks.push(format!("if ({}) throw {failure};", is(tag::ERROR)));
     }

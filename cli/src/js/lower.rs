@@ -16,6 +16,8 @@ pub(super) struct Lowered {
     pub writes: Vec<String>,
     /// What reaches an object, when nothing else can run before the call.
     pub object: Option<String>,
+    /// What makes a number of a value whose check is left out, where that must not happen later.
+    pub conversion: Option<String>,
     /// The numbers of the call.
     pub words: Vec<String>,
     /// What follows the call.
@@ -191,8 +193,22 @@ fn lower_number(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowe
             glue.get("mustBe")
         ));
     }
+    if glue.module.unchecked && !is_non_zero {
+        lowered.conversion = Some(conversion(number, argument));
+    }
     lowered.words = number_words(number, value, argument.optional);
     lowered
+}
+
+/// The statement that runs what code a value has to become a number.
+fn conversion(number: Option<Number>, argument: &Argument<'_>) -> String {
+    let value = argument.value;
+    let converted = match number {
+        Some(number) if number.is_big() => format!("BigInt.asIntN(128, {value})"),
+        _ => format!("+{value}"),
+    };
+    let present = if argument.optional { format!("if ({value} != null) ") } else { String::new() };
+    format!("{present}{value} = {converted};")
 }
 
 /// The words of a number; `None` is a boolean.

@@ -24,10 +24,16 @@ macro_rules! map {
             fn read(reader: &mut Reader<'a>) -> Option<Self> {
                 let count = reader.word() as usize;
                 let mut map = $new(count);
+                let mut is_whole = true;
                 for _ in 0..count {
-                    map.insert(K::read(reader)?, V::read(reader)?);
+                    match (K::read(reader), V::read(reader)) {
+                        (Some(key), Some(value)) => {
+                            map.insert(key, value);
+                        }
+                        _ => is_whole = false,
+                    }
                 }
-                Some(map)
+                is_whole.then_some(map)
             }
         }
 
@@ -66,10 +72,16 @@ macro_rules! set {
             fn read(reader: &mut Reader<'a>) -> Option<Self> {
                 let count = reader.word() as usize;
                 let mut set = $new(count);
+                let mut is_whole = true;
                 for _ in 0..count {
-                    set.insert(T::read(reader)?);
+                    match T::read(reader) {
+                        Some(element) => {
+                            set.insert(element);
+                        }
+                        None => is_whole = false,
+                    }
                 }
-                Some(set)
+                is_whole.then_some(set)
             }
         }
 

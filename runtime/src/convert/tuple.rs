@@ -17,8 +17,11 @@ macro_rules! tuple {
 
         impl<'a, $($name: Read<'a>),*> Read<'a> for ($($name,)*) {
             #[inline]
+            #[allow(non_snake_case, reason = "a value is named like its type")]
             fn read(reader: &mut Reader<'a>) -> Option<Self> {
-                Some(($($name::read(reader)?,)*))
+                let values = ($($name::read(reader),)*);
+                let ($($name,)*) = values;
+                Some(($($name?,)*))
             }
         }
 

@@ -43,8 +43,8 @@ pub(super) fn read_array<'a, T: Read<'a>, const K: usize>(
 ) -> Option<[T; K]> {
     let mut is_whole = true;
     let elements = core::array::from_fn(|_| {
-        let element = if is_whole { T::read(reader) } else { None };
-        is_whole = element.is_some();
+        let element = T::read(reader);
+        is_whole &= element.is_some();
         element
     });
     // SAFETY: all are there.
@@ -59,10 +59,14 @@ fn read_list<'a, T>(
 ) -> Option<Vec<T>> {
     let count = reader.word() as usize;
     let mut list = Vec::with_capacity(count);
+    let mut is_whole = true;
     for _ in 0..count {
-        list.push(read(reader)?);
+        match read(reader) {
+            Some(element) => list.push(element),
+            None => is_whole = false,
+        }
     }
-    Some(list)
+    is_whole.then_some(list)
 }
 
 /// Lifts a list to what `make` makes of it.

@@ -2,7 +2,7 @@
 
 use super::Glue;
 use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeId, Variant};
-use crate::js::quote::{property, property_key, quote};
+use crate::js::quote::{property_key, quote};
 use crate::js::writer::Writer;
 
 impl Glue<'_> {
@@ -93,75 +93,59 @@ impl Glue<'_> {
         format!("[{}]", values.join(", "))
     }
 
-    /// Writes the return of an object. From the first field that may be left out, the others follow
-    /// one by one, so that all stand in their order.
+    /// Writes the return of an object.
     fn emit_object(&mut self, fixed: &[(String, String)], fields: &[Field], w: &mut Writer) {
-        let is_optional = |field: &Field| matches!(field.ty, Type::Option(_));
-        let split = fields.iter().position(is_optional).unwrap_or(fields.len());
-        let (first, rest) = fields.split_at(split);
-        let mut entries: Vec<String> =
-            fixed.iter().map(|(key, value)| format!("{key}: {value}")).collect();
-        for field in first {
-            entries.push(format!("{}: {}", property_key(&field.name), self.next(&field.ty)));
+        let entries = self.next_entries(fixed, fields);
+        w.list("return {", &entries, "};");
+    }
+
+    /// The entries of an object literal. They are read in their order, and define properties where an
+    /// assignment could run other code.
+    fn next_entries(&mut self, fixed: &[(String, String)], fields: &[Field]) -> Vec<String> {
+        let fixed = fixed.iter().map(|(key, value)| format!("{key}: {value}"));
+        let mut entries: Vec<String> = fixed.collect();
+        for field in fields {
+            let key = property_key(&field.name);
+            entries.push(match &field.ty {
+                // Left out when there is no value.
+                Type::Option(inner) => {
+                    let (word, value) = (self.get("nextWord"), self.next_some(inner));
+                    format!("...({word}() !== 0 && {{ {key}: {value} }})")
+                }
+                ty => format!("{key}: {}", self.next(ty)),
+            });
         }
-        let open = if rest.is_empty() { "return" } else { "const object =" };
-        w.list(&format!("{open} {{"), &entries, "};");
-        for field in rest {
-            let target = format!("object{}", property(&field.name));
-            match &field.ty {
-                Type::Option(inner) => self.emit_optional(&target, inner, w),
-                ty => w.line(format!("{target} = {};", self.next(ty))),
-            }
-        }
-        if !rest.is_empty() {
-            w.line("return object;");
-        }
+        entries
     }
 
     fn emit_error(&mut self, id: TypeId, variants: &[Variant], w: &mut Writer) {
         let class = self.interface.definition(id).names.ident.clone();
-        w.line(format!("const error = {}({class});", self.get("nextError")));
+        let make = self.get("makeError");
+        w.line(format!("const messages = {}();", self.get("nextMessages")));
         w.block(format!("switch ({}()) {{", self.get("nextWord")), "}", |w| {
             for (index, variant) in variants.iter().enumerate() {
+                let entries = self.error_entries(variant);
                 w.line(format!("case {index}:"));
                 w.indented(|w| {
-                    if !variant.name.is_empty() {
-                        w.line(format!("error.code = {};", quote(&variant.name)));
-                    }
-                    match &variant.form {
-                        Form::Unit => {}
-                        Form::Tuple(types) => {
-                            if let Some(value) = self.next_content(types) {
-                                w.line(format!("error.value = {value};"));
-                            }
-                        }
-                        Form::Fields(fields) => {
-                            for field in fields {
-                                self.emit_error_field(field, w);
-                            }
-                        }
-                    }
-                    w.line("break;");
+                    w.list(&format!("return {make}({class}, messages, {{"), &entries, "});");
                 });
             }
         });
-        w.line("return error;");
     }
 
-    fn emit_error_field(&mut self, field: &Field, w: &mut Writer) {
-        let target = format!("error{}", property(&field.name));
-        match &field.ty {
-            // The message is what Rust displays.
-            ty if field.name == "message" => w.line(format!("{};", self.next(ty))),
-            Type::Option(inner) => self.emit_optional(&target, inner, w),
-            ty => w.line(format!("{target} = {};", self.next(ty))),
+    fn error_entries(&mut self, variant: &Variant) -> Vec<String> {
+        let mut fixed = Vec::new();
+        if !variant.name.is_empty() {
+            fixed.push(("code".to_owned(), quote(&variant.name)));
         }
-    }
-
-    /// Writes a property that is left out when there is no value.
-    fn emit_optional(&mut self, target: &str, inner: &Type, w: &mut Writer) {
-        let (word, value) = (self.get("nextWord"), self.next_some(inner));
-        w.line(format!("if ({word}() !== 0) {target} = {value};"));
+        match &variant.form {
+            Form::Unit => self.next_entries(&fixed, &[]),
+            Form::Tuple(types) => {
+                fixed.extend(self.next_content(types).map(|value| ("value".to_owned(), value)));
+                self.next_entries(&fixed, &[])
+            }
+            Form::Fields(fields) => self.next_entries(&fixed, fields),
+        }
     }
 
     /// The expression that reads a value.

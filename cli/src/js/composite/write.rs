@@ -73,6 +73,10 @@ impl Glue<'_> {
             w.block("for (const item of items) {", "}", |w| {
                 glue.put(inner, "item", "\"\"", w);
                 w.line("index++;");
+                if let Some(length) = length {
+                    // Enough to know that there are too many.
+                    w.line(format!("if (index > {length}) break;"));
+                }
             });
         });
         match length {
