@@ -5,14 +5,14 @@ mod types;
 
 use crate::descriptor::model::{Shape, Type, Value};
 use crate::interface::model::{Constant, Function, Interface, Param};
-use crate::interface::names::is_reserved;
+use crate::interface::names::{is_reserved, is_reserved_type};
 use crate::js::docs::{Extra, write_docs};
 use crate::js::{Entry, Tree, Writer, header, literal};
 use types::Types;
 
 /// Writes `index.d.ts`.
 pub(crate) fn emit(interface: &Interface) -> String {
-    let types = Types { interface };
+    let types = Types::new(interface);
     let mut w = Writer::default();
     w.line(header());
     if interface.types.iter().any(|definition| matches!(definition.shape, Shape::Class(_))) {
@@ -21,6 +21,10 @@ pub(crate) fn emit(interface: &Interface) -> String {
     for block in &interface.ts_blocks {
         w.blank();
         w.lines(block.trim_matches('\n').lines());
+    }
+    for (alias, path) in types.aliases() {
+        w.blank();
+        w.line(format!("type {alias} = {path};"));
     }
     emit_tree(&Tree::new(interface), true, &types, &mut w);
     if interface.takes_slices() {
@@ -33,8 +37,8 @@ pub(crate) fn emit(interface: &Interface) -> String {
 fn emit_tree(tree: &Tree<'_>, is_top: bool, types: &Types<'_>, w: &mut Writer) {
     let mut renamed = Vec::new();
     // A reserved word can be exported but not declared.
-    let mut declare = |name: &str| {
-        if !is_reserved(name) {
+    let mut declare = |name: &str, is_reserved: bool| {
+        if !is_reserved {
             return ("export ", name.to_owned());
         }
         renamed.push(format!("{name}_ as {name}"));
@@ -42,7 +46,11 @@ fn emit_tree(tree: &Tree<'_>, is_top: bool, types: &Types<'_>, w: &mut Writer) {
     };
     for (name, entry) in &tree.entries {
         w.blank();
-        let (export, ident) = declare(name);
+        let reserved = match entry {
+            Entry::Type(..) => is_reserved_type(name),
+            Entry::Function(_) | Entry::Constant(_) => is_reserved(name),
+        };
+        let (export, ident) = declare(name, reserved);
         match entry {
             Entry::Function(function) => {
                 emit_function(function, &format!("{export}function {ident}"), 0, types, w);
@@ -55,7 +63,7 @@ fn emit_tree(tree: &Tree<'_>, is_top: bool, types: &Types<'_>, w: &mut Writer) {
     }
     for (name, child) in &tree.children {
         w.blank();
-        let (export, ident) = declare(name);
+        let (export, ident) = declare(name, is_reserved_type(name));
         w.block(format!("{export}namespace {ident} {{"), "}", |w| {
             emit_tree(child, false, types, w)
         });
@@ -136,19 +144,19 @@ fn emit_memory(w: &mut Writer) {
 /// Declares `init` and `initSync`.
 fn emit_init(types: &Types<'_>, w: &mut Writer) {
     let own = |name: &str| types.global(name);
-    let wasm = own("WebAssembly");
+    let (wasm, bytes) = (own("WebAssembly"), own("BufferSource"));
+    let (promise, promise_like) = (own("Promise"), own("PromiseLike"));
     let source = format!(
-        "string | {} | {} | {} | BufferSource | {wasm}.Module",
+        "string | {} | {} | {} | {bytes} | {wasm}.Module",
         own("URL"),
         own("Request"),
         own("Response")
     );
     let exports = format!("{wasm}.Exports & {{ readonly memory: {wasm}.Memory }}");
-    let promise = own("Promise");
     w.blank();
     w.line("/** Loads the module; resolves to its raw exports. Without a source it is the file beside this one. */");
-    w.line(format!("export default function init(source?: {source} | PromiseLike<{source}>): {promise}<{exports}>;"));
+    w.line(format!("export default function init(source?: {source} | {promise_like}<{source}>): {promise}<{exports}>;"));
     w.blank();
     w.line("/** Makes the module ready at once, from its bytes or a compiled module. */");
-    w.line(format!("export function initSync(source: BufferSource | {wasm}.Module): {exports};"));
+    w.line(format!("export function initSync(source: {bytes} | {wasm}.Module): {exports};"));
 }

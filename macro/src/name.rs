@@ -1,5 +1,7 @@
 //! JavaScript names: the default spelling of a Rust name, and what a name may be.
 
+use unicode_ident::{is_xid_continue, is_xid_start};
+
 /// `snake_case` to `camelCase`. Leading, trailing and double underscores stay, capitals too.
 fn camel_case(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
@@ -38,8 +40,8 @@ pub(crate) fn is_taken(name: &str) -> bool {
 /// Whether `name` is an identifier of JavaScript, reserved words included: those can be exported.
 pub(crate) fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
-    chars.next().is_some_and(|first| first.is_alphabetic() || first == '_' || first == '$')
-        && chars.all(|other| other.is_alphanumeric() || other == '_' || other == '$')
+    chars.next().is_some_and(|first| is_xid_start(first) || matches!(first, '_' | '$'))
+        && chars.all(|other| is_xid_continue(other) || other == '$')
 }
 
 #[cfg(test)]

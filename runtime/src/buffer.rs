@@ -140,7 +140,7 @@ macro_rules! __minibind_buffered {
                     return ::core::option::Option::Some(::core::option::Option::None);
                 }
                 // SAFETY: as the caller's.
-                unsafe { <$ty as $crate::rt::FromJs<'a>>::lift(abi) }.map(Some)
+                unsafe { <$ty as $crate::rt::FromJs<'a>>::lift(abi) }.map(::core::option::Option::Some)
             }
         }
 

@@ -41,7 +41,7 @@ macro_rules! __minibind_describe_named {
             fn describe(sink: &mut impl $crate::rt::Sink) {
                 struct Symbol;
                 impl $crate::rt::ConstText for Symbol {
-                    const TEXT: &'static str = $symbol;
+                    const TEXT: &'static ::core::primitive::str = $symbol;
                 }
                 $($crate::rt::$part(sink);)?
                 $crate::rt::describe_named::<Symbol>(sink);

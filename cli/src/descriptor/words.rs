@@ -3,6 +3,7 @@
 use super::model::{Parts, TypeId};
 use crate::error::{Error, Problem, Result};
 use std::collections::HashMap;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// Reads the words of a descriptor one after the other.
 pub(super) struct Reader<'a> {
@@ -63,6 +64,6 @@ impl Reader<'_> {
 /// Whether `name` is an identifier of JavaScript, reserved words included.
 pub(super) fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
-    chars.next().is_some_and(|first| first.is_alphabetic() || matches!(first, '_' | '$'))
-        && chars.all(|other| other.is_alphanumeric() || matches!(other, '_' | '$'))
+    chars.next().is_some_and(|first| is_xid_start(first) || matches!(first, '_' | '$'))
+        && chars.all(|other| is_xid_continue(other) || other == '$')
 }

@@ -134,6 +134,13 @@ impl Interface {
         &self.types[id.0]
     }
 
+    /// The names of everything that the package shows.
+    pub fn names(&self) -> impl Iterator<Item = &Names> {
+        let functions = self.callable().map(|function| &function.names);
+        let constants = self.constants.iter().map(|constant| &constant.names);
+        functions.chain(constants).chain(self.types.iter().map(|definition| &definition.names))
+    }
+
     /// The functions that JavaScript can call by a name of their own.
     pub fn callable(&self) -> impl Iterator<Item = &Function> {
         self.functions.iter().filter(|function| !function.start && function.owner.is_none())

@@ -145,6 +145,34 @@ pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
 
+/// Words that TypeScript takes for types or for parts of them.
+const TYPE_WORDS: &[&str] = &[
+    "any",
+    "asserts",
+    "bigint",
+    "boolean",
+    "infer",
+    "is",
+    "keyof",
+    "never",
+    "number",
+    "object",
+    "readonly",
+    "string",
+    "symbol",
+    "this",
+    "typeof",
+    "undefined",
+    "unique",
+    "unknown",
+    "void",
+];
+
+/// Whether a type of this name cannot be declared in TypeScript.
+pub(crate) fn is_reserved_type(name: &str) -> bool {
+    is_reserved(name) || TYPE_WORDS.contains(&name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Identifiers;

@@ -294,7 +294,7 @@ fn substitute(line: &str, from: Number, to: Number) -> String {
 }
 
 fn is_word(character: char) -> bool {
-    character.is_alphanumeric() || character == '_' || character == '$'
+    unicode_ident::is_xid_continue(character) || character == '$'
 }
 
 fn map_words(line: &str, map: impl Fn(&str) -> String) -> String {

@@ -6,6 +6,7 @@ use crate::descriptor::model::{
     EnumVariant, Field, Form, Role, Shape, Type, TypeId, Union, Value, Variant,
 };
 use crate::interface::model::{Definition, Function};
+use crate::interface::names::is_reserved;
 use crate::js::docs::{Extra, write_docs};
 use crate::js::{Writer, literal, property_key, quote};
 use std::collections::BTreeMap;
@@ -71,7 +72,11 @@ impl Types<'_> {
                             .any(|(role, other)| *role == Role::Getter && other.names.js == *name);
                         if !is_pair {
                             emit_function_docs(function, self, w);
-                            w.line(format!("set {name}({});", parameters(function, 1, self)));
+                            if let Some(value) = function.params.get(1) {
+                                let ty =
+                                    value.ts.clone().unwrap_or_else(|| self.argument(&value.ty));
+                                w.line(format!("set {name}(value: {ty});"));
+                            }
                         }
                     }
                     Role::Iterator => self.emit_iterator(function, w),
@@ -79,7 +84,7 @@ impl Types<'_> {
             }
             w.line("/** Frees the Rust object; it cannot be used any more. */");
             w.line("free(): void;");
-            w.line("[Symbol.dispose](): void;");
+            w.line(format!("[{}.dispose](): void;", self.global("Symbol")));
         });
     }
 
@@ -113,7 +118,7 @@ impl Types<'_> {
         };
         emit_function_docs(function, self, w);
         w.line(format!("next(): {}<{item}, undefined>;", self.global("IteratorResult")));
-        w.line("[Symbol.iterator](): this;");
+        w.line(format!("[{}.iterator](): this;", self.global("Symbol")));
     }
 
     fn emit_fields(&self, fields: &[Field], modifier: &str, w: &mut Writer) {
@@ -164,20 +169,36 @@ impl Types<'_> {
                     ));
                 }
             });
-            let functions: Vec<_> = self.interface.members(id).collect();
-            if !functions.is_empty() {
-                w.block(format!("{export}namespace {ident} {{"), "}", |w| {
-                    for (_, function) in functions {
-                        let open = format!("function {}", function.names.js);
-                        emit_function(function, &open, 0, self, w);
-                    }
-                });
-            }
+            self.emit_namespace(id, export, ident, w);
             return;
         }
         let values: Vec<_> = variants.iter().map(|variant| literal(&variant.value)).collect();
         w.line(format!("{export}type {ident} = {};", values.join(" | ")));
         self.emit_functions(id, export, ident, variants, w);
+    }
+
+    /// Declares the functions of an enum of numbers.
+    fn emit_namespace(&self, id: TypeId, export: &str, ident: &str, w: &mut Writer) {
+        let functions: Vec<_> = self.interface.members(id).collect();
+        if functions.is_empty() {
+            return;
+        }
+        let mut renamed = Vec::new();
+        w.block(format!("{export}namespace {ident} {{"), "}", |w| {
+            for (_, function) in functions {
+                let name = &function.names.js;
+                let open = if is_reserved(name) {
+                    renamed.push(format!("{name}_ as {name}"));
+                    format!("function {name}_")
+                } else {
+                    format!("export function {name}")
+                };
+                emit_function(function, &open, 0, self, w);
+            }
+            if !renamed.is_empty() {
+                w.line(format!("export {{ {} }};", renamed.join(", ")));
+            }
+        });
     }
 
     /// Declares the object of a type: its values and its functions.

@@ -2,26 +2,55 @@
 
 use crate::descriptor::model::{Number, Sequence, Type, TypeId};
 use crate::interface::model::{Function, Interface};
+use crate::interface::names::is_reserved_type;
+use crate::js::Tree;
 use crate::js::library::typed_array;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Types of an interface.
 pub(super) struct Types<'a> {
     pub interface: &'a Interface,
+    /// Names at the top for types that would be taken for others elsewhere, with their paths.
+    aliases: BTreeMap<TypeId, (String, String)>,
 }
 
-impl Types<'_> {
-    /// A global type, also where the interface has one of its name.
+impl<'a> Types<'a> {
+    pub(super) fn new(interface: &'a Interface) -> Self {
+        let mut inner = BTreeSet::new();
+        collect_inner_names(&Tree::new(interface), false, &mut inner);
+        let mut idents = interface.identifiers.clone();
+        let mut aliases = BTreeMap::new();
+        for (id, definition) in interface.definitions() {
+            let names = &definition.names;
+            let first = names.namespace.first().unwrap_or(&names.js);
+            if inner.contains(first.as_str()) || is_reserved_type(first) {
+                let path = path(&names.namespace, &names.js);
+                aliases.insert(id, (idents.choose(&format!("{}Type", names.js)), path));
+            }
+        }
+        Self { interface, aliases }
+    }
+
+    /// The aliases, each with what it stands for.
+    pub(super) fn aliases(&self) -> impl Iterator<Item = &(String, String)> {
+        self.aliases.values()
+    }
+
+    /// A global, also where the interface has something of its name.
     pub(super) fn global(&self, name: &str) -> String {
-        let is_shadowed = self.interface.types.iter().any(|definition| {
-            definition.names.js == name
-                || definition.names.namespace.first().is_some_and(|n| n == name)
-        });
+        let is_shadowed = self
+            .interface
+            .names()
+            .any(|names| names.js == name || names.namespace.iter().any(|part| part == name));
         if is_shadowed { format!("globalThis.{name}") } else { name.to_owned() }
     }
 
     /// An exported type.
     pub(super) fn name(&self, id: TypeId) -> String {
-        self.interface.definition(id).names.label.clone()
+        match self.aliases.get(&id) {
+            Some((alias, _)) => alias.clone(),
+            None => self.interface.definition(id).names.label.clone(),
+        }
     }
 
     /// The result of a function.
@@ -121,6 +150,28 @@ impl Types<'_> {
             Type::Set(inner) => format!("{}<{}>", self.global("Set"), self.result(inner)),
             Type::Named(id) => self.name(*id),
         }
+    }
+}
+
+/// The names inside namespaces, which hide those outside of them.
+fn collect_inner_names<'t>(tree: &Tree<'t>, is_inner: bool, names: &mut BTreeSet<&'t str>) {
+    if is_inner {
+        names.extend(tree.entries.iter().map(|(name, _)| *name));
+        names.extend(tree.children.iter().map(|(name, _)| *name));
+    }
+    for (_, child) in &tree.children {
+        collect_inner_names(child, true, names);
+    }
+}
+
+/// The path of a type as it is declared; behind a dot any word is fine.
+fn path(namespace: &[String], name: &str) -> String {
+    let path: Vec<&str> = namespace.iter().map(String::as_str).chain([name]).collect();
+    let path = path.join(".");
+    match path.split_once('.') {
+        Some((first, rest)) if is_reserved_type(first) => format!("{first}_.{rest}"),
+        None if is_reserved_type(&path) => format!("{path}_"),
+        _ => path,
     }
 }
 

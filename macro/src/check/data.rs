@@ -10,7 +10,7 @@ use syn::{Ident, Lifetime, Member, Type};
 
 /// Properties that every error of JavaScript has; `code` is the variant. A `message` is what Rust
 /// displays, and a field of this name says no more.
-const OF_ERRORS: [&str; 4] = ["name", "stack", "cause", "code"];
+const OF_ERRORS: [&str; 5] = ["name", "stack", "cause", "constructor", "code"];
 
 pub(super) fn check_class(class: &Class, report: &mut Report) {
     check_common(&class.common, report);

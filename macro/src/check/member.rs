@@ -10,7 +10,7 @@ use syn::{ReturnType, Type};
 /// Names that every class has on its objects.
 const OF_OBJECTS: [&str; 2] = ["free", "constructor"];
 /// Names that every class has by itself.
-const OF_CLASSES: [&str; 3] = ["prototype", "name", "length"];
+const OF_CLASSES: [&str; 5] = ["arguments", "caller", "length", "name", "prototype"];
 
 pub(super) fn check_member(function: &Function, owner: &Owner, report: &mut Report) {
     let name = &function.common.js_name;

@@ -77,7 +77,9 @@ fn accessor(
 ) -> Function {
     let Property { ident, field, .. } = property;
     let ident = match role {
-        Role::Setter => format_ident!("set_{ident}", span = ident.span()),
+        Role::Setter => {
+            format_ident!("set_{}", crate::parse::rust_name(ident), span = ident.span())
+        }
         _ => ident.clone(),
     };
     let object = Name { text: "self".into(), span: ident.span() };

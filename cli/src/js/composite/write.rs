@@ -6,6 +6,17 @@ use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeI
 use crate::js::quote::{property, quote};
 use crate::js::writer::Writer;
 
+/// What every object has from its prototype, whether it is given or not.
+const OF_OBJECTS: [&str; 7] = [
+    "constructor",
+    "hasOwnProperty",
+    "isPrototypeOf",
+    "propertyIsEnumerable",
+    "toLocaleString",
+    "toString",
+    "valueOf",
+];
+
 impl Glue<'_> {
     /// Writes the function `name`, which writes values of a type.
     pub(super) fn emit_writer(&mut self, name: &str, ty: &Type, w: &mut Writer) {
@@ -108,7 +119,15 @@ impl Glue<'_> {
     fn put_fields(&mut self, fields: &[Field], w: &mut Writer) {
         for field in fields {
             let access = property(&field.name);
-            self.put(&field.ty, &format!("value{access}"), &quote(&access), w);
+            let value = if OF_OBJECTS.contains(&field.name.as_str()) {
+                format!(
+                    "(Object.hasOwn(value, {}) ? value{access} : undefined)",
+                    quote(&field.name)
+                )
+            } else {
+                format!("value{access}")
+            };
+            self.put(&field.ty, &value, &quote(&access), w);
         }
     }
 
