@@ -8,6 +8,7 @@ mod files;
 pub(crate) mod handmade;
 mod manifest;
 mod modules;
+mod types;
 
 use minibind_tests::guest::{self, Build, Guest};
 use minibind_tests::{Result, bind, paths};
@@ -146,7 +147,7 @@ fn build(settings: &Build) -> Result<Vec<PathBuf>> {
 }
 
 fn guests() -> Vec<Guest> {
-    let names = ["text", "numbers", "clash"];
+    let names = ["text", "numbers", "clash", "types"];
     let guest = |name: &str| Guest {
         name: format!("cli-{name}"),
         source: paths::tests().join(format!("cli/guests/{name}.rs")),

@@ -2,7 +2,9 @@
 //! bounded time and memory, and never with a panic.
 
 mod bytes;
+mod interface;
 mod limits;
+mod types;
 mod words;
 
 use minibind_cli::{Keep, Metadata, Options};
@@ -31,7 +33,7 @@ fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
 }
 
 /// Makes a package of the bytes with every option that changes the module.
-fn digest(bytes: &[u8], keep: Keep) -> Result<String, String> {
+fn digest(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     let start = Instant::now();
     let outcome = package(bytes, keep);
     assert!(start.elapsed() < SLOW, "took {:?}", start.elapsed());
@@ -41,12 +43,22 @@ fn digest(bytes: &[u8], keep: Keep) -> Result<String, String> {
     outcome
 }
 
-/// The JavaScript of the package, or the error.
-fn package(bytes: &[u8], keep: Keep) -> Result<String, String> {
+/// What a package is made of beside the module.
+struct Glue {
+    javascript: String,
+    typescript: String,
+}
+
+/// The package, or the error.
+fn package(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     let input = minibind_cli::read(bytes).map_err(|error| error.to_string())?;
-    let options = Options { name: "x".into(), typescript: true, unchecked: false, keep };
+    let options =
+        Options { name: "x".into(), typescript: true, unchecked: false, dev: false, keep };
     let files = minibind_cli::generate(input, &options, &Metadata::default())
         .map_err(|error| error.to_string())?;
-    let glue = files.into_iter().find(|file| file.path == "index.js").expect("a package has glue");
-    Ok(String::from_utf8(glue.bytes).expect("the glue is UTF-8"))
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path).expect("a package has its files");
+        String::from_utf8(file.bytes.clone()).expect("they are UTF-8")
+    };
+    Ok(Glue { javascript: text("index.js"), typescript: text("index.d.ts") })
 }

@@ -15,6 +15,9 @@ static GREET: Example = Example::new(
 static MARKDOWN: Example = Example::new(
     "cargo build --example markdown --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/markdown.wasm --out target/pkg/markdown && node runtime/examples/markdown.mjs",
 );
+static SCENE: Example = Example::new(
+    "cargo build --example scene --features serde --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/scene.wasm --out target/pkg/scene && node runtime/examples/scene.mjs",
+);
 static SHA256: Example = Example::new(
     "cargo build --example sha256 --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/sha256.wasm --out target/pkg/sha256 && node runtime/examples/sha256.mjs Cargo.lock",
 );
@@ -109,6 +112,22 @@ fn markdown_makes_html_of_the_readme() {
 }
 
 #[test]
+fn scene_prints_its_bounds_its_json_and_what_it_refuses() {
+    assert_eq!(
+        SCENE.printed(),
+        r#"bounds: { min: { x: 10, y: 10.5 }, max: { x: 110, y: 90 } }
+at 60, 80: 1
+at 0, 0: undefined
+removed: Group
+left: {"background":"skyblue","shapes":[{"type":"Circle","center":{"x":70,"y":40.5},"radius":30,"style":{"color":"gold"}}]}
+SceneError UnknownShape: no shape 7 among 1
+SceneError BadJson: not a scene: unknown variant `Lion`, expected one of `Circle`, `Rectangle`, `Line`, `Polygon`, `Group` at line 1 column 350
+TypeError: Scene.add: argument 'shape'.center.x must be a number, got string
+"#
+    );
+}
+
+#[test]
 fn sha256_equals_sha256sum() {
     assert_eq!(
         SHA256.printed(),
@@ -124,7 +143,7 @@ fn sha256_equals_sha256sum() {
 
 #[test]
 fn pages_work_in_chromium() {
-    for example in [&GREET, &MARKDOWN, &SHA256] {
+    for example in [&GREET, &MARKDOWN, &SCENE, &SHA256] {
         example.printed();
     }
     let run = || {

@@ -55,6 +55,35 @@ const PROGRAMS: &[Program] = &[
         module: 2_988,
         glue: 2320,
     },
+    Program {
+        name: "size_counter",
+        source: "
+            #[minibind::export]
+            struct Counter { value: u32 }
+            #[minibind::export]
+            impl Counter {
+                pub fn new(value: u32) -> Self { Counter { value } }
+                pub fn increment(&mut self) -> u32 {
+                    self.value += 1;
+                    self.value
+                }
+            }",
+        module: 1,
+        glue: 1,
+    },
+    Program {
+        name: "size_records",
+        source: "
+            #[minibind::export(object)]
+            struct Record { id: u32, name: String, score: f64 }
+            #[minibind::export]
+            fn sort(mut records: Vec<Record>) -> Vec<Record> {
+                records.sort_by_key(|record| record.id);
+                records
+            }",
+        module: 1,
+        glue: 1,
+    },
 ];
 
 /// The sizes of module and glue.
@@ -107,4 +136,14 @@ fn greet() {
 #[test]
 fn result() {
     check("size_result");
+}
+
+#[test]
+fn counter() {
+    check("size_counter");
+}
+
+#[test]
+fn records() {
+    check("size_records");
 }

@@ -1,4 +1,4 @@
-import { typedBuffer, typedBytes, typedOffset } from "../shared/typed.js";
+import { typedBuffer, typedOffset } from "../shared/typed.js";
 import { memory } from "./wasm.js";
 
 /**
@@ -8,15 +8,15 @@ import { memory } from "./wasm.js";
 export const regions = new Set();
 
 /**
- * The address of a typed array in a block that was allocated for it; 0 for others.
+ * The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
  * @param {any} array
+ * @param {number} bytes
  */
-export function insideAt(array) {
+export function insideAt(array, bytes) {
   if (typedBuffer.call(array) === memory.buffer) {
     const start = typedOffset.call(array);
-    const end = start + typedBytes.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && end <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
   }
   return 0;

@@ -21,8 +21,9 @@ export function lowerF32(where, slot, numbers, mutable) {
   const size = length * F32_BYTES;
   let start = 0;
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-    start = insideAt(numbers);
-    // Making room may end all other views of the memory.
+    start = insideAt(numbers, size);
+    // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+    if (start % F32_BYTES !== 0) start = 0;
     if (start === 0) numbers = new Float32Array(numbers);
   }
   if (start === 0) {

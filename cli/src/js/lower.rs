@@ -291,7 +291,11 @@ fn lower_sequence(
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
-            let inside = format!("{}({value}) === ptr{index}", glue.get("insideAt"));
+            let inside = format!(
+                "{}({value}, len{index} * {}) === ptr{index}",
+                glue.get("insideAt"),
+                number.bytes()
+            );
             lowered
                 .writes
                 .push(format!("const inside{index} = {};", argument.and_present(&inside)));

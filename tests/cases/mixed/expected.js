@@ -133,7 +133,7 @@ function bind({
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -198,20 +198,22 @@ function bind({
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Whether so many bytes of an array lie in a block that was allocated for it.
-  function isInside({ buffer, byteOffset }, size) {
-    if (buffer === memory.buffer) {
-      for (const region of regions) {
-        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
       }
     }
-    return false;
+    return 0;
   }
 
   function leave(slot) {
@@ -301,13 +303,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -321,13 +324,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -338,20 +342,20 @@ function bind({
     return length;
   }
 
-  // Writes UTF-8; returns its length.
-  function lowerString(where, slot, text) {
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) {
       // What ends in ASCII mostly is.
       let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
       for (; ; size = length * 3) {
-        place(where, slot, size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
         if (read === length) return written;
       }
     }
-    let at = place(where, slot, length * 3);
+    let at = place(where, slot, offset + length * 3) + offset;
     let index = 0;
     for (; index + 3 < length; index += 4, at += 4) {
       const a = text.charCodeAt(index);
@@ -359,7 +363,7 @@ function bind({
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
       let code = text.charCodeAt(index);
@@ -376,7 +380,7 @@ function bind({
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
       while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
     }
-    return at - ptr;
+    return at - ptr - offset;
   }
 
   function originOf(where, array) {
@@ -419,15 +423,15 @@ function bind({
     if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF32(numbers, ptr, length) {
     if (f32.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Float32Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
   }
 
   function takeBlock(size) {
-    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
   function view(origin) {
@@ -463,6 +467,7 @@ function bind({
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -475,7 +480,8 @@ function bind({
     try {
       const len0 = lowerF32("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $double(ptr0, len0);
       if (!inside0) restoreF32(values_, ptr0, len0);
     } finally {
@@ -565,6 +571,16 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
 class PanicError extends Error {
   name = "PanicError";
 }
@@ -583,12 +599,18 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
 function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }
@@ -601,8 +623,16 @@ function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 async function load(source, imports) {

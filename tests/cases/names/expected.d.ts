@@ -28,10 +28,10 @@ declare function await_(await_: boolean, yield_: boolean): boolean;
 /** The name of a global that the glue uses. */
 export function TypeError(object: string): string;
 
-export function Float64Array(values: Float64Array | readonly number[]): Float64Array;
+export function Float64Array(values: globalThis.Float64Array | readonly number[]): globalThis.Float64Array;
 
 /** The names of helpers and of what wrappers declare. */
-export function mustBe(wasm: number, memory: string, result: Float64Array | readonly number[], mark: Uint8Array | Uint8ClampedArray, ptr1: string, len1: bigint, lowered: string | null | undefined, error: string): string;
+export function mustBe(wasm: number, memory: string, result: globalThis.Float64Array | readonly number[], mark: Uint8Array | Uint8ClampedArray, ptr1: string, len1: bigint, lowered: string | null | undefined, error: string): string;
 
 export function bind(code: string, code0: string): string;
 

@@ -244,7 +244,7 @@ function bind({
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -366,7 +366,8 @@ function bind({
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -380,14 +381,15 @@ function bind({
     return handle;
   }
 
-  // Whether so many bytes of an array lie in a block that was allocated for it.
-  function isInside({ buffer, byteOffset }, size) {
-    if (buffer === memory.buffer) {
-      for (const region of regions) {
-        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
       }
     }
-    return false;
+    return 0;
   }
 
   function leave(slot) {
@@ -561,13 +563,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -581,13 +584,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -601,13 +605,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -618,20 +623,20 @@ function bind({
     return length;
   }
 
-  // Writes UTF-8; returns its length.
-  function lowerString(where, slot, text) {
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) {
       // What ends in ASCII mostly is.
       let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
       for (; ; size = length * 3) {
-        place(where, slot, size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
         if (read === length) return written;
       }
     }
-    let at = place(where, slot, length * 3);
+    let at = place(where, slot, offset + length * 3) + offset;
     let index = 0;
     for (; index + 3 < length; index += 4, at += 4) {
       const a = text.charCodeAt(index);
@@ -639,7 +644,7 @@ function bind({
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
       let code = text.charCodeAt(index);
@@ -656,19 +661,20 @@ function bind({
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
       while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
     }
-    return at - ptr;
+    return at - ptr - offset;
   }
 
   // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 2 !== 0) start = 0;
+      if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -682,14 +688,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyF64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
@@ -700,14 +706,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyI32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
@@ -718,14 +724,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyI64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
@@ -736,14 +742,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     const start = ptr;
     if (typed && length > 0) copyU8(where, numbers, length, start, true);
     else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
@@ -801,10 +807,10 @@ function bind({
     if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF32(numbers, ptr, length) {
     if (f32.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Float32Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
   }
 
@@ -819,7 +825,7 @@ function bind({
   }
 
   function takeBlock(size) {
-    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
   function view(origin) {
@@ -1011,6 +1017,7 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       const result = $sameVec(ptr0, len0);
       return result === -2 ? undefined : liftVecF64(result);
     } catch (error) {
@@ -1023,6 +1030,7 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       const result = $sameBytes(ptr0, len0);
       return result === -2 ? undefined : liftVecU8(result);
     } catch (error) {
@@ -1035,6 +1043,7 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       const result = $sameBoxed(ptr0, len0);
       return result === -2 ? undefined : liftVecI64(result);
     } catch (error) {
@@ -1049,6 +1058,7 @@ function bind({
       const len0 = value == null ? 0 : lowerU16("sameArray: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 3) mustBe("sameArray: argument 'value'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       return $sameArray(ptr0) === -2 ? undefined : liftShortU16(3);
     } finally {
       leave(base);
@@ -1062,6 +1072,7 @@ function bind({
       const len0 = value == null ? 0 : lowerF64("sameLarge: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
+      if (broken !== undefined) refuse();
       return $sameLarge(ptr0) === -2 ? undefined : liftArrayF64(200);
     } catch (error) {
       throw caught(error);
@@ -1127,6 +1138,7 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerI32("copySlice: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       const result = $copySlice(ptr0, len0);
       return result === -2 ? undefined : liftVecI32(result);
     } catch (error) {
@@ -1141,6 +1153,7 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       const result = $copyRefVec(ptr0, len0);
       return result === -2 ? undefined : liftVecI32(result);
     } catch (error) {
@@ -1155,6 +1168,7 @@ function bind({
       const len0 = value == null ? 0 : lowerI32("copyRefArray: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 2) mustBe("copyRefArray: argument 'value'", "of length 2", len0, TypeError);
+      if (broken !== undefined) refuse();
       return $copyRefArray(ptr0) === -2 ? undefined : liftShortI32(2);
     } finally {
       leave(base);
@@ -1167,7 +1181,8 @@ function bind({
     try {
       const len0 = value == null ? 0 : lowerF32("reverse: argument 'value'", base, value, true);
       const ptr0 = value == null ? 0 : ptr;
-      const inside0 = value != null && value.byteOffset === ptr0 && isInside(value, value.byteLength);
+      const inside0 = value != null && insideAt(value, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       const result = $reverse(ptr0, len0);
       if (value != null && !inside0) restoreF32(value, ptr0, len0);
       return result !== 0;
@@ -1207,6 +1222,7 @@ function bind({
       const ptr1 = b == null ? 0 : ptr;
       const len4 = e == null ? 0 : lowerF64("which: argument 'e'", base + 4, e);
       const ptr4 = e == null ? 0 : ptr;
+      if (broken !== undefined) refuse();
       return liftString($which(a == null ? 0 : 1, a ?? 0, ptr1, len1, c ?? 4294967297, d == null ? 0 : 1, d ?? 0n, ptr4, len4));
     } catch (error) {
       throw caught(error);
@@ -1278,6 +1294,16 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
 class PanicError extends Error {
   name = "PanicError";
 }
@@ -1340,12 +1366,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
 function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }
@@ -1368,8 +1400,16 @@ function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 async function load(source) {

@@ -49,14 +49,15 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -107,20 +108,20 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
     return text.slice(0, count);
   }
 
-  // Writes UTF-8; returns its length.
-  function lowerString(where, slot, text) {
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) {
       // What ends in ASCII mostly is.
       let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
       for (; ; size = length * 3) {
-        place(where, slot, size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
         if (read === length) return written;
       }
     }
-    let at = place(where, slot, length * 3);
+    let at = place(where, slot, offset + length * 3) + offset;
     let index = 0;
     for (; index + 3 < length; index += 4, at += 4) {
       const a = text.charCodeAt(index);
@@ -128,7 +129,7 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
       let code = text.charCodeAt(index);
@@ -145,7 +146,7 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
       while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
     }
-    return at - ptr;
+    return at - ptr - offset;
   }
 
   // Finds room for an argument.
@@ -209,6 +210,11 @@ class PanicError extends Error {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -120,13 +120,13 @@ export let table = early("table");
 /** A longer one. */
 export let longTable = early("longTable");
 
-export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64 };
-
 export let allocate = early("allocate");
 
 export let refresh = early("refresh");
 
 export let release = early("release");
+
+export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64 };
 
 let wasm;
 let loading;
@@ -309,7 +309,7 @@ function bind({
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -503,20 +503,22 @@ function bind({
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Whether so many bytes of an array lie in a block that was allocated for it.
-  function isInside({ buffer, byteOffset }, size) {
-    if (buffer === memory.buffer) {
-      for (const region of regions) {
-        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
       }
     }
-    return false;
+    return 0;
   }
 
   function leave(slot) {
@@ -756,13 +758,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -776,13 +779,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -796,13 +800,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 2 !== 0) start = 0;
+      if (start === 0) numbers = new Int16Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -816,13 +821,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -836,13 +842,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new BigInt64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -856,13 +863,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI8(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 1 !== 0) start = 0;
+      if (start === 0) numbers = new Int8Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -873,20 +881,20 @@ function bind({
     return length;
   }
 
-  // Writes UTF-8; returns its length.
-  function lowerString(where, slot, text) {
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) {
       // What ends in ASCII mostly is.
       let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
       for (; ; size = length * 3) {
-        place(where, slot, size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr, size));
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
         if (read === length) return written;
       }
     }
-    let at = place(where, slot, length * 3);
+    let at = place(where, slot, offset + length * 3) + offset;
     let index = 0;
     for (; index + 3 < length; index += 4, at += 4) {
       const a = text.charCodeAt(index);
@@ -894,7 +902,7 @@ function bind({
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
     }
     for (; index < length; index++) {
       let code = text.charCodeAt(index);
@@ -911,19 +919,20 @@ function bind({
       u8[at++] = (code >> (6 * more)) | (3968 >> more);
       while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
     }
-    return at - ptr;
+    return at - ptr - offset;
   }
 
   // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 2 !== 0) start = 0;
+      if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -937,13 +946,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Uint32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -957,13 +967,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU64(where, slot, numbers, mutable) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new BigUint64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -977,13 +988,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 1 !== 0) start = 0;
+      if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -997,14 +1009,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyF32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
@@ -1015,14 +1027,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyF64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
@@ -1033,14 +1045,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
     const start = ptr / 2;
     if (typed && length > 0) copyI16(where, numbers, length, start, true);
     else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
@@ -1051,14 +1063,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyI32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
@@ -1069,14 +1081,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyI64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
@@ -1087,14 +1099,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
     const start = ptr;
     if (typed && length > 0) copyI8(where, numbers, length, start, true);
     else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
@@ -1105,14 +1117,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
     const start = ptr / 2;
     if (typed && length > 0) copyU16(where, numbers, length, start, true);
     else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
@@ -1123,14 +1135,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyU32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
@@ -1141,14 +1153,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyU64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
@@ -1159,14 +1171,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     const start = ptr;
     if (typed && length > 0) copyU8(where, numbers, length, start, true);
     else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
@@ -1224,78 +1236,78 @@ function bind({
     if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF32(numbers, ptr, length) {
     if (f32.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Float32Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Float64Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI16(numbers, ptr, length) {
     if (i16.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Int16Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Int16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI32(numbers, ptr, length) {
     if (i32.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Int32Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Int32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI64(numbers, ptr, length) {
     if (i64.length === 0) refreshViews();
-    if (length > 8) numbers.set(new BigInt64Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new BigInt64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI8(numbers, ptr, length) {
     if (i8.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Int8Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Int8Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU16(numbers, ptr, length) {
     if (u16.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Uint16Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU32(numbers, ptr, length) {
     if (u32.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Uint32Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU64(numbers, ptr, length) {
     if (u64.length === 0) refreshViews();
-    if (length > 8) numbers.set(new BigUint64Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new BigUint64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Uint8Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
   }
 
   function takeBlock(size) {
-    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
   function view(origin) {
@@ -1310,6 +1322,7 @@ function bind({
     try {
       const len0 = lowerI8("sliceI8: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI8($sliceI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1323,6 +1336,7 @@ function bind({
     try {
       const len0 = lowerVecI8("refVecI8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI8($refVecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1335,7 +1349,8 @@ function bind({
     try {
       const len0 = lowerI8("reverseI8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 1) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseI8(ptr0, len0);
       if (!inside0) restoreI8(values_, ptr0, len0);
     } finally {
@@ -1350,9 +1365,10 @@ function bind({
     try {
       const len0 = lowerI8("copyI8: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 1) === ptr0;
       const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyI8_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI8(into, ptr0, len0);
       return result >>> 0;
@@ -1367,6 +1383,7 @@ function bind({
     try {
       const len0 = lowerU8("sliceU8: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU8($sliceU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1380,6 +1397,7 @@ function bind({
     try {
       const len0 = lowerVecU8("refVecU8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU8($refVecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1392,7 +1410,8 @@ function bind({
     try {
       const len0 = lowerU8("reverseU8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 1) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseU8(ptr0, len0);
       if (!inside0) restoreU8(values_, ptr0, len0);
     } finally {
@@ -1407,9 +1426,10 @@ function bind({
     try {
       const len0 = lowerU8("copyU8: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 1) === ptr0;
       const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyU8_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU8(into, ptr0, len0);
       return result >>> 0;
@@ -1424,6 +1444,7 @@ function bind({
     try {
       const len0 = lowerI16("sliceI16: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI16($sliceI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1437,6 +1458,7 @@ function bind({
     try {
       const len0 = lowerVecI16("refVecI16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI16($refVecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1449,7 +1471,8 @@ function bind({
     try {
       const len0 = lowerI16("reverseI16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 2) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseI16(ptr0, len0);
       if (!inside0) restoreI16(values_, ptr0, len0);
     } finally {
@@ -1464,9 +1487,10 @@ function bind({
     try {
       const len0 = lowerI16("copyI16: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 2) === ptr0;
       const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyI16_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI16(into, ptr0, len0);
       return result >>> 0;
@@ -1481,6 +1505,7 @@ function bind({
     try {
       const len0 = lowerU16("sliceU16: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU16($sliceU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1494,6 +1519,7 @@ function bind({
     try {
       const len0 = lowerVecU16("refVecU16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU16($refVecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1506,7 +1532,8 @@ function bind({
     try {
       const len0 = lowerU16("reverseU16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 2) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseU16(ptr0, len0);
       if (!inside0) restoreU16(values_, ptr0, len0);
     } finally {
@@ -1521,9 +1548,10 @@ function bind({
     try {
       const len0 = lowerU16("copyU16: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 2) === ptr0;
       const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyU16_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU16(into, ptr0, len0);
       return result >>> 0;
@@ -1538,6 +1566,7 @@ function bind({
     try {
       const len0 = lowerI32("sliceI32: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($sliceI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1551,6 +1580,7 @@ function bind({
     try {
       const len0 = lowerVecI32("refVecI32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($refVecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1563,7 +1593,8 @@ function bind({
     try {
       const len0 = lowerI32("reverseI32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseI32(ptr0, len0);
       if (!inside0) restoreI32(values_, ptr0, len0);
     } finally {
@@ -1578,9 +1609,10 @@ function bind({
     try {
       const len0 = lowerI32("copyI32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 4) === ptr0;
       const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyI32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI32(into, ptr0, len0);
       return result >>> 0;
@@ -1595,6 +1627,7 @@ function bind({
     try {
       const len0 = lowerU32("sliceU32: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($sliceU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1608,6 +1641,7 @@ function bind({
     try {
       const len0 = lowerVecU32("refVecU32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($refVecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1620,7 +1654,8 @@ function bind({
     try {
       const len0 = lowerU32("reverseU32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseU32(ptr0, len0);
       if (!inside0) restoreU32(values_, ptr0, len0);
     } finally {
@@ -1635,9 +1670,10 @@ function bind({
     try {
       const len0 = lowerU32("copyU32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 4) === ptr0;
       const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyU32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU32(into, ptr0, len0);
       return result >>> 0;
@@ -1652,6 +1688,7 @@ function bind({
     try {
       const len0 = lowerI32("sliceIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($sliceIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1665,6 +1702,7 @@ function bind({
     try {
       const len0 = lowerVecI32("refVecIsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($refVecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1677,7 +1715,8 @@ function bind({
     try {
       const len0 = lowerI32("reverseIsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseIsize(ptr0, len0);
       if (!inside0) restoreI32(values_, ptr0, len0);
     } finally {
@@ -1692,9 +1731,10 @@ function bind({
     try {
       const len0 = lowerI32("copyIsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 4) === ptr0;
       const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyIsize(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI32(into, ptr0, len0);
       return result >>> 0;
@@ -1709,6 +1749,7 @@ function bind({
     try {
       const len0 = lowerU32("sliceUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($sliceUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1722,6 +1763,7 @@ function bind({
     try {
       const len0 = lowerVecU32("refVecUsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($refVecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1734,7 +1776,8 @@ function bind({
     try {
       const len0 = lowerU32("reverseUsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseUsize(ptr0, len0);
       if (!inside0) restoreU32(values_, ptr0, len0);
     } finally {
@@ -1749,9 +1792,10 @@ function bind({
     try {
       const len0 = lowerU32("copyUsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 4) === ptr0;
       const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyUsize(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU32(into, ptr0, len0);
       return result >>> 0;
@@ -1766,6 +1810,7 @@ function bind({
     try {
       const len0 = lowerF32("sliceF32: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF32($sliceF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1779,6 +1824,7 @@ function bind({
     try {
       const len0 = lowerVecF32("refVecF32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF32($refVecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1791,7 +1837,8 @@ function bind({
     try {
       const len0 = lowerF32("reverseF32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 4) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseF32(ptr0, len0);
       if (!inside0) restoreF32(values_, ptr0, len0);
     } finally {
@@ -1806,9 +1853,10 @@ function bind({
     try {
       const len0 = lowerF32("copyF32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 4) === ptr0;
       const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyF32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF32(into, ptr0, len0);
       return result >>> 0;
@@ -1823,6 +1871,7 @@ function bind({
     try {
       const len0 = lowerF64("sliceF64: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF64($sliceF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1836,6 +1885,7 @@ function bind({
     try {
       const len0 = lowerVecF64("refVecF64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF64($refVecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1848,7 +1898,8 @@ function bind({
     try {
       const len0 = lowerF64("reverseF64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 8) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseF64(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
     } finally {
@@ -1863,9 +1914,10 @@ function bind({
     try {
       const len0 = lowerF64("copyF64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 8) === ptr0;
       const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyF64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF64(into, ptr0, len0);
       return result >>> 0;
@@ -1880,6 +1932,7 @@ function bind({
     try {
       const len0 = lowerI64("sliceI64: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI64($sliceI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1893,6 +1946,7 @@ function bind({
     try {
       const len0 = lowerVecI64("refVecI64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI64($refVecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1905,7 +1959,8 @@ function bind({
     try {
       const len0 = lowerI64("reverseI64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 8) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseI64(ptr0, len0);
       if (!inside0) restoreI64(values_, ptr0, len0);
     } finally {
@@ -1920,9 +1975,10 @@ function bind({
     try {
       const len0 = lowerI64("copyI64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 8) === ptr0;
       const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyI64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI64(into, ptr0, len0);
       return result >>> 0;
@@ -1937,6 +1993,7 @@ function bind({
     try {
       const len0 = lowerU64("sliceU64: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU64($sliceU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1950,6 +2007,7 @@ function bind({
     try {
       const len0 = lowerVecU64("refVecU64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU64($refVecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1962,7 +2020,8 @@ function bind({
     try {
       const len0 = lowerU64("reverseU64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 8) === ptr0;
+      if (broken !== undefined) refuse();
       $reverseU64(ptr0, len0);
       if (!inside0) restoreU64(values_, ptr0, len0);
     } finally {
@@ -1977,9 +2036,10 @@ function bind({
     try {
       const len0 = lowerU64("copyU64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 8) === ptr0;
       const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       const result = $copyU64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU64(into, ptr0, len0);
       return result >>> 0;
@@ -1994,6 +2054,7 @@ function bind({
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -2016,11 +2077,12 @@ function bind({
       const ptr2 = ptr;
       const len3 = lowerU16("lengths: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
-      const inside3 = d.byteOffset === ptr3 && isInside(d, d.byteLength);
+      const inside3 = insideAt(d, len3 * 2) === ptr3;
       const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
       const ptr4 = ptr;
       const len5 = lowerF32("lengths: argument 'f'", base + 5, f);
       const ptr5 = ptr;
+      if (broken !== undefined) refuse();
       const result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
       if (!inside3) restoreU16(d, ptr3, len3);
       return liftVecU32(result);
@@ -2108,6 +2170,18 @@ function early(name) {
 
 const encoder = new TextEncoder();
 
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
 class PanicError extends Error {
   name = "PanicError";
 }
@@ -2156,12 +2230,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
 function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }
@@ -2174,17 +2254,25 @@ function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
 }
 
 // Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
-  if (!ArrayBuffer.isView(a) || !ArrayBuffer.isView(b) || a.buffer !== b.buffer) return;
-  const start = Math.max(a.byteOffset, b.byteOffset);
-  if (start < Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)) {
+  if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
+  const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];
+  if (Math.max(startA, startB) < Math.min(startA + typedBytes.call(a), startB + typedBytes.call(b))) {
     throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 async function load(source) {

@@ -36,7 +36,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -101,6 +101,11 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 class PanicError extends Error {
   name = "PanicError";
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
 }
 
 async function load(source, imports) {

@@ -346,7 +346,7 @@ function bind({
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -540,20 +540,22 @@ function bind({
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Whether so many bytes of an array lie in a block that was allocated for it.
-  function isInside({ buffer, byteOffset }, size) {
-    if (buffer === memory.buffer) {
-      for (const region of regions) {
-        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
       }
     }
-    return false;
+    return 0;
   }
 
   function leave(slot) {
@@ -863,13 +865,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -883,13 +886,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -903,13 +907,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 2 !== 0) start = 0;
+      if (start === 0) numbers = new Int16Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -923,13 +928,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -943,13 +949,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new BigInt64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -963,13 +970,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI8(where, slot, numbers, mutable) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 1 !== 0) start = 0;
+      if (start === 0) numbers = new Int8Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -983,13 +991,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 2 !== 0) start = 0;
+      if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -1003,13 +1012,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU32(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 4 !== 0) start = 0;
+      if (start === 0) numbers = new Uint32Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -1023,13 +1033,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU64(where, slot, numbers, mutable) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new BigUint64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -1043,13 +1054,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 1 !== 0) start = 0;
+      if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -1063,14 +1075,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
     const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyF32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
@@ -1081,14 +1093,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyF64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
@@ -1099,14 +1111,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
     const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
     const start = ptr / 2;
     if (typed && length > 0) copyI16(where, numbers, length, start, true);
     else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
@@ -1117,14 +1129,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyI32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
@@ -1135,14 +1147,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyI64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
@@ -1153,14 +1165,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
     const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
     const start = ptr;
     if (typed && length > 0) copyI8(where, numbers, length, start, true);
     else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
@@ -1171,14 +1183,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
     const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 2) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
     const start = ptr / 2;
     if (typed && length > 0) copyU16(where, numbers, length, start, true);
     else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
@@ -1189,14 +1201,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 4) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     const start = ptr / 4;
     if (typed && length > 0) copyU32(where, numbers, length, start, true);
     else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
@@ -1207,14 +1219,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
     const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyU64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
@@ -1225,14 +1237,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 1) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     const start = ptr;
     if (typed && length > 0) copyU8(where, numbers, length, start, true);
     else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
@@ -1291,7 +1303,7 @@ function bind({
   }
 
   function takeBlock(size) {
-    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
   function view(origin) {
@@ -1305,6 +1317,7 @@ function bind({
     try {
       const len0 = lowerVecI8("vecI8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI8($vecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1316,6 +1329,7 @@ function bind({
     try {
       const len0 = lowerVecI8("boxedI8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI8($boxedI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1329,6 +1343,7 @@ function bind({
       const len0 = lowerI8("arrayI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI8: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayI8(ptr0);
       return liftShortI8(3);
     } finally {
@@ -1343,6 +1358,7 @@ function bind({
       const len0 = lowerI8("refArrayI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI8: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayI8(ptr0);
       return liftShortI8(3);
     } finally {
@@ -1357,6 +1373,7 @@ function bind({
       const len0 = lowerI8("largeI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI8: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeI8(ptr0);
       return liftArrayI8(1030);
     } catch (error) {
@@ -1371,6 +1388,7 @@ function bind({
     try {
       const len0 = lowerVecU8("vecU8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU8($vecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1382,6 +1400,7 @@ function bind({
     try {
       const len0 = lowerVecU8("boxedU8: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU8($boxedU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1395,6 +1414,7 @@ function bind({
       const len0 = lowerU8("arrayU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU8: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayU8(ptr0);
       return liftShortU8(3);
     } finally {
@@ -1409,6 +1429,7 @@ function bind({
       const len0 = lowerU8("refArrayU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU8: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayU8(ptr0);
       return liftShortU8(3);
     } finally {
@@ -1423,6 +1444,7 @@ function bind({
       const len0 = lowerU8("largeU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU8: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeU8(ptr0);
       return liftArrayU8(1030);
     } catch (error) {
@@ -1437,6 +1459,7 @@ function bind({
     try {
       const len0 = lowerVecI16("vecI16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI16($vecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1448,6 +1471,7 @@ function bind({
     try {
       const len0 = lowerVecI16("boxedI16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI16($boxedI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1461,6 +1485,7 @@ function bind({
       const len0 = lowerI16("arrayI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI16: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayI16(ptr0);
       return liftShortI16(3);
     } finally {
@@ -1475,6 +1500,7 @@ function bind({
       const len0 = lowerI16("refArrayI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI16: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayI16(ptr0);
       return liftShortI16(3);
     } finally {
@@ -1489,6 +1515,7 @@ function bind({
       const len0 = lowerI16("largeI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI16: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeI16(ptr0);
       return liftArrayI16(1030);
     } catch (error) {
@@ -1503,6 +1530,7 @@ function bind({
     try {
       const len0 = lowerVecU16("vecU16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU16($vecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1514,6 +1542,7 @@ function bind({
     try {
       const len0 = lowerVecU16("boxedU16: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU16($boxedU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1527,6 +1556,7 @@ function bind({
       const len0 = lowerU16("arrayU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU16: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayU16(ptr0);
       return liftShortU16(3);
     } finally {
@@ -1541,6 +1571,7 @@ function bind({
       const len0 = lowerU16("refArrayU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU16: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayU16(ptr0);
       return liftShortU16(3);
     } finally {
@@ -1555,6 +1586,7 @@ function bind({
       const len0 = lowerU16("largeU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU16: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeU16(ptr0);
       return liftArrayU16(1030);
     } catch (error) {
@@ -1569,6 +1601,7 @@ function bind({
     try {
       const len0 = lowerVecI32("vecI32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($vecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1580,6 +1613,7 @@ function bind({
     try {
       const len0 = lowerVecI32("boxedI32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($boxedI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1593,6 +1627,7 @@ function bind({
       const len0 = lowerI32("arrayI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayI32(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1607,6 +1642,7 @@ function bind({
       const len0 = lowerI32("refArrayI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayI32(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1621,6 +1657,7 @@ function bind({
       const len0 = lowerI32("largeI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI32: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeI32(ptr0);
       return liftArrayI32(1030);
     } catch (error) {
@@ -1635,6 +1672,7 @@ function bind({
     try {
       const len0 = lowerVecU32("vecU32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($vecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1646,6 +1684,7 @@ function bind({
     try {
       const len0 = lowerVecU32("boxedU32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($boxedU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1659,6 +1698,7 @@ function bind({
       const len0 = lowerU32("arrayU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayU32(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1673,6 +1713,7 @@ function bind({
       const len0 = lowerU32("refArrayU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayU32(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1687,6 +1728,7 @@ function bind({
       const len0 = lowerU32("largeU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU32: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeU32(ptr0);
       return liftArrayU32(1030);
     } catch (error) {
@@ -1701,6 +1743,7 @@ function bind({
     try {
       const len0 = lowerVecI32("vecIsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($vecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1712,6 +1755,7 @@ function bind({
     try {
       const len0 = lowerVecI32("boxedIsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI32($boxedIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1725,6 +1769,7 @@ function bind({
       const len0 = lowerI32("arrayIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayIsize: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayIsize(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1739,6 +1784,7 @@ function bind({
       const len0 = lowerI32("refArrayIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayIsize: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayIsize(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1753,6 +1799,7 @@ function bind({
       const len0 = lowerI32("largeIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeIsize: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeIsize(ptr0);
       return liftArrayI32(1030);
     } catch (error) {
@@ -1767,6 +1814,7 @@ function bind({
     try {
       const len0 = lowerVecU32("vecUsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($vecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1778,6 +1826,7 @@ function bind({
     try {
       const len0 = lowerVecU32("boxedUsize: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU32($boxedUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1791,6 +1840,7 @@ function bind({
       const len0 = lowerU32("arrayUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayUsize: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayUsize(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1805,6 +1855,7 @@ function bind({
       const len0 = lowerU32("refArrayUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayUsize: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayUsize(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1819,6 +1870,7 @@ function bind({
       const len0 = lowerU32("largeUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeUsize: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeUsize(ptr0);
       return liftArrayU32(1030);
     } catch (error) {
@@ -1833,6 +1885,7 @@ function bind({
     try {
       const len0 = lowerVecF32("vecF32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF32($vecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1844,6 +1897,7 @@ function bind({
     try {
       const len0 = lowerVecF32("boxedF32: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF32($boxedF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1857,6 +1911,7 @@ function bind({
       const len0 = lowerF32("arrayF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayF32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayF32(ptr0);
       return liftShortF32(3);
     } finally {
@@ -1871,6 +1926,7 @@ function bind({
       const len0 = lowerF32("refArrayF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayF32: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayF32(ptr0);
       return liftShortF32(3);
     } finally {
@@ -1885,6 +1941,7 @@ function bind({
       const len0 = lowerF32("largeF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeF32: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeF32(ptr0);
       return liftArrayF32(1030);
     } catch (error) {
@@ -1899,6 +1956,7 @@ function bind({
     try {
       const len0 = lowerVecF64("vecF64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF64($vecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1910,6 +1968,7 @@ function bind({
     try {
       const len0 = lowerVecF64("boxedF64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF64($boxedF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1923,6 +1982,7 @@ function bind({
       const len0 = lowerF64("arrayF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayF64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayF64(ptr0);
       return liftShortF64(3);
     } finally {
@@ -1937,6 +1997,7 @@ function bind({
       const len0 = lowerF64("refArrayF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayF64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayF64(ptr0);
       return liftShortF64(3);
     } finally {
@@ -1951,6 +2012,7 @@ function bind({
       const len0 = lowerF64("largeF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeF64: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeF64(ptr0);
       return liftArrayF64(1030);
     } catch (error) {
@@ -1965,6 +2027,7 @@ function bind({
     try {
       const len0 = lowerVecI64("vecI64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI64($vecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1976,6 +2039,7 @@ function bind({
     try {
       const len0 = lowerVecI64("boxedI64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecI64($boxedI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1989,6 +2053,7 @@ function bind({
       const len0 = lowerI64("arrayI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayI64(ptr0);
       return liftShortI64(3);
     } finally {
@@ -2003,6 +2068,7 @@ function bind({
       const len0 = lowerI64("refArrayI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayI64(ptr0);
       return liftShortI64(3);
     } finally {
@@ -2017,6 +2083,7 @@ function bind({
       const len0 = lowerI64("largeI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI64: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeI64(ptr0);
       return liftArrayI64(1030);
     } catch (error) {
@@ -2031,6 +2098,7 @@ function bind({
     try {
       const len0 = lowerVecU64("vecU64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU64($vecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2042,6 +2110,7 @@ function bind({
     try {
       const len0 = lowerVecU64("boxedU64: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecU64($boxedU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2055,6 +2124,7 @@ function bind({
       const len0 = lowerU64("arrayU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $arrayU64(ptr0);
       return liftShortU64(3);
     } finally {
@@ -2069,6 +2139,7 @@ function bind({
       const len0 = lowerU64("refArrayU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU64: argument 'values'", "of length 3", len0, TypeError);
+      if (broken !== undefined) refuse();
       $refArrayU64(ptr0);
       return liftShortU64(3);
     } finally {
@@ -2083,6 +2154,7 @@ function bind({
       const len0 = lowerU64("largeU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU64: argument 'values'", "of length 1030", len0, TypeError);
+      if (broken !== undefined) refuse();
       $largeU64(ptr0);
       return liftArrayU64(1030);
     } catch (error) {
@@ -2108,6 +2180,7 @@ function bind({
     try {
       const len0 = lowerF32("roomy: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF32($roomy(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2123,6 +2196,7 @@ function bind({
       const len0 = lowerU16("byValue: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 700) mustBe("byValue: argument 'values'", "of length 700", len0, TypeError);
+      if (broken !== undefined) refuse();
       return $byValue(ptr0) >>> 0;
     } finally {
       leave(base);
@@ -2136,6 +2210,7 @@ function bind({
       const len0 = lowerF64("empty: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 0) mustBe("empty: argument 'values'", "of length 0", len0, TypeError);
+      if (broken !== undefined) refuse();
       $empty(ptr0);
       return liftShortF64(0);
     } finally {
@@ -2227,6 +2302,14 @@ function early(name) {
   };
 }
 
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
 class PanicError extends Error {
   name = "PanicError";
 }
@@ -2275,12 +2358,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
 function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }
@@ -2293,8 +2382,16 @@ function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 async function load(source) {

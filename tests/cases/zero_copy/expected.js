@@ -21,13 +21,13 @@ export let sumBigs = early("sumBigs");
 /** Makes the memory grow by at least so many bytes. */
 export let grow = early("grow");
 
-export { take_ as take };
-
 export let allocate = early("allocate");
 
 export let refresh = early("refresh");
 
 export let release = early("release");
+
+export { take_ as take };
 
 let wasm;
 let loading;
@@ -116,7 +116,7 @@ function bind({
 
   // A trap is a panic; all else passes.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken, { cause: error });
   }
@@ -185,20 +185,22 @@ function bind({
 
   function growBy(where, size) {
     try {
-      return memory.grow(Math.ceil(size / 65536)) * 65536;
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Whether so many bytes of an array lie in a block that was allocated for it.
-  function isInside({ buffer, byteOffset }, size) {
-    if (buffer === memory.buffer) {
-      for (const region of regions) {
-        if (region.ptr <= byteOffset && byteOffset + size <= region.ptr + region.size) return true;
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
       }
     }
-    return false;
+    return 0;
   }
 
   function leave(slot) {
@@ -231,13 +233,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -251,13 +254,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
     const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new BigInt64Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -271,13 +275,14 @@ function bind({
   // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
     const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
-    if (typed && (size > 4096 || slot > 3) && numbers.buffer === memory.buffer) {
-      if (isInside(numbers, size)) start = numbers.byteOffset;
-      // Making room may end all other views of the memory.
-      else numbers = numbers.slice();
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 1 !== 0) start = 0;
+      if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {
       start = place(where, slot, size);
@@ -291,14 +296,14 @@ function bind({
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
-    const length = numbers.length >>> 0;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const { byteOffset } = numbers;
-    const ptr = size < 2 ** 32 ? $allocate(size, 8) >>> 0 : 0;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
-    if (typed && numbers.length < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     const start = ptr / 8;
     if (typed && length > 0) copyF64(where, numbers, length, start, true);
     else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
@@ -356,15 +361,15 @@ function bind({
     if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
   }
 
-  // Copies back what Rust wrote.
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
-    if (length > 8) numbers.set(new Float64Array(memory.buffer, ptr, length));
+    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
   function takeBlock(size) {
-    return (size < 2 ** 32 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
   function view(origin) {
@@ -379,6 +384,7 @@ function bind({
     try {
       const len0 = lowerF64("address: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $address(ptr0, len0) >>> 0;
     } finally {
       leave(base);
@@ -391,7 +397,8 @@ function bind({
     try {
       const len0 = lowerF64("addressMut: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 8) === ptr0;
+      if (broken !== undefined) refuse();
       const result = $addressMut(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
       return result >>> 0;
@@ -406,6 +413,7 @@ function bind({
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -418,7 +426,8 @@ function bind({
     try {
       const len0 = lowerF64("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = values_.byteOffset === ptr0 && isInside(values_, values_.byteLength);
+      const inside0 = insideAt(values_, len0 * 8) === ptr0;
+      if (broken !== undefined) refuse();
       $double(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
     } finally {
@@ -433,9 +442,10 @@ function bind({
     try {
       const len0 = lowerF64("add: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = into.byteOffset === ptr0 && isInside(into, into.byteLength);
+      const inside0 = insideAt(into, len0 * 8) === ptr0;
       const len1 = lowerF64("add: argument 'from'", base + 1, from);
       const ptr1 = ptr;
+      if (broken !== undefined) refuse();
       $add(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF64(into, ptr0, len0);
     } finally {
@@ -448,6 +458,7 @@ function bind({
     try {
       const len0 = lowerVecF64("take: argument 'values'", values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return liftVecF64($take_(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -460,6 +471,7 @@ function bind({
     try {
       const len0 = lowerU8("sumBytes: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $sumBytes(ptr0, len0) >>> 0;
     } finally {
       leave(base);
@@ -472,6 +484,7 @@ function bind({
     try {
       const len0 = lowerI64("sumBigs: argument 'values'", base, values_);
       const ptr0 = ptr;
+      if (broken !== undefined) refuse();
       return $sumBigs(ptr0, len0);
     } finally {
       leave(base);
@@ -510,6 +523,18 @@ function early(name) {
   };
 }
 
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
 class PanicError extends Error {
   name = "PanicError";
 }
@@ -533,12 +558,18 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
 function isTyped(where, type, value, mutable) {
-  const tag = ArrayBuffer.isView(value) ? value[Symbol.toStringTag] : Array.isArray(value) && "Array";
-  if (tag === "Array" && !mutable) return false;
-  if (tag !== type && tag !== type.replace("t8", "t8Clamped")) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
     const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    mustBe(where, expected, tag || value, tag && TypeError);
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
   }
   return true;
 }
@@ -551,17 +582,25 @@ function refuseDetached(where, numbers) {
   try {
     new Uint8Array(numbers.buffer);
   } catch {
-    throw Error(`${where} was detached when memory grew; pass refresh(array)`);
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
 }
 
 // Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
-  if (!ArrayBuffer.isView(a) || !ArrayBuffer.isView(b) || a.buffer !== b.buffer) return;
-  const start = Math.max(a.byteOffset, b.byteOffset);
-  if (start < Math.min(a.byteOffset + a.byteLength, b.byteOffset + b.byteLength)) {
+  if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
+  const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];
+  if (Math.max(startA, startB) < Math.min(startA + typedBytes.call(a), startB + typedBytes.call(b))) {
     throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 async function load(source) {

@@ -2,9 +2,10 @@
 
 use super::handmade::{Handmade, Named};
 use super::{Folder, guest};
+use minibind_tests::paths;
 
 const BASE: Named<'_> =
-    Named { package: "x", folder: "/nowhere", rust: "first", js: "go", namespace: "" };
+    Named { package: "x", folder: "/nowhere", rust: "first", js: "go", namespace: "", line: 1 };
 
 fn bind(folder: &Folder, items: &[Named<'_>]) -> super::Run {
     let items = items.iter().map(Named::item).collect();
@@ -78,4 +79,17 @@ fn one_name_in_two_namespaces() {
     let second = Named { rust: "second", namespace: "a", ..BASE };
     let third = Named { rust: "third", namespace: "a.b", ..BASE };
     bind(&folder, &[BASE, second, third]).succeeds();
+}
+
+/// What the user reads, whole: every clash of types and of their members, one after the other.
+#[test]
+fn every_clash_of_types_and_members() {
+    let folder = Folder::new();
+    let module = guest("types");
+    let run = folder.bind(&module, &[]).fails(&[]);
+    let tests = paths::tests().display().to_string();
+    let text = run.stderr.replace(&module.display().to_string(), "types.wasm");
+    let text = text.replace(&tests, "tests");
+    assert!(text == include_str!("../../cli/types.txt"), "tests/cli/types.txt is not\n{text}");
+    assert!(!folder.path("pkg").exists());
 }

@@ -142,48 +142,102 @@ pub(crate) const PARTS: [u32; 9] = [
     2,
 ];
 
-/// An exported function that takes and returns nothing.
+/// An item; by itself an exported function that takes and returns nothing.
+#[derive(Clone, Copy)]
 pub(crate) struct Named<'a> {
     /// The name of its package, whose manifest is in `folder`.
     pub package: &'a str,
     /// The folder of the manifest.
     pub folder: &'a str,
-    /// The Rust name.
+    /// The Rust path inside the package.
     pub rust: &'a str,
     /// The JavaScript name.
     pub js: &'a str,
     /// The namespace; empty for none.
     pub namespace: &'a str,
+    /// The line of `src/lib.rs` on which its name stands, first thing.
+    pub line: u32,
+}
+
+impl Default for Named<'_> {
+    fn default() -> Self {
+        Self { package: "x", folder: "/nowhere", rust: "go", js: "go", namespace: "", line: 1 }
+    }
 }
 
 impl Named<'_> {
     /// The words of its descriptor.
     pub(crate) fn words(&self) -> Vec<u32> {
-        let mut words = self.head("");
+        self.function(&[wire::owner::NONE])
+    }
+
+    /// The words of a function with this owner and, where it is a method, its object.
+    fn function(&self, owner: &[u32]) -> Vec<u32> {
+        let mut words = self.head(wire::item::FUNCTION, "");
+        words.extend(owner);
         words.push(0);
         push_text(&mut words, "");
-        words.extend([0, wire::ty::UNIT]);
+        match owner {
+            [role, ty @ ..] if is_method(*role) => {
+                words.push(1);
+                push_text(&mut words, "self");
+                push_text(&mut words, "");
+                words.push(wire::ty::REF);
+                words.extend(ty);
+            }
+            _ => words.push(0),
+        }
+        words.extend([wire::ty::UNIT, 0]);
         words
     }
 
     /// The words of its place and its names.
-    pub(crate) fn head(&self, docs: &str) -> Vec<u32> {
-        let mut words = vec![wire::FORMAT, wire::item::FUNCTION];
+    pub(crate) fn head(&self, kind: u32, docs: &str) -> Vec<u32> {
+        let mut words = vec![wire::FORMAT, kind];
         for part in [self.package, self.folder, "src/lib.rs"] {
             push_text(&mut words, part);
         }
-        words.extend([1, 1]);
-        for part in [self.rust, self.js, self.namespace, docs] {
+        words.extend([self.line, 1]);
+        let rust = self.rust.rsplit("::").next().unwrap_or_default();
+        for part in [rust, self.js, self.namespace, docs] {
             push_text(&mut words, part);
         }
         words
     }
 
-    /// The item.
-    pub(crate) fn item(&self) -> (String, Body) {
-        let Named { package, rust, js, namespace, .. } = self;
-        (format!("{package}::{rust}@1:1#{js}{namespace}"), Body::Words(self.words()))
+    /// What the linker knows it by.
+    pub(crate) fn symbol(&self) -> String {
+        let Named { package, rust, js, namespace, line, .. } = self;
+        format!("{package}::{rust}@{line}:1#{js}{namespace}")
     }
+
+    /// The function.
+    pub(crate) fn item(&self) -> (String, Body) {
+        (self.symbol(), Body::Words(self.words()))
+    }
+
+    /// The type of this kind, whose own words are `body`.
+    pub(crate) fn of_kind(&self, kind: u32, body: &[u32]) -> (String, Body) {
+        (self.symbol(), Body::Words([self.head(kind, ""), body.to_vec()].concat()))
+    }
+
+    /// The function that is this to `owner`.
+    pub(crate) fn member(&self, role: u32, owner: &Named<'_>) -> (String, Body) {
+        let owner = [vec![role], named(&owner.symbol())].concat();
+        (self.symbol(), Body::Words(self.function(&owner)))
+    }
+}
+
+fn is_method(role: u32) -> bool {
+    use wire::owner::{GETTER, ITERATOR, METHOD, SETTER};
+    [METHOD, GETTER, SETTER, ITERATOR].contains(&role)
+}
+
+/// The words of an exported type.
+pub(crate) fn named(symbol: &str) -> Vec<u32> {
+    let mut words = vec![wire::ty::NAMED];
+    push_text(&mut words, symbol);
+    words
 }
 
 /// Writes a text as the macro does.

@@ -9,8 +9,8 @@ use std::fs;
 fn package_json(folder: &Folder, manifest_dir: &str, packages: &[&str], options: &[&str]) -> Value {
     let dir = folder.path(manifest_dir).display().to_string();
     let items = packages.iter().map(|package| {
-        Named { package, folder: &dir, rust: "go", js: &package.replace('-', "_"), namespace: "" }
-            .item()
+        let js = package.replace('-', "_");
+        Named { package, folder: &dir, js: &js, ..Named::default() }.item()
     });
     let items = items.collect();
     let module = Handmade { items, ..Default::default() }.bytes();

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 /// A function that can be bound.
 const FINE: Named<'_> =
-    Named { package: "x", folder: "/nowhere", rust: "go", js: "go", namespace: "" };
+    Named { package: "x", folder: "/nowhere", rust: "go", js: "go", namespace: "", line: 1 };
 
 #[test]
 fn a_handmade_module_is_bound() {

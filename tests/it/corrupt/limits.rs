@@ -61,7 +61,7 @@ impl Greedy {
                 page_size_log2: None,
             });
         }
-        let named = Named { package: "x", folder: "", rust: "f", js: "f", namespace: "" };
+        let named = Named { rust: "f", js: "f", ..Named::default() };
         let (symbol, Body::Words(words)) = named.item() else { unreachable!() };
         let mut exports = ExportSection::new();
         exports.export(&format!("{}{symbol}", wire::DESCRIBE_PREFIX), ExportKind::Func, 1);

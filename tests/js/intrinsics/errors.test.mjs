@@ -11,6 +11,7 @@ import * as thrownValue from "../../../cli/js/instance/thrownValue.js";
 import { value_clone, value_drop, value_from_number, value_from_text } from "../../../cli/js/instance/valueImports.js";
 import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
+import { isOverflow } from "../../../cli/js/shared/isOverflow.js";
 import { PanicError } from "../../../cli/js/shared/PanicError.js";
 import { ELSEWHERE, grow, put } from "./memory.mjs";
 
@@ -114,6 +115,27 @@ for (const [name, panic] of Object.entries({ loud, silent })) {
     assert.equal(panic.broken, undefined);
   });
 }
+
+// (module (func $f (export "f") (call $f)))
+const ENDLESS = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 6, 1, 4, 0, 16, 0, 11);
+
+/** What the body throws. */
+function thrownBy(body) {
+  try {
+    body();
+  } catch (error) {
+    return error;
+  }
+  throw Error("nothing was thrown");
+}
+
+test("the end of the stack inside a module is known from one outside", () => {
+  const { f } = new WebAssembly.Instance(new WebAssembly.Module(ENDLESS)).exports;
+  assert.equal(isOverflow(thrownBy(f)), true);
+  const endless = () => endless() + 1;
+  assert.equal(isOverflow(thrownBy(endless)), false);
+  for (const other of [undefined, null, "text", {}, RangeError("mine"), Error("Maximum call stack size exceeded")]) assert.equal(isOverflow(other), false);
+});
 
 test("loud: a trap becomes the panic that Rust told of, and ends the instance", () => {
   tell(panic_text, "index out of bounds");

@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { allocate, refresh, release } from "../../../cli/js/instance/allocate.js";
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
 import { ptr } from "../../../cli/js/instance/place.js";
+import { putArrayF32 } from "../../../cli/js/instance/putArrayF32.js";
+import { composeArgument } from "../../../cli/js/instance/stage.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { lowerVecF32 } from "./memory.mjs";
 
@@ -51,3 +53,49 @@ for (const helper of [lowerF32, lowerVecF32]) {
     }
   }
 }
+
+for (const lie of LIES) {
+  for (const property of ["length", "byteLength", "byteOffset", "buffer"]) {
+    test(`in a composite argument: a typed array of ${property} ${String(lie)}`, () => {
+      for (const fixed of [undefined, 3]) {
+        const liar = Object.defineProperty(Float32Array.of(1, 2, 3), property, { value: lie });
+        const write = (where, value) => putArrayF32(where, value, fixed);
+        try {
+          composeArgument("w", liar, write, (words, start, end) => {
+            const count = fixed ?? words[start + 1];
+            assert.deepEqual([count, end - start], [3, fixed ? 4 : 5]);
+            return 0;
+          });
+        } catch (error) {
+          assert.ok(error.name === "TypeError" || error.name === "RangeError", String(error));
+        }
+      }
+    });
+  }
+}
+
+test("an array of another kind in the clothes of this one", () => {
+  const bytes = allocate(Uint8Array, 20_000);
+  const { byteOffset } = bytes;
+  const disguised = Object.setPrototypeOf(bytes, Float32Array.prototype);
+  for (const helper of [lowerF32, lowerVecF32]) {
+    try {
+      const { at, end } = lower(helper, disguised);
+      const isWithin = at >= byteOffset && end <= byteOffset + 20_032;
+      const isCopy = at < byteOffset || at >= byteOffset + 20_032;
+      assert.ok(isWithin || (isCopy && end <= memory.buffer.byteLength), `${helper.name}: Rust would read from ${at} to ${end}, the array is at ${byteOffset}`);
+    } catch (error) {
+      assert.ok(error.name === "TypeError" || error.name === "RangeError", String(error));
+    }
+  }
+  const small = Object.setPrototypeOf(new Uint8Array(memory.buffer, byteOffset, 40), Float32Array.prototype);
+  try {
+    composeArgument("w", small, putArrayF32, (words, start, end) => {
+      assert.equal(words[start + 1], end - start - 2);
+      return 0;
+    });
+  } catch (error) {
+    assert.ok(error.name === "TypeError" || error.name === "RangeError", String(error));
+  }
+  release(bytes);
+});

@@ -7,7 +7,7 @@ import { copyF32 } from "../../../cli/js/instance/copyF32.js";
 import { fillF32 } from "../../../cli/js/instance/fillF32.js";
 import { fillU32 } from "../../../cli/js/instance/fillU32.js";
 import { fillU64 } from "../../../cli/js/instance/fillU64.js";
-import { isInside, regions } from "../../../cli/js/instance/isInside.js";
+import { insideAt, regions } from "../../../cli/js/instance/insideAt.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
 import { orFree } from "../../../cli/js/instance/orFree.js";
@@ -138,14 +138,16 @@ test("a block is freed when its array or a later step fails", () => {
   assert.deepEqual(freed[1], [64, 8, 4]);
 });
 
-test("isInside takes whole arrays of one block only", () => {
-  const lies = (array) => isInside(array, array.byteLength);
+test("insideAt takes whole arrays of one block only", () => {
+  const lies = (array) => insideAt(array, array.byteLength) !== 0;
   const before = regions.size;
   const first = allocate(Uint8Array, 64);
   const second = allocate(Uint8Array, 64);
-  assert.ok(lies(first) && lies(second) && lies(first.subarray(3)));
+  assert.equal(insideAt(first, 64), first.byteOffset);
+  assert.equal(insideAt(second.subarray(3), 61), second.byteOffset + 3);
+  assert.equal(insideAt(second.subarray(3), 62), 0);
   assert.ok(lies(first.subarray(64)));
-  assert.ok(!isInside(first, 65));
+  assert.ok(!lies(new Uint8Array(memory.buffer, first.byteOffset, 65)));
   assert.ok(!lies(new Uint8Array(memory.buffer, first.byteOffset, 200)));
   assert.ok(!lies(new Uint8Array(memory.buffer, first.byteOffset - 1, 10)));
   assert.ok(!lies(new Uint8Array(64)));

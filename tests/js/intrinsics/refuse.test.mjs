@@ -59,15 +59,18 @@ test("bigints: the bounds pass, all beyond is refused", () => {
   }
 });
 
-test("numbers and booleans", () => {
+test("numbers, booleans and nothing", () => {
   for (const value of [0, NaN, -Infinity]) checks.checkNumber("w", value);
   for (const value of [true, false]) checks.checkBoolean("w", value);
   throws(() => checks.checkNumber("w", 1n), "TypeError", "w must be a number, got bigint");
   throws(() => checks.checkBoolean("w", 1), "TypeError", "w must be a boolean, got number");
+  checks.checkUndefined("w", undefined);
+  throws(() => checks.checkUndefined("w", null), "TypeError", "w must be undefined, got null");
+  throws(() => checks.checkUndefined("w", 0), "TypeError", "w must be undefined, got number");
 });
 
 test("every check has a test here", () => {
-  assert.deepEqual(Object.keys(checks).sort(), [...Object.keys(INTEGERS), ...Object.keys(BIGINTS), "checkNumber", "checkBoolean"].sort());
+  assert.deepEqual(Object.keys(checks).sort(), [...Object.keys(INTEGERS), ...Object.keys(BIGINTS), "checkNumber", "checkBoolean", "checkUndefined"].sort());
 });
 
 test("isTyped knows arrays of this and of other realms", () => {

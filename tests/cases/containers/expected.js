@@ -1,0 +1,3860 @@
+// minibind 0.1.0
+
+export let strings = early("strings");
+
+export let bools = early("bools");
+
+export let chars = early("chars");
+
+export let options = early("options");
+
+export let numbersOrNot = early("numbersOrNot");
+
+export let deque = early("deque");
+
+export let numberDeque = early("numberDeque");
+
+export let boxed = early("boxed");
+
+export let fixed = early("fixed");
+
+export let fixedBools = early("fixedBools");
+
+export let nothingFixed = early("nothingFixed");
+
+let units_ = early("units");
+
+export let wide = early("wide");
+
+export let wideUnsigned = early("wideUnsigned");
+
+export let nonZero = early("nonZero");
+
+export let nonZeroBig = early("nonZeroBig");
+
+export let wrapping = early("wrapping");
+
+export let hashMap = early("hashMap");
+
+export let treeMap = early("treeMap");
+
+export let bigKeys = early("bigKeys");
+
+export let boolKeys = early("boolKeys");
+
+export let hashSet = early("hashSet");
+
+export let treeSet = early("treeSet");
+
+export let charSet = early("charSet");
+
+export let setOfLists = early("setOfLists");
+
+export let twice = early("twice");
+
+export let twiceText = early("twiceText");
+
+export let twiceList = early("twiceList");
+
+export let thrice = early("thrice");
+
+export let maybeNothing = early("maybeNothing");
+
+export let maybeNothings = early("maybeNothings");
+
+export let maybeList = early("maybeList");
+
+export let maybeMap = early("maybeMap");
+
+export let maybeTuple = early("maybeTuple");
+
+export let nothing = early("nothing");
+
+export let inBox = early("inBox");
+
+export let inRc = early("inRc");
+
+export let inArc = early("inArc");
+
+export let boxes = early("boxes");
+
+export let boxedNumber = early("boxedNumber");
+
+export let sharedText = early("sharedText");
+
+export let textBoxes = early("textBoxes");
+
+export let rows = early("rows");
+
+export let namedBytes = early("namedBytes");
+
+export let matrix = early("matrix");
+
+export let typed = early("typed");
+
+export let byName = early("byName");
+
+let values_ = early("values");
+
+export let valuesByName = early("valuesByName");
+
+export let valueTuple = early("valueTuple");
+
+export let tuple1 = early("tuple1");
+
+export let tuple2 = early("tuple2");
+
+export let tuple3 = early("tuple3");
+
+export let tuple4 = early("tuple4");
+
+export let tuple5 = early("tuple5");
+
+export let tuple6 = early("tuple6");
+
+export let tuple7 = early("tuple7");
+
+export let tuple8 = early("tuple8");
+
+export let tuple9 = early("tuple9");
+
+export let tuple10 = early("tuple10");
+
+export let tuple11 = early("tuple11");
+
+export let tuple12 = early("tuple12");
+
+export let tuples = early("tuples");
+
+export let join = early("join");
+
+export let joinOwned = early("joinOwned");
+
+export let cows = early("cows");
+
+export let lengths = early("lengths");
+
+export let countTrue = early("countTrue");
+
+export let total = early("total");
+
+export let borrowed = early("borrowed");
+
+export let maybeWords = early("maybeWords");
+
+export let joinAll = early("joinAll");
+
+export let checked = early("checked");
+
+export let many = early("many");
+
+/** Several at once, some of which are empty. */
+export let mixed = early("mixed");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+export { units_ as units, values_ as values };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("containers.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    strings,
+    bools,
+    chars,
+    options,
+    numbersOrNot,
+    deque,
+    numberDeque,
+    boxed,
+    fixed,
+    fixedBools,
+    nothingFixed,
+    units: units_,
+    wide,
+    wideUnsigned,
+    nonZero,
+    nonZeroBig,
+    wrapping,
+    hashMap,
+    treeMap,
+    bigKeys,
+    boolKeys,
+    hashSet,
+    treeSet,
+    charSet,
+    setOfLists,
+    twice,
+    twiceText,
+    twiceList,
+    thrice,
+    maybeNothing,
+    maybeNothings,
+    maybeList,
+    maybeMap,
+    maybeTuple,
+    nothing,
+    inBox,
+    inRc,
+    inArc,
+    boxes,
+    boxedNumber,
+    sharedText,
+    textBoxes,
+    rows,
+    namedBytes,
+    matrix,
+    typed,
+    byName,
+    values: values_,
+    valuesByName,
+    valueTuple,
+    tuple1,
+    tuple2,
+    tuple3,
+    tuple4,
+    tuple5,
+    tuple6,
+    tuple7,
+    tuple8,
+    tuple9,
+    tuple10,
+    tuple11,
+    tuple12,
+    tuples,
+    join,
+    joinOwned,
+    cows,
+    lengths,
+    countTrue,
+    total,
+    borrowed,
+    maybeWords,
+    joinAll,
+    checked,
+    many,
+    mixed,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  strings: $strings,
+  bools: $bools,
+  chars: $chars,
+  options: $options,
+  numbers_or_not: $numbersOrNot,
+  deque: $deque,
+  number_deque: $numberDeque,
+  boxed: $boxed,
+  fixed: $fixed,
+  fixed_bools: $fixedBools,
+  nothing_fixed: $nothingFixed,
+  units: $units_,
+  wide: $wide,
+  wide_unsigned: $wideUnsigned,
+  non_zero: $nonZero,
+  non_zero_big: $nonZeroBig,
+  wrapping: $wrapping,
+  hash_map: $hashMap,
+  tree_map: $treeMap,
+  big_keys: $bigKeys,
+  bool_keys: $boolKeys,
+  hash_set: $hashSet,
+  tree_set: $treeSet,
+  char_set: $charSet,
+  set_of_lists: $setOfLists,
+  twice: $twice,
+  twice_text: $twiceText,
+  twice_list: $twiceList,
+  thrice: $thrice,
+  maybe_nothing: $maybeNothing,
+  maybe_nothings: $maybeNothings,
+  maybe_list: $maybeList,
+  maybe_map: $maybeMap,
+  maybe_tuple: $maybeTuple,
+  nothing: $nothing,
+  in_box: $inBox,
+  in_rc: $inRc,
+  in_arc: $inArc,
+  boxes: $boxes,
+  boxed_number: $boxedNumber,
+  shared_text: $sharedText,
+  text_boxes: $textBoxes,
+  rows: $rows,
+  named_bytes: $namedBytes,
+  matrix: $matrix,
+  typed: $typed,
+  by_name: $byName,
+  values: $values_,
+  values_by_name: $valuesByName,
+  value_tuple: $valueTuple,
+  tuple1: $tuple1,
+  tuple2: $tuple2,
+  tuple3: $tuple3,
+  tuple4: $tuple4,
+  tuple5: $tuple5,
+  tuple6: $tuple6,
+  tuple7: $tuple7,
+  tuple8: $tuple8,
+  tuple9: $tuple9,
+  tuple10: $tuple10,
+  tuple11: $tuple11,
+  tuple12: $tuple12,
+  tuples: $tuples,
+  join: $join,
+  join_owned: $joinOwned,
+  cows: $cows,
+  lengths: $lengths,
+  count_true: $countTrue,
+  total: $total,
+  borrowed: $borrowed,
+  maybe_words: $maybeWords,
+  join_all: $joinAll,
+  checked: $checked,
+  many: $many,
+  mixed: $mixed,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    i8 = new Int8Array(memory.buffer);
+    u8 = new Uint8Array(memory.buffer);
+    i16 = new Int16Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    u64 = new BigUint64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyU16(where, numbers, length, start, typed) {
+    if (!typed) fillU16(where, numbers, length, start);
+    else if (length > 8) u16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillU16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u16.length === 0) refreshViews();
+      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherF64(where, numbers) {
+    return Float64Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherI16(where, numbers) {
+    return Int16Array.from(numbers, (number, index) => {
+      checkI16(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherI32(where, numbers) {
+    return Int32Array.from(numbers, (number, index) => {
+      checkI32(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherI64(where, numbers) {
+    return BigInt64Array.from(numbers, (number, index) => {
+      checkI64(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherI8(where, numbers) {
+    return Int8Array.from(numbers, (number, index) => {
+      checkI8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU16(where, numbers) {
+    return Uint16Array.from(numbers, (number, index) => {
+      checkU16(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU32(where, numbers) {
+    return Uint32Array.from(numbers, (number, index) => {
+      checkU32(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU64(where, numbers) {
+    return BigUint64Array.from(numbers, (number, index) => {
+      checkU64(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU16(length) {
+    if (u16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU16(length) {
+    if (length >= 0 && length <= 16) return liftShortU16(length);
+    const numbers = liftSliceU16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      start = insideAt(numbers, size);
+      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
+      if (start % 8 !== 0) start = 0;
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU16(where, numbers) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyU16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
+  }
+
+  function nextArrayI16(length) {
+    const start = nextBytes(length, 2) / 2;
+    return i16.slice(start, start + length);
+  }
+
+  function nextArrayI32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return i32.slice(start, start + length);
+  }
+
+  function nextArrayI64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return i64.slice(start, start + length);
+  }
+
+  function nextArrayI8(length) {
+    const start = nextBytes(length, 1);
+    return i8.slice(start, start + length);
+  }
+
+  function nextArrayU16(length) {
+    const start = nextBytes(length, 2) / 2;
+    return u16.slice(start, start + length);
+  }
+
+  function nextArrayU32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return u32.slice(start, start + length);
+  }
+
+  function nextArrayU64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return u64.slice(start, start + length);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayF32(where, numbers, length) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    if (!typed) numbers = gatherF32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayF64(where, numbers, length) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    if (!typed) numbers = gatherF64(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayI16(where, numbers, length) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    if (!typed) numbers = gatherI16(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayI32(where, numbers, length) {
+    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    if (!typed) numbers = gatherI32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayI64(where, numbers, length) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    if (!typed) numbers = gatherI64(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayI8(where, numbers, length) {
+    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    if (!typed) numbers = gatherI8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU16(where, numbers, length) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    if (!typed) numbers = gatherU16(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU32(where, numbers, length) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    if (!typed) numbers = gatherU32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU64(where, numbers, length) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    if (!typed) numbers = gatherU64(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU8(where, numbers, length) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  // Bytes from where elements of so many bytes may stand.
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
+  }
+
+  function putWideUnsigned(where, number) {
+    checkU128(where, number);
+    putWide(number);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function read0OfString() {
+    const items = [];
+    for (let count = 0; count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function read2OfBoolean() {
+    const items = [];
+    for (let count = 2; count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function read3OfFloat32ArrayOf2() {
+    const items = [];
+    for (let count = 3; count > 0; count--) {
+      items.push(nextArrayF32(2));
+    }
+    return items;
+  }
+
+  function read3OfString() {
+    const items = [];
+    for (let count = 3; count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfChar() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(String.fromCodePoint(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfF64() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextDouble());
+    }
+    return items;
+  }
+
+  function readArrayOfFloat64Array() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextArrayF64(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfI128() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWide());
+    }
+    return items;
+  }
+
+  function readArrayOfI16() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() | 0);
+    }
+    return items;
+  }
+
+  function readArrayOfI64() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextLong());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalF64() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextDouble());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalOptionalU8() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalUndefined() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : null);
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfTupleOfI64AndTupleOfBooleanAndChar() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readTupleOfI64AndTupleOfBooleanAndChar());
+    }
+    return items;
+  }
+
+  function readArrayOfU128() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(BigInt.asUintN(128, nextWide()));
+    }
+    return items;
+  }
+
+  function readArrayOfU8() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfUndefined() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(undefined);
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfBooleanToUndefined() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord() !== 0, undefined);
+    }
+    return items;
+  }
+
+  function readMapOfI64ToBoolean() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextLong(), nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readMapOfStringToBigUint64Array() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextArrayU64(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfStringToOptionalU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord() === 0 ? undefined : nextWord());
+    }
+    return items;
+  }
+
+  function readMapOfStringToU32() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readMapOfStringToU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readMapOfStringToValue() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfU32ToString() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), nextText());
+    }
+    return items;
+  }
+
+  function readOptionalOptionalBoolean() {
+    return nextWord() === 0 ? null : nextWord() === 0 ? null : nextWord() !== 0;
+  }
+
+  function readOptionalString() {
+    return nextWord() === 0 ? null : nextText();
+  }
+
+  function readOptionalU32() {
+    return nextWord() === 0 ? null : nextWord();
+  }
+
+  function readSetOfArrayOfString() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(readArrayOfString());
+    }
+    return items;
+  }
+
+  function readSetOfChar() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(String.fromCodePoint(nextWord()));
+    }
+    return items;
+  }
+
+  function readSetOfI32() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextWord() | 0);
+    }
+    return items;
+  }
+
+  function readSetOfString() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextText());
+    }
+    return items;
+  }
+
+  function readTupleOfBooleanAndChar() {
+    return [nextWord() !== 0, String.fromCodePoint(nextWord())];
+  }
+
+  function readTupleOfI64AndTupleOfBooleanAndChar() {
+    return [nextLong(), readTupleOfBooleanAndChar()];
+  }
+
+  function readTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin() {
+    return [nextArrayI8(nextWord()), nextArrayU8(nextWord()), nextArrayI16(nextWord()), nextArrayU16(nextWord()), nextArrayI32(nextWord()), nextArrayU32(nextWord()), nextArrayF32(nextWord()), nextArrayF64(nextWord()), nextArrayI64(nextWord()), nextArrayU64(nextWord())];
+  }
+
+  function readTupleOfString() {
+    return [nextText()];
+  }
+
+  function readTupleOfStringAndStringAndString() {
+    return [nextText(), nextText(), nextText()];
+  }
+
+  function readTupleOfStringAndUint8Array() {
+    return [nextText(), nextArrayU8(nextWord())];
+  }
+
+  function readTupleOfU32AndU32AndU32AndF64AndBooleanAndU32() {
+    return [nextWord(), nextWord(), nextWord(), nextDouble(), nextWord() !== 0, nextWord()];
+  }
+
+  function readTupleOfU8AndArrayOfI16() {
+    return [nextWord(), readArrayOfI16()];
+  }
+
+  function readTupleOfU8AndBoolean() {
+    return [nextWord(), nextWord() !== 0];
+  }
+
+  function readTupleOfU8AndF64AndU8AndI64() {
+    return [nextWord(), nextDouble(), nextWord(), nextLong()];
+  }
+
+  function readTupleOfU8AndString() {
+    return [nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndStringAnd2OfBooleanAndF32AndI64() {
+    return [nextWord(), nextText(), read2OfBoolean(), nextFloat(), nextLong()];
+  }
+
+  function readTupleOfU8AndStringAndBoolean() {
+    return [nextWord(), nextText(), nextWord() !== 0];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3() {
+    return [nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextWord(), nextText()];
+  }
+
+  function readTupleOfValueAndOptionalValue() {
+    return [take(nextWord()), nextWord() === 0 ? undefined : take(nextWord())];
+  }
+
+  function write0OfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+        if (index > 0) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 0);
+  }
+
+  function write2OfBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putBoolean("", item);
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function write3OfFloat32ArrayOf2(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putArrayF32("", item, 2);
+        index++;
+        if (index > 3) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 3);
+  }
+
+  function write3OfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+        if (index > 3) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 3);
+  }
+
+  function writeArrayOfBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putBoolean("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfChar(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(lowerChar("", item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putDoubleChecked("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfFloat64Array(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putArrayF64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfI128(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWideSigned("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfI16(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putI16("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfI64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putI64("", notZero("", item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putDoubleChecked("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalOptionalU8(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item === undefined ? 0 : 1);
+        if (item !== undefined) {
+          putWord(item == null ? 0 : 1);
+          if (item != null) {
+            putU8("", item);
+          }
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putText("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalUndefined(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        checkUndefined("", item ?? undefined);
+        putWord(item === undefined ? 0 : 1);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfTupleOfI64AndTupleOfBooleanAndChar(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeTupleOfI64AndTupleOfBooleanAndChar("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfU128(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWideUnsigned("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfU8(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putU8("", notZero("", item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfUndefined(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        checkUndefined("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfValue(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfBooleanToUndefined(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putBoolean(" as a key", key);
+        checkUndefined("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfI64ToBoolean(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putI64(" as a key", key);
+        putBoolean("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToBigUint64Array(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putArrayU64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToFloat64Array(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putArrayF64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToOptionalU8(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putU8("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToU32(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToU8(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU8("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToValue(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfU32ToString(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU32(" as a key", key);
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeOptionalOptionalBoolean(where, value) {
+    putWord(value === undefined ? 0 : 1);
+    if (value !== undefined) {
+      putWord(value == null ? 0 : 1);
+      if (value != null) {
+        putBoolean(where, value);
+      }
+    }
+  }
+
+  function writeOptionalString(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putText(where, value);
+    }
+  }
+
+  function writeOptionalU32(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putU32(where, value);
+    }
+  }
+
+  function writeSetOfArrayOfString(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeArrayOfString("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeSetOfChar(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(lowerChar("", item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeSetOfI32(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putI32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeSetOfString(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeSetOfU32(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putU32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeTupleOfBooleanAndChar(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putBoolean("[0]", value[0]);
+      putWord(lowerChar("[1]", value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfI64AndTupleOfBooleanAndChar(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putI64("[0]", value[0]);
+      writeTupleOfBooleanAndChar("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin(where, value) {
+    try {
+      checkTuple("", value, 10);
+      putArrayI8("[0]", value[0]);
+      putArrayU8("[1]", value[1]);
+      putArrayI16("[2]", value[2]);
+      putArrayU16("[3]", value[3]);
+      putArrayI32("[4]", value[4]);
+      putArrayU32("[5]", value[5]);
+      putArrayF32("[6]", value[6]);
+      putArrayF64("[7]", value[7]);
+      putArrayI64("[8]", value[8]);
+      putArrayU64("[9]", value[9]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfString(where, value) {
+    try {
+      checkTuple("", value, 1);
+      putText("[0]", value[0]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndStringAndString(where, value) {
+    try {
+      checkTuple("", value, 3);
+      putText("[0]", value[0]);
+      putText("[1]", value[1]);
+      putText("[2]", value[2]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndUint8Array(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      putArrayU8("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndArrayOfI16(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      writeArrayOfI16("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndBoolean(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putBoolean("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndF64AndU8AndI64(where, value) {
+    try {
+      checkTuple("", value, 4);
+      putU8("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putI64("[3]", value[3]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndString(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndStringAnd2OfBooleanAndF32AndI64(where, value) {
+    try {
+      checkTuple("", value, 5);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+      write2OfBoolean("[2]", value[2]);
+      putFloatChecked("[3]", value[3]);
+      putI64("[4]", value[4]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndStringAndBoolean(where, value) {
+    try {
+      checkTuple("", value, 3);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+      putBoolean("[2]", value[2]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8(where, value) {
+    try {
+      checkTuple("", value, 6);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString(where, value) {
+    try {
+      checkTuple("", value, 7);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putText("[6]", value[6]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString(where, value) {
+    try {
+      checkTuple("", value, 8);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putU8("[6]", value[6]);
+      putText("[7]", value[7]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS(where, value) {
+    try {
+      checkTuple("", value, 9);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putU8("[6]", value[6]);
+      putU8("[7]", value[7]);
+      putText("[8]", value[8]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU(where, value) {
+    try {
+      checkTuple("", value, 10);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putU8("[6]", value[6]);
+      putU8("[7]", value[7]);
+      putU8("[8]", value[8]);
+      putText("[9]", value[9]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_(where, value) {
+    try {
+      checkTuple("", value, 11);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putU8("[6]", value[6]);
+      putU8("[7]", value[7]);
+      putU8("[8]", value[8]);
+      putU8("[9]", value[9]);
+      putText("[10]", value[10]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3(where, value) {
+    try {
+      checkTuple("", value, 12);
+      putU8("[0]", value[0]);
+      putU8("[1]", value[1]);
+      putU8("[2]", value[2]);
+      putU8("[3]", value[3]);
+      putU8("[4]", value[4]);
+      putU8("[5]", value[5]);
+      putU8("[6]", value[6]);
+      putU8("[7]", value[7]);
+      putU8("[8]", value[8]);
+      putU8("[9]", value[9]);
+      putU8("[10]", value[10]);
+      putText("[11]", value[11]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfValueAndOptionalValue(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putValue(value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function strings(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $strings(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bools(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
+      if (broken !== undefined) refuse();
+      $bools(ptr0);
+      return liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function chars(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("chars: argument 'value'", base, writeArrayOfChar, value);
+      if (broken !== undefined) refuse();
+      $chars(ptr0);
+      return liftWords(readArrayOfChar);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function options(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("options: argument 'value'", base, writeArrayOfOptionalString, value);
+      if (broken !== undefined) refuse();
+      $options(ptr0);
+      return liftBuffer(readArrayOfOptionalString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function numbersOrNot(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("numbersOrNot: argument 'value'", base, writeArrayOfOptionalF64, value);
+      if (broken !== undefined) refuse();
+      $numbersOrNot(ptr0);
+      return liftWords(readArrayOfOptionalF64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function deque(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("deque: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $deque(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function numberDeque(value) {
+    if (broken !== undefined) refuse();
+    try {
+      const len0 = lowerVecU16("numberDeque: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken !== undefined) refuse();
+      return liftVecU16($numberDeque(ptr0, len0));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function boxed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("boxed: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $boxed(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("fixed: argument 'value'", base, write3OfString, value);
+      if (broken !== undefined) refuse();
+      $fixed(ptr0);
+      return liftBuffer(read3OfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixedBools(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("fixedBools: argument 'value'", base, write2OfBoolean, value);
+      if (broken !== undefined) refuse();
+      $fixedBools(ptr0);
+      return liftWords(read2OfBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nothingFixed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("nothingFixed: argument 'value'", base, write0OfString, value);
+      if (broken !== undefined) refuse();
+      $nothingFixed(ptr0);
+      return liftBuffer(read0OfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function units_(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("units: argument 'value'", base, writeArrayOfUndefined, value);
+      if (broken !== undefined) refuse();
+      $units_(ptr0);
+      return liftWords(readArrayOfUndefined);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function wide(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfI128, value);
+      if (broken !== undefined) refuse();
+      $wide(ptr0);
+      return liftWords(readArrayOfI128);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function wideUnsigned(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("wideUnsigned: argument 'value'", base, writeArrayOfU128, value);
+      if (broken !== undefined) refuse();
+      $wideUnsigned(ptr0);
+      return liftWords(readArrayOfU128);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nonZero(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
+      if (broken !== undefined) refuse();
+      $nonZero(ptr0);
+      return liftWords(readArrayOfU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nonZeroBig(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("nonZeroBig: argument 'value'", base, writeArrayOfI64, value);
+      if (broken !== undefined) refuse();
+      $nonZeroBig(ptr0);
+      return liftWords(readArrayOfI64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function wrapping(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("wrapping: argument 'value'", base, writeTupleOfU8AndArrayOfI16, value);
+      if (broken !== undefined) refuse();
+      $wrapping(ptr0);
+      return liftWords(readTupleOfU8AndArrayOfI16);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashMap(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("hashMap: argument 'value'", base, writeMapOfStringToU32, value);
+      if (broken !== undefined) refuse();
+      $hashMap(ptr0);
+      return liftBuffer(readMapOfStringToU32);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function treeMap(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("treeMap: argument 'value'", base, writeMapOfU32ToString, value);
+      if (broken !== undefined) refuse();
+      $treeMap(ptr0);
+      return liftBuffer(readMapOfU32ToString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bigKeys(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("bigKeys: argument 'value'", base, writeMapOfI64ToBoolean, value);
+      if (broken !== undefined) refuse();
+      $bigKeys(ptr0);
+      return liftWords(readMapOfI64ToBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boolKeys(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("boolKeys: argument 'value'", base, writeMapOfBooleanToUndefined, value);
+      if (broken !== undefined) refuse();
+      $boolKeys(ptr0);
+      return liftWords(readMapOfBooleanToUndefined);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashSet(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("hashSet: argument 'value'", base, writeSetOfString, value);
+      if (broken !== undefined) refuse();
+      $hashSet(ptr0);
+      return liftBuffer(readSetOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function treeSet(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("treeSet: argument 'value'", base, writeSetOfI32, value);
+      if (broken !== undefined) refuse();
+      $treeSet(ptr0);
+      return liftWords(readSetOfI32);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function charSet(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("charSet: argument 'value'", base, writeSetOfChar, value);
+      if (broken !== undefined) refuse();
+      $charSet(ptr0);
+      return liftWords(readSetOfChar);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function setOfLists(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("setOfLists: argument 'value'", base, writeSetOfArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $setOfLists(ptr0);
+      return liftBuffer(readSetOfArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function twice(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value === undefined ? 0 : lowerWords("twice: argument 'value'", base, writeOptionalU32, value);
+      if (broken !== undefined) refuse();
+      return $twice(ptr0) === -2 ? undefined : liftWords(readOptionalU32);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function twiceText(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value === undefined ? 0 : lowerBuffer("twiceText: argument 'value'", base, writeOptionalString, value);
+      if (broken !== undefined) refuse();
+      return $twiceText(ptr0) === -2 ? undefined : liftBuffer(readOptionalString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function twiceList(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("twiceList: argument 'value'", base, writeArrayOfOptionalOptionalU8, value);
+      if (broken !== undefined) refuse();
+      $twiceList(ptr0);
+      return liftWords(readArrayOfOptionalOptionalU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function thrice(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value === undefined ? 0 : lowerWords("thrice: argument 'value'", base, writeOptionalOptionalBoolean, value);
+      if (broken !== undefined) refuse();
+      return $thrice(ptr0) === -2 ? undefined : liftWords(readOptionalOptionalBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeNothing(value) {
+    if (broken !== undefined) refuse();
+    checkUndefined("maybeNothing: argument 'value'", value ?? undefined);
+    const code0 = value === undefined ? 0 : 1;
+    return $maybeNothing(code0) === -2 ? undefined : null;
+  }
+
+  function maybeNothings(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("maybeNothings: argument 'value'", base, writeArrayOfOptionalUndefined, value);
+      if (broken !== undefined) refuse();
+      $maybeNothings(ptr0);
+      return liftWords(readArrayOfOptionalUndefined);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeList(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value == null ? 0 : lowerWords("maybeList: argument 'value'", base, writeArrayOfBoolean, value);
+      if (broken !== undefined) refuse();
+      return $maybeList(ptr0) === -2 ? undefined : liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeMap(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value == null ? 0 : lowerBuffer("maybeMap: argument 'value'", base, writeMapOfStringToOptionalU8, value);
+      if (broken !== undefined) refuse();
+      return $maybeMap(ptr0) === -2 ? undefined : liftBuffer(readMapOfStringToOptionalU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeTuple(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = value == null ? 0 : lowerBuffer("maybeTuple: argument 'value'", base, writeTupleOfU8AndString, value);
+      if (broken !== undefined) refuse();
+      return $maybeTuple(ptr0) === -2 ? undefined : liftBuffer(readTupleOfU8AndString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nothing(value) {
+    if (broken !== undefined) refuse();
+    checkUndefined("nothing: argument 'value'", value);
+    $nothing();
+  }
+
+  function inBox(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("inBox: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $inBox(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function inRc(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("inRc: argument 'value'", base, writeMapOfStringToU8, value);
+      if (broken !== undefined) refuse();
+      $inRc(ptr0);
+      return liftBuffer(readMapOfStringToU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function inArc(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("inArc: argument 'value'", base, writeTupleOfU8AndBoolean, value);
+      if (broken !== undefined) refuse();
+      $inArc(ptr0);
+      return liftWords(readTupleOfU8AndBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boxes(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("boxes: argument 'value'", base, writeArrayOfF64, value);
+      if (broken !== undefined) refuse();
+      $boxes(ptr0);
+      return liftWords(readArrayOfF64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boxedNumber(value) {
+    if (broken !== undefined) refuse();
+    checkU32("boxedNumber: argument 'value'", value);
+    return $boxedNumber(value) >>> 0;
+  }
+
+  function sharedText(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("sharedText: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $sharedText(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function textBoxes(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("textBoxes: argument 'value'", base, writeTupleOfStringAndStringAndString, value);
+      if (broken !== undefined) refuse();
+      $textBoxes(ptr0);
+      return liftBuffer(readTupleOfStringAndStringAndString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rows(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
+      if (broken !== undefined) refuse();
+      $rows(ptr0);
+      return liftWords(readArrayOfFloat64Array);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function namedBytes(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("namedBytes: argument 'value'", base, writeTupleOfStringAndUint8Array, value);
+      if (broken !== undefined) refuse();
+      $namedBytes(ptr0);
+      return liftBuffer(readTupleOfStringAndUint8Array);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function matrix(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("matrix: argument 'value'", base, write3OfFloat32ArrayOf2, value);
+      if (broken !== undefined) refuse();
+      $matrix(ptr0);
+      return liftWords(read3OfFloat32ArrayOf2);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function typed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("typed: argument 'value'", base, writeTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin, value);
+      if (broken !== undefined) refuse();
+      $typed(ptr0);
+      return liftWords(readTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function byName(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToBigUint64Array, value);
+      if (broken !== undefined) refuse();
+      $byName(ptr0);
+      return liftBuffer(readMapOfStringToBigUint64Array);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function values_(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value);
+      if (broken !== undefined) refuse();
+      commitValues(pending);
+      $values_(ptr0);
+      return liftWords(readArrayOfValue);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function valuesByName(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerBuffer("valuesByName: argument 'value'", base, writeMapOfStringToValue, value);
+      if (broken !== undefined) refuse();
+      commitValues(pending);
+      $valuesByName(ptr0);
+      return liftBuffer(readMapOfStringToValue);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function valueTuple(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("valueTuple: argument 'value'", base, writeTupleOfValueAndOptionalValue, value);
+      if (broken !== undefined) refuse();
+      commitValues(pending);
+      $valueTuple(ptr0);
+      return liftWords(readTupleOfValueAndOptionalValue);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function tuple1(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple1: argument 'value'", base, writeTupleOfString, value);
+      if (broken !== undefined) refuse();
+      $tuple1(ptr0);
+      return liftBuffer(readTupleOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple2(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple2: argument 'value'", base, writeTupleOfU8AndString, value);
+      if (broken !== undefined) refuse();
+      $tuple2(ptr0);
+      return liftBuffer(readTupleOfU8AndString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple3(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple3: argument 'value'", base, writeTupleOfU8AndStringAndBoolean, value);
+      if (broken !== undefined) refuse();
+      $tuple3(ptr0);
+      return liftBuffer(readTupleOfU8AndStringAndBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple4(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("tuple4: argument 'value'", base, writeTupleOfU8AndF64AndU8AndI64, value);
+      if (broken !== undefined) refuse();
+      $tuple4(ptr0);
+      return liftWords(readTupleOfU8AndF64AndU8AndI64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple5(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple5: argument 'value'", base, writeTupleOfU8AndStringAnd2OfBooleanAndF32AndI64, value);
+      if (broken !== undefined) refuse();
+      $tuple5(ptr0);
+      return liftBuffer(readTupleOfU8AndStringAnd2OfBooleanAndF32AndI64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple6(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("tuple6: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8, value);
+      if (broken !== undefined) refuse();
+      $tuple6(ptr0);
+      return liftWords(readTupleOfU8AndU8AndU8AndU8AndU8AndU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple7(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple7: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString, value);
+      if (broken !== undefined) refuse();
+      $tuple7(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple8(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple8: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString, value);
+      if (broken !== undefined) refuse();
+      $tuple8(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple9(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple9: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS, value);
+      if (broken !== undefined) refuse();
+      $tuple9(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple10(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple10: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU, value);
+      if (broken !== undefined) refuse();
+      $tuple10(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple11(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple11: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_, value);
+      if (broken !== undefined) refuse();
+      $tuple11(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple12(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("tuple12: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3, value);
+      if (broken !== undefined) refuse();
+      $tuple12(ptr0);
+      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuples(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("tuples: argument 'value'", base, writeArrayOfTupleOfI64AndTupleOfBooleanAndChar, value);
+      if (broken !== undefined) refuse();
+      $tuples(ptr0);
+      return liftWords(readArrayOfTupleOfI64AndTupleOfBooleanAndChar);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function join(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("join: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      return liftString($join(ptr0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function joinOwned(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("joinOwned: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      return liftString($joinOwned(ptr0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function cows(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("cows: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      $cows(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function lengths(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("lengths: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      return liftVecU32($lengths(ptr0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function countTrue(flags) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("countTrue: argument 'flags'", base, writeArrayOfBoolean, flags);
+      if (broken !== undefined) refuse();
+      return $countTrue(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function total(rows_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("total: argument 'rows'", base, writeArrayOfFloat64Array, rows_);
+      if (broken !== undefined) refuse();
+      return $total(ptr0);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function borrowed(list, map, pair) {
+    if (broken !== undefined) refuse();
+    const base = enter(3);
+    try {
+      const ptr0 = lowerBuffer("borrowed: argument 'list'", base, writeArrayOfString, list);
+      const ptr1 = lowerBuffer("borrowed: argument 'map'", base + 1, writeMapOfStringToU32, map);
+      const ptr2 = lowerBuffer("borrowed: argument 'pair'", base + 2, writeTupleOfU8AndString, pair);
+      if (broken !== undefined) refuse();
+      return liftString($borrowed(ptr0, ptr1, ptr2));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeWords(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = words == null ? 0 : lowerBuffer("maybeWords: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      const result = $maybeWords(ptr0);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function joinAll(separator, ...words) {
+    if (broken !== undefined) refuse();
+    const base = enter(2);
+    try {
+      const len0 = lowerString("joinAll: argument 'separator'", base, separator);
+      const ptr0 = ptr;
+      const ptr1 = lowerBuffer("joinAll: argument 'words'", base + 1, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      return liftString($joinAll(ptr0, len0, ptr1));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function checked(words) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("checked: argument 'words'", base, writeArrayOfString, words);
+      if (broken !== undefined) refuse();
+      const result = $checked(ptr0);
+      if (result === -1) throw collected();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function many(count) {
+    if (broken !== undefined) refuse();
+    checkU32("many: argument 'count'", count);
+    try {
+      $many(count);
+      return liftBuffer(readArrayOfOptionalString);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function mixed(a, b, c, d, e, f) {
+    if (broken !== undefined) refuse();
+    const base = enter(6);
+    try {
+      const ptr0 = lowerBuffer("mixed: argument 'a'", base, writeArrayOfString, a);
+      const len1 = lowerString("mixed: argument 'b'", base + 1, b);
+      const ptr1 = ptr;
+      const ptr2 = lowerBuffer("mixed: argument 'c'", base + 2, writeMapOfStringToFloat64Array, c);
+      const len3 = lowerF64("mixed: argument 'd'", base + 3, d);
+      const ptr3 = ptr;
+      const ptr4 = e == null ? 0 : lowerWords("mixed: argument 'e'", base + 4, writeTupleOfU8AndBoolean, e);
+      const ptr5 = lowerWords("mixed: argument 'f'", base + 5, writeSetOfU32, f);
+      if (broken !== undefined) refuse();
+      $mixed(ptr0, ptr1, len1, ptr2, ptr3, len3, ptr4, ptr5);
+      return liftWords(readTupleOfU32AndU32AndU32AndF64AndBooleanAndU32);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  Object.assign(host, { refused, error_text, value_drop });
+  return {
+    strings,
+    bools,
+    chars,
+    options,
+    numbersOrNot,
+    deque,
+    numberDeque,
+    boxed,
+    fixed,
+    fixedBools,
+    nothingFixed,
+    units: units_,
+    wide,
+    wideUnsigned,
+    nonZero,
+    nonZeroBig,
+    wrapping,
+    hashMap,
+    treeMap,
+    bigKeys,
+    boolKeys,
+    hashSet,
+    treeSet,
+    charSet,
+    setOfLists,
+    twice,
+    twiceText,
+    twiceList,
+    thrice,
+    maybeNothing,
+    maybeNothings,
+    maybeList,
+    maybeMap,
+    maybeTuple,
+    nothing,
+    inBox,
+    inRc,
+    inArc,
+    boxes,
+    boxedNumber,
+    sharedText,
+    textBoxes,
+    rows,
+    namedBytes,
+    matrix,
+    typed,
+    byName,
+    values: values_,
+    valuesByName,
+    valueTuple,
+    tuple1,
+    tuple2,
+    tuple3,
+    tuple4,
+    tuple5,
+    tuple6,
+    tuple7,
+    tuple8,
+    tuple9,
+    tuple10,
+    tuple11,
+    tuple12,
+    tuples,
+    join,
+    joinOwned,
+    cows,
+    lengths,
+    countTrue,
+    total,
+    borrowed,
+    maybeWords,
+    joinAll,
+    checked,
+    many,
+    mixed,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.error_text(ptr, length),
+      value_drop: (handle) => host.value_drop(handle),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    mustBe(where, plain ? "a Map or an object" : "a Map", value);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// A number that is not zero.
+function notZero(where, value) {
+  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
+  return value;
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

@@ -1,0 +1,1478 @@
+// minibind 0.1.0
+
+export let same = early("same");
+
+export let describe = early("describe");
+
+export let widen = early("widen");
+
+export let maybe = early("maybe");
+
+export let maybeWidth = early("maybeWidth");
+
+export let checked = early("checked");
+
+export let all = early("all");
+
+export let sameNumbers = early("sameNumbers");
+
+export let sameMissing = early("sameMissing");
+
+export let sameTree = early("sameTree");
+
+export let count = early("count");
+
+export let sameEmpty = early("sameEmpty");
+
+export let sameRaw = early("sameRaw");
+
+export let sameOdd = early("sameOdd");
+
+export let geo = {
+  Spot: Object.freeze({
+    new: early("geo.Spot.new"),
+    distance: early("geo.Spot.distance"),
+    flip: early("geo.Spot.flip"),
+  }),
+};
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("objects.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    same,
+    describe,
+    widen,
+    maybe,
+    maybeWidth,
+    checked,
+    all,
+    sameNumbers,
+    sameMissing,
+    sameTree,
+    count,
+    sameEmpty,
+    sameRaw,
+    sameOdd,
+    geo,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  same: $same,
+  describe: $describe,
+  widen: $widen,
+  maybe: $maybe,
+  maybe_width: $maybeWidth,
+  checked: $checked,
+  all: $all,
+  same_numbers: $sameNumbers,
+  same_missing: $sameMissing,
+  same_tree: $sameTree,
+  count: $count,
+  same_empty: $sameEmpty,
+  same_raw: $sameRaw,
+  Spot_new: $Spot_new,
+  Spot_distance: $Spot_distance,
+  Spot_flip: $Spot_flip,
+  same_odd: $sameOdd,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, f32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayF32(where, numbers, length) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    if (!typed) numbers = gatherF32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  // Bytes from where elements of so many bytes may stand.
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU64(where, number) {
+    checkU64(where, number);
+    putLong(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
+  }
+
+  function putWideUnsigned(where, number) {
+    checkU128(where, number);
+    putWide(number);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function readArrayOfOptionalBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfStyle() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readStyle());
+    }
+    return items;
+  }
+
+  function readArrayOfTree() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readTree());
+    }
+    return items;
+  }
+
+  function readEmpty() {
+    return {};
+  }
+
+  function readMapOfStringToTree() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readTree());
+    }
+    return items;
+  }
+
+  function readMissing() {
+    return {
+      ...(nextWord() !== 0 && { number: nextWord() }),
+      ...(nextWord() !== 0 && { text: nextText() }),
+      ...(nextWord() !== 0 && { list: readArrayOfOptionalBoolean() }),
+      ...(nextWord() !== 0 && { twice: nextWord() === 0 ? null : nextWord() }),
+      ...(nextWord() !== 0 && { nothing: null }),
+      ...(nextWord() !== 0 && { value: take(nextWord()) }),
+      unit: undefined,
+      last: nextWord(),
+    };
+  }
+
+  function readNumbers() {
+    return {
+      a: nextWord() | 0,
+      b: nextWord(),
+      c: nextWord() | 0,
+      d: nextWord(),
+      e: nextWord() | 0,
+      f: nextWord(),
+      g: nextFloat(),
+      h: nextDouble(),
+      i: nextLong(),
+      j: BigInt.asUintN(64, nextLong()),
+      k: nextWide(),
+      l: BigInt.asUintN(128, nextWide()),
+      m: nextWord() | 0,
+      n: nextWord(),
+      o: nextWord() !== 0,
+      p: String.fromCodePoint(nextWord()),
+      q: nextWord(),
+      r: nextWord() | 0,
+    };
+  }
+
+  function readOdd() {
+    return { constructor: nextWord(), toString: nextWord(), default: nextWord(), length: nextWord() };
+  }
+
+  function readRawData() {
+    return { first_name: nextText(), type: nextWord(), lastName: nextText(), _hidden: nextWord() };
+  }
+
+  function readSpot() {
+    return { x: nextDouble(), y: nextDouble() };
+  }
+
+  function readStyle() {
+    return {
+      lineWidth: nextDouble(),
+      ...(nextWord() !== 0 && { color: nextText() }),
+      dashes: nextArrayF32(nextWord()),
+      class: nextText(),
+    };
+  }
+
+  function readTree() {
+    return {
+      label: nextText(),
+      style: readStyle(),
+      children: readArrayOfTree(),
+      byName: readMapOfStringToTree(),
+      ...(nextWord() !== 0 && { parent: readTree() }),
+    };
+  }
+
+  function writeArrayOfOptionalBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putBoolean("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfStyle(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeStyle("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfTree(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeTree("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeEmpty(where, value) {
+    try {
+      checkObject("", value);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToTree(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        writeTree("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMissing(where, value) {
+    try {
+      checkObject("", value);
+      {
+        const some = value.number;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putU32(".number", some);
+        }
+      }
+      {
+        const some = value.text;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".text", some);
+        }
+      }
+      {
+        const some = value.list;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writeArrayOfOptionalBoolean(".list", some);
+        }
+      }
+      {
+        const some = value.twice;
+        putWord(some === undefined ? 0 : 1);
+        if (some !== undefined) {
+          putWord(some == null ? 0 : 1);
+          if (some != null) {
+            putU8(".twice", some);
+          }
+        }
+      }
+      {
+        const some = value.nothing;
+        checkUndefined(".nothing", some ?? undefined);
+        putWord(some === undefined ? 0 : 1);
+      }
+      {
+        const some = value.value;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+      checkUndefined(".unit", value.unit);
+      putU8(".last", value.last);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeNumbers(where, value) {
+    try {
+      checkObject("", value);
+      putI8(".a", value.a);
+      putU8(".b", value.b);
+      putI16(".c", value.c);
+      putU16(".d", value.d);
+      putI32(".e", value.e);
+      putU32(".f", value.f);
+      putFloatChecked(".g", value.g);
+      putDoubleChecked(".h", value.h);
+      putI64(".i", value.i);
+      putU64(".j", value.j);
+      putWideSigned(".k", value.k);
+      putWideUnsigned(".l", value.l);
+      putI32(".m", value.m);
+      putU32(".n", value.n);
+      putBoolean(".o", value.o);
+      putWord(lowerChar(".p", value.p));
+      putU16(".q", notZero(".q", value.q));
+      putI32(".r", value.r);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeOdd(where, value) {
+    try {
+      checkObject("", value);
+      putU8(".constructor", (Object.hasOwn(value, "constructor") ? value.constructor : undefined));
+      putU8(".toString", (Object.hasOwn(value, "toString") ? value.toString : undefined));
+      putU8(".default", value.default);
+      putU8(".length", value.length);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeRawData(where, value) {
+    try {
+      checkObject("", value);
+      putText(".first_name", value.first_name);
+      putU8(".type", value.type);
+      putText(".lastName", value.lastName);
+      putU8("._hidden", value._hidden);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeSpot(where, value) {
+    try {
+      checkObject("", value);
+      putDoubleChecked(".x", value.x);
+      putDoubleChecked(".y", value.y);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeStyle(where, value) {
+    try {
+      checkObject("", value);
+      putDoubleChecked(".lineWidth", value.lineWidth);
+      {
+        const some = value.color;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".color", some);
+        }
+      }
+      putArrayF32(".dashes", value.dashes);
+      putText(".class", value.class);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTree(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      putText(".label", value.label);
+      writeStyle(".style", value.style);
+      writeArrayOfTree(".children", value.children);
+      writeMapOfStringToTree(".byName", value.byName);
+      {
+        const some = value.parent;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writeTree(".parent", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function same(style) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("same: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      $same(ptr0);
+      return liftBuffer(readStyle);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function describe(style) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("describe: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      return liftString($describe(ptr0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function widen(style, by) {
+    if (broken !== undefined) refuse();
+    checkNumber("widen: argument 'by'", by);
+    const base = enter(2);
+    try {
+      const ptr0 = lowerBuffer("widen: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      $widen(ptr0, by);
+      return liftBuffer(readStyle);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybe(style) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = style == null ? 0 : lowerBuffer("maybe: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      return $maybe(ptr0) === -2 ? undefined : liftBuffer(readStyle);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybeWidth(style) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = style == null ? 0 : lowerBuffer("maybeWidth: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      const result = $maybeWidth(ptr0);
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function checked(style) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("checked: argument 'style'", base, writeStyle, style);
+      if (broken !== undefined) refuse();
+      const result = $checked(ptr0);
+      if (result === -1) throw collected();
+      return liftBuffer(readStyle);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function all(styles) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("all: argument 'styles'", base, writeArrayOfStyle, styles);
+      if (broken !== undefined) refuse();
+      $all(ptr0);
+      return liftBuffer(readArrayOfStyle);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameNumbers(numbers) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("sameNumbers: argument 'numbers'", base, writeNumbers, numbers);
+      if (broken !== undefined) refuse();
+      $sameNumbers(ptr0);
+      return liftWords(readNumbers);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameMissing(missing) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerBuffer("sameMissing: argument 'missing'", base, writeMissing, missing);
+      if (broken !== undefined) refuse();
+      commitValues(pending);
+      $sameMissing(ptr0);
+      return liftBuffer(readMissing);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function sameTree(tree) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("sameTree: argument 'tree'", base, writeTree, tree);
+      if (broken !== undefined) refuse();
+      $sameTree(ptr0);
+      return liftBuffer(readTree);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function count(tree) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("count: argument 'tree'", base, writeTree, tree);
+      if (broken !== undefined) refuse();
+      return $count(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameEmpty(empty) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("sameEmpty: argument 'empty'", base, writeEmpty, empty);
+      if (broken !== undefined) refuse();
+      $sameEmpty(ptr0);
+      return liftWords(readEmpty);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameRaw(raw) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("sameRaw: argument 'raw'", base, writeRawData, raw);
+      if (broken !== undefined) refuse();
+      $sameRaw(ptr0);
+      return liftBuffer(readRawData);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Spot_new(x, y) {
+    if (broken !== undefined) refuse();
+    checkNumber("geo.Spot.new: argument 'x'", x);
+    checkNumber("geo.Spot.new: argument 'y'", y);
+    try {
+      $Spot_new(x, y);
+      return liftWords(readSpot);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Spot_distance(self, other) {
+    if (broken !== undefined) refuse();
+    const base = enter(2);
+    try {
+      const ptr0 = lowerWords("geo.Spot.distance: argument 'self'", base, writeSpot, self);
+      const ptr1 = lowerWords("geo.Spot.distance: argument 'other'", base + 1, writeSpot, other);
+      if (broken !== undefined) refuse();
+      return $Spot_distance(ptr0, ptr1);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Spot_flip(self) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("geo.Spot.flip: argument 'self'", base, writeSpot, self);
+      if (broken !== undefined) refuse();
+      $Spot_flip(ptr0);
+      return liftWords(readSpot);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameOdd(odd) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("sameOdd: argument 'odd'", base, writeOdd, odd);
+      if (broken !== undefined) refuse();
+      $sameOdd(ptr0);
+      return liftWords(readOdd);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  Object.assign(host, { refused, error_text, value_drop });
+  return {
+    same,
+    describe,
+    widen,
+    maybe,
+    maybeWidth,
+    checked,
+    all,
+    sameNumbers,
+    sameMissing,
+    sameTree,
+    count,
+    sameEmpty,
+    sameRaw,
+    sameOdd,
+    geo: {
+      Spot: Object.freeze({ new: Spot_new, distance: Spot_distance, flip: Spot_flip }),
+    },
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.error_text(ptr, length),
+      value_drop: (handle) => host.value_drop(handle),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    mustBe(where, plain ? "a Map or an object" : "a Map", value);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// A number that is not zero.
+function notZero(where, value) {
+  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
+  return value;
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

@@ -1,0 +1,1581 @@
+// minibind 0.1.0
+
+export let Counter = early("new Counter");
+
+export const Direction = Object.freeze({ North: "North", South: "South" });
+
+export const Level = Object.freeze({ Low: 1, High: 5, 1: "Low", 5: "High" });
+
+export let direction = early("direction");
+
+export let directions = early("directions");
+
+export let level = early("level");
+
+export let shape = early("shape");
+
+export let numbers = early("numbers");
+
+export let strings = early("strings");
+
+export let bools = early("bools");
+
+export let bytes = early("bytes");
+
+export let rows = early("rows");
+
+export let fixed = early("fixed");
+
+export let array = early("array");
+
+export let tuple = early("tuple");
+
+export let map = early("map");
+
+export let byName = early("byName");
+
+export let set = early("set");
+
+export let nonZero = early("nonZero");
+
+export let counters = early("counters");
+
+export let wide = early("wide");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("unchecked_types.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Counter,
+    direction,
+    directions,
+    level,
+    shape,
+    numbers,
+    strings,
+    bools,
+    bytes,
+    rows,
+    fixed,
+    array,
+    tuple,
+    map,
+    byName,
+    set,
+    nonZero,
+    counters,
+    wide,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  Counter_set_value: $Counter_set_value,
+  Counter_value: $Counter_value,
+  Counter_new: $Counter_new,
+  Counter_add: $Counter_add,
+  Counter_into_value: $Counter_intoValue,
+  direction: $direction,
+  directions: $directions,
+  level: $level,
+  shape: $shape,
+  numbers: $numbers,
+  strings: $strings,
+  bools: $bools,
+  bytes: $bytes,
+  rows: $rows,
+  fixed: $fixed,
+  array: $array,
+  tuple: $tuple,
+  map: $map,
+  by_name: $byName,
+  set: $set,
+  non_zero: $nonZero,
+  counters: $counters,
+  wide: $wide,
+  Counter_free: $Counter_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, f32, f64, i64, units;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // Borrowed objects, those of the innermost call last.
+  const holds = [];
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(freeCell);
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken !== undefined) return;
+      const { address, kind, state } = cell;
+      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeCell({ address, kind, state });
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change });
+    return cell.address;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function freeCell({ address, kind, state }) {
+    if (typeof state !== "number" || broken !== undefined) return;
+    try {
+      kind.free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function gatherF64(where, numbers) {
+    return Float64Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayF64(where, numbers, length) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    if (!typed) numbers = gatherF64(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU8(where, numbers, length) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  // Bytes from where elements of so many bytes may stand.
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function read2OfBoolean() {
+    const items = [];
+    for (let count = 2; count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfCounter() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject($Counter, nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfDirection() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push($Direction[nextWord()]);
+    }
+    return items;
+  }
+
+  function readArrayOfFloat64Array() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextArrayF64(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalU8() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfU128() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(BigInt.asUintN(128, nextWide()));
+    }
+    return items;
+  }
+
+  function readArrayOfU8() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfUint8ArrayOf2() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextArrayU8(2));
+    }
+    return items;
+  }
+
+  function readMapOfStringToF64() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextDouble());
+    }
+    return items;
+  }
+
+  function readMapOfU8ToBoolean() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readNumbers() {
+    return {
+      small: nextWord(),
+      flag: nextWord() !== 0,
+      big: BigInt.asUintN(64, nextLong()),
+      wide: nextWide(),
+      float: nextFloat(),
+      name: nextText(),
+    };
+  }
+
+  function readSetOfI64() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextLong());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0: {
+        return { type: "Circle", radius: nextDouble(), filled: nextWord() !== 0 };
+      }
+      case 1: {
+        return { type: "Named", value: nextText() };
+      }
+      case 2: {
+        return { type: "Pair", value: [nextWord(), nextLong()] };
+      }
+    }
+  }
+
+  function readTupleOfU8AndChar() {
+    return [nextWord(), String.fromCodePoint(nextWord())];
+  }
+
+  function write2OfBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item);
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function writeArrayOfBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfCounter(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Counter, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfDirection(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(variantIndex("", $Direction, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfFloat64Array(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putArrayF64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalU8(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putWord(item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfU128(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWide(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfU8(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putU8("", notZero("", item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfUint8ArrayOf2(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putArrayU8("", item, 2);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToF64(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putDouble(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfU8ToBoolean(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putWord(key);
+        putWord(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeNumbers(where, value) {
+    try {
+      checkObject("", value);
+      putWord(value.small);
+      putWord(value.flag);
+      putLong(value.big);
+      putWide(value.wide);
+      putFloat(value.float);
+      putText(".name", value.name);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeSetOfI64(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putLong(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeShape(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDouble(value.radius);
+          putWord(value.filled);
+          break;
+        }
+        case 1: {
+          putText(".value", value.value);
+          break;
+        }
+        case 2: {
+          const content = value.value;
+          checkTuple(".value", content, 2);
+          putWord(content[0]);
+          putLong(content[1]);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndChar(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putWord(value[0]);
+      putWord(lowerChar("[1]", value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Counter_new(value) {
+    if (broken !== undefined) refuse();
+    try {
+      return $Counter_new(value) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Counter extends RustObject {
+    constructor(value) {
+      const address = Counter_new(value);
+      super();
+      attach(this, $Counter, address);
+    }
+
+    set value(value) {
+      if (broken !== undefined) refuse();
+      value = +value;
+      const ptr0 = reachObject("Counter.value: this", $Counter, this, true);
+      $Counter_set_value(ptr0, value);
+    }
+
+    get value() {
+      if (broken !== undefined) refuse();
+      const ptr0 = reachObject("Counter.value: this", $Counter, this);
+      return $Counter_value(ptr0) >>> 0;
+    }
+
+    add(other) {
+      if (broken !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr0 = borrowObject("Counter.add: this", $Counter, this, -1);
+        const ptr1 = borrowObject("Counter.add: argument 'other'", $Counter, other);
+        return $Counter_add(ptr0, ptr1) >>> 0;
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    intoValue() {
+      if (broken !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject("Counter.intoValue: this", $Counter, this);
+        commitMoves(held, "Counter.intoValue");
+        return $Counter_intoValue(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Counter = { name: "Counter", Class: Counter, free: $Counter_free };
+
+  function direction(value) {
+    if (broken !== undefined) refuse();
+    const code0 = variantIndex("direction: argument 'value'", $Direction, value);
+    return $Direction[$direction(code0)];
+  }
+
+  function directions(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("directions: argument 'value'", base, writeArrayOfDirection, value);
+      if (broken !== undefined) refuse();
+      $directions(ptr0);
+      return liftWords(readArrayOfDirection);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function level(value) {
+    if (broken !== undefined) refuse();
+    const code0 = variantIndex("level: argument 'value'", $Level, value);
+    return $Level[$level(code0)];
+  }
+
+  function shape(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value);
+      if (broken !== undefined) refuse();
+      $shape(ptr0);
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function numbers(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("numbers: argument 'value'", base, writeNumbers, value);
+      if (broken !== undefined) refuse();
+      $numbers(ptr0);
+      return liftBuffer(readNumbers);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function strings(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
+      if (broken !== undefined) refuse();
+      $strings(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bools(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
+      if (broken !== undefined) refuse();
+      $bools(ptr0);
+      return liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bytes(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("bytes: argument 'value'", base, writeArrayOfOptionalU8, value);
+      if (broken !== undefined) refuse();
+      $bytes(ptr0);
+      return liftWords(readArrayOfOptionalU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rows(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
+      if (broken !== undefined) refuse();
+      $rows(ptr0);
+      return liftWords(readArrayOfFloat64Array);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixed(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("fixed: argument 'value'", base, write2OfBoolean, value);
+      if (broken !== undefined) refuse();
+      $fixed(ptr0);
+      return liftWords(read2OfBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function array(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("array: argument 'value'", base, writeArrayOfUint8ArrayOf2, value);
+      if (broken !== undefined) refuse();
+      $array(ptr0);
+      return liftWords(readArrayOfUint8ArrayOf2);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tuple(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("tuple: argument 'value'", base, writeTupleOfU8AndChar, value);
+      if (broken !== undefined) refuse();
+      $tuple(ptr0);
+      return liftWords(readTupleOfU8AndChar);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function map(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("map: argument 'value'", base, writeMapOfU8ToBoolean, value);
+      if (broken !== undefined) refuse();
+      $map(ptr0);
+      return liftWords(readMapOfU8ToBoolean);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function byName(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToF64, value);
+      if (broken !== undefined) refuse();
+      $byName(ptr0);
+      return liftBuffer(readMapOfStringToF64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function set(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("set: argument 'value'", base, writeSetOfI64, value);
+      if (broken !== undefined) refuse();
+      $set(ptr0);
+      return liftWords(readSetOfI64);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nonZero(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
+      if (broken !== undefined) refuse();
+      $nonZero(ptr0);
+      return liftWords(readArrayOfU8);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function counters(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const held = holds.length;
+    try {
+      const ptr0 = lowerWords("counters: argument 'value'", base, writeArrayOfCounter, value);
+      if (broken !== undefined) refuse();
+      commitMoves(held, "counters");
+      $counters(ptr0);
+      return liftWords(readArrayOfCounter);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      endHolds(held);
+    }
+  }
+
+  function wide(value) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfU128, value);
+      if (broken !== undefined) refuse();
+      $wide(ptr0);
+      return liftWords(readArrayOfU128);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  Object.assign(host, { refused });
+  return {
+    Counter,
+    direction,
+    directions,
+    level,
+    shape,
+    numbers,
+    strings,
+    bools,
+    bytes,
+    rows,
+    fixed,
+    array,
+    tuple,
+    map,
+    byName,
+    set,
+    nonZero,
+    counters,
+    wide,
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      refused: (index) => host.refused(index),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const $Direction = ["North", "South"];
+
+const $Level = [1, 5];
+
+const $Shape = ["Circle", "Named", "Pair"];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    mustBe(where, plain ? "a Map or an object" : "a Map", value);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// A number that is not zero.
+function notZero(where, value) {
+  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
+  return value;
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

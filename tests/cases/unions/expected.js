@@ -1,0 +1,1318 @@
+// minibind 0.1.0
+
+/** What can be drawn. */
+export let Shape = Object.freeze({
+  area: early("Shape.area"),
+  wrapped: early("Shape.wrapped"),
+  unit: early("Shape.unit"),
+  sameAs: early("Shape.sameAs"),
+});
+
+export let same = early("same");
+
+export let show = early("show");
+
+export let maybe = early("maybe");
+
+export let shapes = early("shapes");
+
+export let checked = early("checked");
+
+export let sameEvent = early("sameEvent");
+
+export let sameHolder = early("sameHolder");
+
+export let math = {
+  Expression: Object.freeze({
+    eval: early("math.Expression.eval"),
+    simplify: early("math.Expression.simplify"),
+  }),
+};
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("unions.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Shape,
+    same,
+    show,
+    maybe,
+    shapes,
+    checked,
+    sameEvent,
+    sameHolder,
+    math,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  Shape_area: $Shape_area,
+  Shape_wrapped: $Shape_wrapped,
+  Shape_unit: $Shape_unit,
+  Shape_same_as: $Shape_sameAs,
+  same: $same,
+  show: $show,
+  maybe: $maybe,
+  shapes: $shapes,
+  checked: $checked,
+  same_event: $sameEvent,
+  Expr_eval: $Expression_eval,
+  Expr_simplify: $Expression_simplify,
+  same_holder: $sameHolder,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, f64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  let broken;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+  }
+
+  // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU8(where, numbers, length) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  // Bytes from where elements of so many bytes may stand.
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function readArrayOfExpression() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readExpression());
+    }
+    return items;
+  }
+
+  function readArrayOfShape() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readShape());
+    }
+    return items;
+  }
+
+  function readEvent() {
+    switch (nextWord()) {
+      case 0: {
+        return { kind: "key-down", keyCode: nextWord() };
+      }
+      case 1: {
+        return { kind: "mouse-at", data: [nextDouble(), nextDouble()] };
+      }
+      case 2: {
+        return { kind: "text", data: nextText() };
+      }
+      case 3: {
+        return { kind: "the end" };
+      }
+      case 4: {
+        return { kind: "renamed", new: nextText() };
+      }
+    }
+  }
+
+  function readExpression() {
+    switch (nextWord()) {
+      case 0: {
+        return { type: "Number", value: nextDouble() };
+      }
+      case 1: {
+        return { type: "Neg", value: readExpression() };
+      }
+      case 2: {
+        return { type: "Add", value: [readExpression(), readExpression()] };
+      }
+      case 3: {
+        return { type: "Call", name: nextText(), arguments: readArrayOfExpression() };
+      }
+    }
+  }
+
+  function readHolder() {
+    switch (nextWord()) {
+      case 0: {
+        return { type: "Value", value: take(nextWord()) };
+      }
+      case 1: {
+        return { type: "Field", value: take(nextWord()) };
+      }
+    }
+  }
+
+  function readMapOfStringToShape() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readShape());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0: {
+        return { type: "Circle", radius: nextDouble() };
+      }
+      case 1: {
+        return { type: "Label", textValue: nextText(), ...(nextWord() !== 0 && { at: nextWord() }) };
+      }
+      case 2: {
+        return { type: "Named", value: nextText() };
+      }
+      case 3: {
+        return { type: "Point", value: [nextDouble(), nextDouble()] };
+      }
+      case 4: {
+        return {
+          type: "Mixed",
+          value: [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0],
+        };
+      }
+      case 5: {
+        return { type: "Maybe", value: nextWord() === 0 ? undefined : nextWord() };
+      }
+      case 6: {
+        return { type: "Bytes", value: nextArrayU8(nextWord()) };
+      }
+      case 7: {
+        return { type: "Pair", value: readTupleOfI8AndI8() };
+      }
+      case 8: {
+        return { type: "Group", value: readArrayOfShape() };
+      }
+      case 9: {
+        return { type: "Not", value: readShape() };
+      }
+      case 10: {
+        return { type: "Table", value: readMapOfStringToShape() };
+      }
+      case 11: {
+        return { type: "Empty" };
+      }
+      case 12: {
+        return { type: "NoFields" };
+      }
+      case 13: {
+        return { type: "NoValues" };
+      }
+    }
+  }
+
+  function readTupleOfI8AndI8() {
+    return [nextWord() | 0, nextWord() | 0];
+  }
+
+  function writeArrayOfExpression(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeExpression("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfShape(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeEvent(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".kind", $Event, value.kind);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putU32(".keyCode", value.keyCode);
+          break;
+        }
+        case 1: {
+          const content = value.data;
+          checkTuple(".data", content, 2);
+          putDoubleChecked(".data[0]", content[0]);
+          putDoubleChecked(".data[1]", content[1]);
+          break;
+        }
+        case 2: {
+          putText(".data", value.data);
+          break;
+        }
+        case 4: {
+          putText(".new", value.new);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeExpression(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Expression, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".value", value.value);
+          break;
+        }
+        case 1: {
+          writeExpression(".value", value.value);
+          break;
+        }
+        case 2: {
+          const content = value.value;
+          checkTuple(".value", content, 2);
+          writeExpression(".value[0]", content[0]);
+          writeExpression(".value[1]", content[1]);
+          break;
+        }
+        case 3: {
+          putText(".name", value.name);
+          writeArrayOfExpression(".arguments", value.arguments);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeHolder(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Holder, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putValue(value.value);
+          break;
+        }
+        case 1: {
+          putValue(value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToShape(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeShape(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+        case 1: {
+          putText(".textValue", value.textValue);
+          {
+            const some = value.at;
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putU8(".at", some);
+            }
+          }
+          break;
+        }
+        case 2: {
+          putText(".value", value.value);
+          break;
+        }
+        case 3: {
+          const content = value.value;
+          checkTuple(".value", content, 2);
+          putDoubleChecked(".value[0]", content[0]);
+          putDoubleChecked(".value[1]", content[1]);
+          break;
+        }
+        case 4: {
+          const content = value.value;
+          checkTuple(".value", content, 3);
+          putU8(".value[0]", content[0]);
+          putText(".value[1]", content[1]);
+          {
+            const some = content[2];
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putBoolean(".value[2]", some);
+            }
+          }
+          break;
+        }
+        case 5: {
+          {
+            const some = value.value;
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putU32(".value", some);
+            }
+          }
+          break;
+        }
+        case 6: {
+          putArrayU8(".value", value.value);
+          break;
+        }
+        case 7: {
+          writeTupleOfI8AndI8(".value", value.value);
+          break;
+        }
+        case 8: {
+          writeArrayOfShape(".value", value.value);
+          break;
+        }
+        case 9: {
+          writeShape(".value", value.value);
+          break;
+        }
+        case 10: {
+          writeMapOfStringToShape(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeTupleOfI8AndI8(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putI8("[0]", value[0]);
+      putI8("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Shape_area(self) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("Shape.area: argument 'self'", base, writeShape, self);
+      if (broken !== undefined) refuse();
+      return $Shape_area(ptr0);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Shape_wrapped(self, times) {
+    if (broken !== undefined) refuse();
+    checkU32("Shape.wrapped: argument 'times'", times);
+    const base = enter(2);
+    try {
+      const ptr0 = lowerBuffer("Shape.wrapped: argument 'self'", base, writeShape, self);
+      if (broken !== undefined) refuse();
+      $Shape_wrapped(ptr0, times);
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Shape_unit() {
+    if (broken !== undefined) refuse();
+    try {
+      $Shape_unit();
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Shape_sameAs(self, other) {
+    if (broken !== undefined) refuse();
+    const base = enter(2);
+    try {
+      const ptr0 = lowerBuffer("Shape.sameAs: argument 'self'", base, writeShape, self);
+      const ptr1 = lowerBuffer("Shape.sameAs: argument 'other'", base + 1, writeShape, other);
+      if (broken !== undefined) refuse();
+      return $Shape_sameAs(ptr0, ptr1) !== 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function same(shape) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("same: argument 'shape'", base, writeShape, shape);
+      if (broken !== undefined) refuse();
+      $same(ptr0);
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function show(shape) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("show: argument 'shape'", base, writeShape, shape);
+      if (broken !== undefined) refuse();
+      return liftString($show(ptr0));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function maybe(shape) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = shape == null ? 0 : lowerBuffer("maybe: argument 'shape'", base, writeShape, shape);
+      if (broken !== undefined) refuse();
+      return $maybe(ptr0) === -2 ? undefined : liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function shapes(shapes_) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("shapes: argument 'shapes'", base, writeArrayOfShape, shapes_);
+      if (broken !== undefined) refuse();
+      $shapes(ptr0);
+      return liftBuffer(readArrayOfShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function checked(shape) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("checked: argument 'shape'", base, writeShape, shape);
+      if (broken !== undefined) refuse();
+      const result = $checked(ptr0);
+      if (result === -1) throw collected();
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameEvent(event) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("sameEvent: argument 'event'", base, writeEvent, event);
+      if (broken !== undefined) refuse();
+      $sameEvent(ptr0);
+      return liftBuffer(readEvent);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Expression_eval(self) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("math.Expression.eval: argument 'self'", base, writeExpression, self);
+      if (broken !== undefined) refuse();
+      const result = $Expression_eval(ptr0);
+      const tag = liftTag();
+      if (tag === 1) throw collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function Expression_simplify(self) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    try {
+      const ptr0 = lowerBuffer("math.Expression.simplify: argument 'self'", base, writeExpression, self);
+      if (broken !== undefined) refuse();
+      $Expression_simplify(ptr0);
+      return liftBuffer(readExpression);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sameHolder(holder) {
+    if (broken !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("sameHolder: argument 'holder'", base, writeHolder, holder);
+      if (broken !== undefined) refuse();
+      commitValues(pending);
+      $sameHolder(ptr0);
+      return liftWords(readHolder);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  Object.assign(host, { error_text, refused });
+  return {
+    Shape: Object.freeze({
+      area: Shape_area,
+      wrapped: Shape_wrapped,
+      unit: Shape_unit,
+      sameAs: Shape_sameAs,
+    }),
+    same,
+    show,
+    maybe,
+    shapes,
+    checked,
+    sameEvent,
+    sameHolder,
+    math: {
+      Expression: Object.freeze({ eval: Expression_eval, simplify: Expression_simplify }),
+    },
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      error_text: (ptr, length) => host.error_text(ptr, length),
+      refused: (index) => host.refused(index),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const $Shape = ["Circle", "Label", "Named", "Point", "Mixed", "Maybe", "Bytes", "Pair", "Group", "Not", "Table", "Empty", "NoFields", "NoValues"];
+
+const $Event = ["key-down", "mouse-at", "text", "the end", "renamed"];
+
+const $Expression = ["Number", "Neg", "Add", "Call"];
+
+const $Holder = ["Value", "Field"];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    mustBe(where, plain ? "a Map or an object" : "a Map", value);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}
