@@ -2,4 +2,5 @@
 
 pub mod decode;
 pub mod model;
+mod types;
 mod words;

@@ -1,7 +1,7 @@
 // The pattern for every kind of number: the emitter puts the other kinds in place of F32.
 
 import { isTyped } from "../shared/isTyped.js";
-import { typedBuffer, typedLength } from "../shared/typed.js";
+import { typedBuffer, typedBytes, typedLength } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { insideAt } from "./insideAt.js";
 import { F32_BYTES } from "./number.js";
@@ -21,9 +21,9 @@ export function lowerF32(where, slot, numbers, mutable) {
   const size = length * F32_BYTES;
   let start = 0;
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-    start = insideAt(numbers, size);
-    // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-    if (start % F32_BYTES !== 0) start = 0;
+    // An array of other elements, in the clothes of this kind, does not lie as it says.
+    if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+    // Making room may end all other views of the memory.
     if (start === 0) numbers = new Float32Array(numbers);
   }
   if (start === 0) {

@@ -1,16 +1,13 @@
 //! Words to [`Descriptors`].
 
 use super::model::{
-    Constant, Definition, Descriptors, EnumVariant, Field, Form, Function, Names, Number, Param,
-    Parts, Role, Sequence, Shape, TsBlock, Type, TypeId, Union, Value, Variant,
+    Constant, Definition, Descriptors, EnumVariant, Field, Function, Names, Number, Param, Parts,
+    Role, Shape, TsBlock, Type, TypeId, Union, Value, Variant,
 };
 use super::words::{Reader, is_identifier};
 use crate::error::{Error, Place, Problem, Result};
-use minibind::wire::{self, flag, form, item, owner, part, ty, value};
+use minibind::wire::{self, flag, form, item, owner, value};
 use std::collections::HashMap;
-
-/// How deep types may nest; deeper ones come from a damaged module.
-const MAX_DEPTH: u32 = 64;
 
 /// Reads the words of all descriptors, given with the symbols of their items.
 pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
@@ -168,12 +165,11 @@ impl Reader<'_> {
                     value: reader.enum_value()?,
                 })
             })?),
-            item::UNION => Shape::Union(Union {
-                tag: self.text()?,
-                content: self.text()?,
-                variants: self.variants()?,
-            }),
-            _ => Shape::Error(self.variants()?),
+            item::UNION => {
+                let (tag, content) = (self.text()?, self.text()?);
+                Shape::Union(Union { tag, variants: self.variants(&content)? })
+            }
+            _ => Shape::Error(self.variants("value")?),
         })
     }
 
@@ -192,19 +188,30 @@ impl Reader<'_> {
         }
     }
 
-    fn variants(&mut self) -> Result<Vec<Variant>> {
+    /// Variants, of which unnamed fields are the property `content`.
+    fn variants(&mut self, content: &str) -> Result<Vec<Variant>> {
         self.some(|reader| {
-            Ok(Variant { name: reader.text()?, docs: reader.text()?, form: reader.form()? })
+            Ok(Variant {
+                name: reader.text()?,
+                docs: reader.text()?,
+                fields: reader.form(content)?,
+            })
         })
     }
 
-    fn form(&mut self) -> Result<Form> {
-        Ok(match self.word()? {
-            form::UNIT => Form::Unit,
-            form::TUPLE => Form::Tuple(self.list(|reader| reader.ty(0))?),
-            form::FIELDS => Form::Fields(self.fields()?),
+    fn form(&mut self, content: &str) -> Result<Vec<Field>> {
+        let mut types = match self.word()? {
+            form::UNIT => Vec::new(),
+            form::TUPLE => self.list(|reader| reader.ty(0))?,
+            form::FIELDS => return self.fields(),
             _ => return Err(self.damaged("a variant has data of an unknown form")),
-        })
+        };
+        let ty = match types.len() {
+            0 => return Ok(Vec::new()),
+            1 => types.remove(0),
+            _ => Type::Tuple(types),
+        };
+        Ok(vec![Field { name: content.to_owned(), docs: String::new(), ts: None, ty }])
     }
 
     fn fields(&mut self) -> Result<Vec<Field>> {
@@ -222,16 +229,6 @@ impl Reader<'_> {
     fn some<T>(&mut self, read: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
         let list = self.list(read)?;
         if list.is_empty() { Err(self.damaged("it has no variants")) } else { Ok(list) }
-    }
-
-    /// A count and what follows it. The count may lie; the words end first then.
-    fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> Result<T>) -> Result<Vec<T>> {
-        let count = self.word()?;
-        let mut list = Vec::new();
-        for _ in 0..count {
-            list.push(read(self)?);
-        }
-        Ok(list)
     }
 
     /// An exported type by itself.
@@ -264,117 +261,6 @@ impl Reader<'_> {
         })
     }
 
-    fn ty(&mut self, depth: u32) -> Result<Type> {
-        if depth > MAX_DEPTH {
-            return Err(self.damaged("its types nest without end"));
-        }
-        let tag = self.tag()?;
-        if let Some(number) = number(tag) {
-            return Ok(Type::Number(number));
-        }
-        Ok(match tag {
-            ty::UNIT => Type::Unit,
-            ty::BOOL => Type::Bool,
-            ty::CHAR => Type::Char,
-            ty::NON_ZERO => Type::NonZero(self.number()?),
-            ty::STR => Type::Text { owned: false },
-            ty::STRING => Type::Text { owned: true },
-            ty::SLICE => Type::Sequence(Sequence::Slice, self.number()?),
-            ty::SLICE_MUT => Type::Sequence(Sequence::SliceMut, self.number()?),
-            ty::VEC => Type::Sequence(Sequence::Vec, self.number()?),
-            ty::ARRAY => {
-                let length = self.word()?;
-                Type::Sequence(Sequence::Array(length), self.number()?)
-            }
-            ty::OPTION => Type::Option(Box::new(self.ty(depth + 1)?)),
-            ty::RESULT => Type::Result(Box::new(self.ty(depth + 1)?)),
-            ty::JS_VALUE => Type::JsValue,
-            ty::TUPLE => {
-                if !matches!(self.words.first(), Some(1..=12)) {
-                    return Err(self.damaged("a tuple has 1 to 12 types"));
-                }
-                Type::Tuple(self.list(|reader| reader.ty(depth + 1))?)
-            }
-            ty::LIST => Type::List(Box::new(self.ty(depth + 1)?)),
-            ty::FIXED => {
-                let length = self.word()?;
-                Type::Fixed(length, Box::new(self.ty(depth + 1)?))
-            }
-            ty::MAP => {
-                let key = self.ty(depth + 1)?;
-                Type::Map(Box::new(key), Box::new(self.ty(depth + 1)?))
-            }
-            ty::SET => Type::Set(Box::new(self.ty(depth + 1)?)),
-            ty::NAMED => {
-                let symbol = self.text()?;
-                let Some(&id) = self.types.get(&symbol) else {
-                    return Err(self.damaged(&format!(
-                        "it names the type `{}`, which has no descriptor",
-                        crate::wasm::run::rust_path(&symbol)
-                    )));
-                };
-                Type::Named(id)
-            }
-            ty::REF => Type::Ref(Box::new(self.ty(depth + 1)?)),
-            ty::REF_MUT => Type::RefMut(Box::new(self.ty(depth + 1)?)),
-            ty::JSON => Type::Json,
-            _ => return Err(self.damaged("it has an unknown type")),
-        })
-    }
-
-    /// Reads the parts in front of a type, and its tag.
-    fn tag(&mut self) -> Result<u32> {
-        let mut tag = self.word()?;
-        while self.part(tag)? {
-            tag = self.word()?;
-        }
-        Ok(tag)
-    }
-
-    /// Reads a part when the tag is one.
-    fn part(&mut self, tag: u32) -> Result<bool> {
-        match tag {
-            part::ARENA => {
-                let address = self.word()?;
-                self.agree(|parts| parts.arena.replace(address), address)?;
-            }
-            part::RESULT => {
-                let address = self.word()?;
-                self.agree(|parts| parts.result.replace(address), address)?;
-            }
-            part::TEXT => {
-                let address = self.word()?;
-                self.agree(|parts| parts.text.replace(address), address)?;
-            }
-            part::HEAP => {
-                let slots = (self.word()?, self.word()?);
-                self.agree(|parts| parts.heap.replace(slots), slots)?;
-            }
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-
-    /// Sets a part, which must be the same in every item.
-    fn agree<T: PartialEq>(
-        &mut self,
-        set: impl FnOnce(&mut Parts) -> Option<T>,
-        new: T,
-    ) -> Result<()> {
-        match set(self.parts) {
-            Some(old) if old != new => Err(Error::version(
-                Problem::new("the module contains more than one version of the minibind crate")
-                    .help("find them with `cargo tree -d` and let all crates depend on one"),
-            )),
-            _ => Ok(()),
-        }
-    }
-
-    fn number(&mut self) -> Result<Number> {
-        let tag = self.tag()?;
-        number(tag).ok_or_else(|| self.damaged("an element is no number"))
-    }
-
     fn value(&mut self, ty: &Type) -> Result<Value> {
         Ok(match ty {
             Type::Bool => Value::Bool(self.word()? != 0),
@@ -402,24 +288,6 @@ impl Reader<'_> {
     }
 }
 
-fn number(tag: u32) -> Option<Number> {
-    Some(match tag {
-        ty::I8 => Number::I8,
-        ty::U8 => Number::U8,
-        ty::I16 => Number::I16,
-        ty::U16 => Number::U16,
-        ty::I32 => Number::I32,
-        ty::U32 => Number::U32,
-        ty::F32 => Number::F32,
-        ty::F64 => Number::F64,
-        ty::I64 => Number::I64,
-        ty::U64 => Number::U64,
-        ty::I128 => Number::I128,
-        ty::U128 => Number::U128,
-        _ => return None,
-    })
-}
-
 /// The module speaks another version of the vocabulary.
 fn wrong_format(symbol: &str, format: u32) -> Error {
     let path = crate::wasm::run::rust_path(symbol);
@@ -435,6 +303,7 @@ fn wrong_format(symbol: &str, format: u32) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use super::super::model::Sequence;
     use super::*;
     use minibind::{Describe, JsValue, Sink};
     use std::borrow::Cow;

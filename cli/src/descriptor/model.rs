@@ -173,8 +173,6 @@ pub enum Shape {
 pub struct Union {
     /// The property that says which variant it is.
     pub tag: String,
-    /// The property of unnamed fields.
-    pub content: String,
     /// The variants.
     pub variants: Vec<Variant>,
 }
@@ -197,19 +195,8 @@ pub struct Variant {
     pub name: String,
     /// The documentation.
     pub docs: String,
-    /// The data.
-    pub form: Form,
-}
-
-/// The data of a variant.
-#[derive(Clone, Debug)]
-pub enum Form {
-    /// None.
-    Unit,
-    /// Unnamed fields.
-    Tuple(Vec<Type>),
-    /// Named fields.
-    Fields(Vec<Field>),
+    /// The data, as properties: unnamed fields are one, an array where they are several.
+    pub fields: Vec<Field>,
 }
 
 /// A property of a plain object.

@@ -14,6 +14,19 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A count and what follows it. The count may lie; the words end first then.
+    pub(super) fn list<T>(
+        &mut self,
+        mut read: impl FnMut(&mut Self) -> Result<T>,
+    ) -> Result<Vec<T>> {
+        let count = self.word()?;
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(read(self)?);
+        }
+        Ok(list)
+    }
+
     pub(super) fn word(&mut self) -> Result<u32> {
         let Some((&word, rest)) = self.words.split_first() else {
             return Err(self.damaged("it ends too early"));

@@ -1,7 +1,7 @@
 //! The finished model that the emitters take. Nothing in it can be the user's fault any more.
 
 use super::names::Identifiers;
-use crate::descriptor::model::{Form, Number, Role, Sequence, Shape, Type, TypeId, Value};
+use crate::descriptor::model::{Number, Role, Sequence, Shape, Type, TypeId, Value};
 use minibind::wire::area;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -332,12 +332,8 @@ impl Definition {
             Shape::Error(variants) => (&[][..], variants.as_slice()),
             Shape::Class(_) | Shape::Enum(_) => (&[][..], &[][..]),
         };
-        let inside = variants.iter().flat_map(|variant| match &variant.form {
-            Form::Unit => Vec::new(),
-            Form::Tuple(types) => types.iter().collect(),
-            Form::Fields(fields) => fields.iter().map(|field| &field.ty).collect(),
-        });
-        fields.iter().map(|field| &field.ty).chain(inside)
+        let inside = variants.iter().flat_map(|variant| &variant.fields);
+        fields.iter().chain(inside).map(|field| &field.ty)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::types::Types;
 use super::{emit_function, emit_function_docs, parameters};
 use crate::descriptor::model::{
-    EnumVariant, Field, Form, Role, Shape, Type, TypeId, Union, Value, Variant,
+    EnumVariant, Field, Role, Shape, Type, TypeId, Union, Value, Variant,
 };
 use crate::interface::model::{Definition, Function};
 use crate::interface::names::is_reserved;
@@ -124,29 +124,33 @@ impl Types<'_> {
     fn emit_fields(&self, fields: &[Field], modifier: &str, w: &mut Writer) {
         for field in fields {
             write_docs(&field.docs, &Extra::default(), w);
-            w.line(format!("{modifier}{};", self.property(field, false)));
+            w.line(format!("{modifier}{};", self.property(field)));
         }
     }
 
-    fn property(&self, field: &Field, optional: bool) -> String {
-        let key = if field.name == "__proto__" {
-            "\"__proto__\"".into()
-        } else {
-            property_key(&field.name)
+    fn property(&self, field: &Field) -> String {
+        let key = match field.name.as_str() {
+            "__proto__" => quote(&field.name),
+            name => property_key(name),
         };
-        let (mark, ty) = match &field.ty {
-            Type::Option(inner) => (
-                "?",
-                match &**inner {
+        let (ty, is_optional) = self.property_type(field);
+        format!("{key}{}: {ty}", if is_optional { "?" } else { "" })
+    }
+
+    /// The type of a property, and whether it can be left out.
+    fn property_type(&self, field: &Field) -> (String, bool) {
+        let (ty, is_optional) = match &field.ty {
+            Type::Option(inner) => {
+                let ty = match &**inner {
                     Type::Option(_) => format!("{} | null", self.result(inner.value())),
                     Type::Unit => "null".into(),
                     inner => self.result(inner),
-                },
-            ),
-            ty => (if optional { "?" } else { "" }, self.result(ty)),
+                };
+                (ty, true)
+            }
+            ty => (self.result(ty), false),
         };
-        let ty = field.ts.clone().unwrap_or(ty);
-        format!("{key}{mark}: {ty}")
+        (field.ts.clone().unwrap_or(ty), is_optional)
     }
 
     fn emit_enum(
@@ -242,31 +246,11 @@ impl Types<'_> {
                 write_docs(&variant.docs, &Extra::default(), w);
                 let mut entries =
                     vec![format!("{}: {}", property_key(&union.tag), quote(&variant.name))];
-                match &variant.form {
-                    Form::Unit => {}
-                    Form::Tuple(types) => {
-                        entries.extend(
-                            self.content(types)
-                                .map(|ty| format!("{}: {ty}", property_key(&union.content))),
-                        );
-                    }
-                    Form::Fields(fields) => {
-                        entries.extend(fields.iter().map(|field| self.property(field, false)));
-                    }
-                }
+                entries.extend(variant.fields.iter().map(|field| self.property(field)));
                 let end = if index + 1 == union.variants.len() { ";" } else { "" };
                 w.line(format!("| {{ {} }}{end}", entries.join("; ")));
             }
         });
-    }
-
-    /// The unnamed fields of a variant.
-    fn content(&self, types: &[Type]) -> Option<String> {
-        match types {
-            [] => None,
-            [only] => Some(self.result(only)),
-            types => Some(self.result(&Type::Tuple(types.to_vec()))),
-        }
     }
 
     fn emit_error(&self, variants: &[Variant], name: &str, open: &str, w: &mut Writer) {
@@ -283,7 +267,8 @@ impl Types<'_> {
                 w.line(format!("readonly code: {};", codes.join(" | ")));
             }
             for (name, property) in self.error_properties(variants) {
-                let mark = if property.count < variants.len() { "?" } else { property.mark };
+                let is_optional = property.is_optional || property.count < variants.len();
+                let mark = if is_optional { "?" } else { "" };
                 let ty = property.types.join(" | ");
                 w.line(format!("readonly {}{mark}: {ty};", property_key(&name)));
             }
@@ -294,27 +279,11 @@ impl Types<'_> {
     fn error_properties(&self, variants: &[Variant]) -> BTreeMap<String, ErrorProperty> {
         let mut properties: BTreeMap<String, ErrorProperty> = BTreeMap::new();
         for variant in variants {
-            let own: Vec<(String, &'static str, String)> = match &variant.form {
-                Form::Unit => Vec::new(),
-                Form::Tuple(types) => {
-                    self.content(types).map(|ty| ("value".into(), "", ty)).into_iter().collect()
-                }
-                Form::Fields(fields) => fields
-                    .iter()
-                    .filter(|field| field.name != "message")
-                    .map(|field| {
-                        let mark = if matches!(field.ty, Type::Option(_)) { "?" } else { "" };
-                        let ty = field.ts.clone().unwrap_or_else(|| self.result(&field.ty));
-                        (field.name.clone(), mark, ty)
-                    })
-                    .collect(),
-            };
-            for (name, mark, ty) in own {
-                let property = properties.entry(name).or_default();
+            for field in variant.fields.iter().filter(|field| field.name != "message") {
+                let (ty, is_optional) = self.property_type(field);
+                let property = properties.entry(field.name.clone()).or_default();
                 property.count += 1;
-                if !mark.is_empty() {
-                    property.mark = mark;
-                }
+                property.is_optional |= is_optional;
                 if !property.types.contains(&ty) {
                     property.types.push(ty);
                 }
@@ -328,6 +297,6 @@ impl Types<'_> {
 #[derive(Default)]
 struct ErrorProperty {
     count: usize,
-    mark: &'static str,
+    is_optional: bool,
     types: Vec<String>,
 }

@@ -20,7 +20,9 @@ pub(super) fn expand_class(class: &Class) -> TokenStream {
             #[cfg_attr(target_family = "wasm", unsafe(export_name = #shim))]
             extern "C-unwind" fn __minibind_drop(address: ::core::primitive::usize) {
                 // SAFETY: the glue passes the address of each object once.
-                unsafe { ::minibind::rt::drop_class::<#ident>(address) }
+                ::minibind::rt::guard(move || unsafe {
+                    ::minibind::rt::drop_class::<#ident>(address)
+                })
             }
             #descriptor
         },

@@ -49,7 +49,7 @@ fn descriptor(kind: &str, symbol: &TokenStream, span: Span, body: &TokenStream) 
     let file = text(&place.file);
     quote! {
         #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
-        extern "C" fn __minibind_describe() {
+        extern "C-unwind" fn __minibind_describe() {
             let sink = &mut ::minibind::rt::ImportSink;
             ::minibind::rt::Sink::word(sink, ::minibind::rt::wire::FORMAT);
             #kind

@@ -1,7 +1,7 @@
 //! Values out of the buffer, in the order in which Rust wrote them.
 
 use super::Glue;
-use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeId, Variant};
+use crate::descriptor::model::{Field, Number, Sequence, Shape, Type, TypeId, Variant};
 use crate::js::quote::{property_key, quote};
 use crate::js::writer::Writer;
 
@@ -44,9 +44,8 @@ impl Glue<'_> {
                     w.block(format!("switch ({}()) {{", self.get("nextWord")), "}", |w| {
                         for (index, variant) in union.variants.iter().enumerate() {
                             let tag = (property_key(&union.tag), quote(&variant.name));
-                            w.line(format!("case {index}: {{"));
-                            w.indented(|w| self.emit_variant(&tag, &union.content, variant, w));
-                            w.line("}");
+                            w.line(format!("case {index}:"));
+                            w.indented(|w| self.emit_object(&[tag], &variant.fields, w));
                         }
                     });
                 }
@@ -58,33 +57,6 @@ impl Glue<'_> {
             // By itself it stands inside an option.
             Type::Option(_) => w.line(format!("return {};", self.next_some(ty))),
             ty => w.line(format!("return {};", self.next(ty))),
-        }
-    }
-
-    fn emit_variant(
-        &mut self,
-        tag: &(String, String),
-        content: &str,
-        variant: &Variant,
-        w: &mut Writer,
-    ) {
-        let mut fixed = vec![tag.clone()];
-        match &variant.form {
-            Form::Unit => self.emit_object(&fixed, &[], w),
-            Form::Tuple(types) => {
-                fixed.extend(self.next_content(types).map(|value| (property_key(content), value)));
-                self.emit_object(&fixed, &[], w);
-            }
-            Form::Fields(fields) => self.emit_object(&fixed, fields, w),
-        }
-    }
-
-    /// The unnamed fields of a variant: one is the content itself, more are an array.
-    fn next_content(&mut self, types: &[Type]) -> Option<String> {
-        match types {
-            [] => None,
-            [only] => Some(self.next(only)),
-            types => Some(self.next_array(types)),
         }
     }
 
@@ -138,14 +110,7 @@ impl Glue<'_> {
         if !variant.name.is_empty() {
             fixed.push(("code".to_owned(), quote(&variant.name)));
         }
-        match &variant.form {
-            Form::Unit => self.next_entries(&fixed, &[]),
-            Form::Tuple(types) => {
-                fixed.extend(self.next_content(types).map(|value| ("value".to_owned(), value)));
-                self.next_entries(&fixed, &[])
-            }
-            Form::Fields(fields) => self.next_entries(&fixed, fields),
-        }
+        self.next_entries(&fixed, &variant.fields)
     }
 
     /// The expression that reads a value.

@@ -2,7 +2,7 @@
 //! refuses one, the functions around it put the rest of the path in front.
 
 use super::{Glue, number_name};
-use crate::descriptor::model::{Field, Form, Number, Sequence, Shape, Type, TypeId, Union};
+use crate::descriptor::model::{Field, Number, Sequence, Shape, Type, TypeId, Union};
 use crate::js::quote::{property, quote};
 use crate::js::writer::Writer;
 
@@ -133,7 +133,7 @@ impl Glue<'_> {
 
     fn emit_union(&mut self, id: TypeId, union: &Union, w: &mut Writer) {
         self.guarded("where", w, |glue, w| {
-            let (tag, content) = (property(&union.tag), property(&union.content));
+            let tag = property(&union.tag);
             w.line(format!("{}(\"\", value);", glue.get("checkObject")));
             w.line(format!(
                 "const tag = {}({}, {}, value{tag});",
@@ -144,41 +144,16 @@ impl Glue<'_> {
             w.line(format!("{}(tag);", glue.get("putWord")));
             w.block("switch (tag) {", "}", |w| {
                 for (index, variant) in union.variants.iter().enumerate() {
-                    let has_data = match &variant.form {
-                        Form::Unit => false,
-                        Form::Tuple(types) => !types.is_empty(),
-                        Form::Fields(fields) => !fields.is_empty(),
-                    };
-                    if !has_data {
+                    if variant.fields.is_empty() {
                         continue;
                     }
                     w.block(format!("case {index}: {{"), "}", |w| {
-                        match &variant.form {
-                            Form::Unit => {}
-                            Form::Tuple(types) => glue.put_content(types, &content, w),
-                            Form::Fields(fields) => glue.put_fields(fields, w),
-                        }
+                        glue.put_fields(&variant.fields, w);
                         w.line("break;");
                     });
                 }
             });
         });
-    }
-
-    /// The unnamed fields of a variant: one is the content itself, more are an array.
-    fn put_content(&mut self, types: &[Type], content: &str, w: &mut Writer) {
-        let value = format!("value{content}");
-        if let [only] = types {
-            self.put(only, &value, &quote(content), w);
-        } else {
-            let check = self.get("checkTuple");
-            w.line(format!("const content = {value};"));
-            w.line(format!("{check}({}, content, {});", quote(content), types.len()));
-            for (index, ty) in types.iter().enumerate() {
-                let place = quote(&format!("{content}[{index}]"));
-                self.put(ty, &format!("content[{index}]"), &place, w);
-            }
-        }
     }
 
     /// Writes statements that put `value`, an expression that is evaluated once. `place` is the
