@@ -24,3 +24,69 @@ fn boom(number: u32) -> u32 {
 fn dropped() -> u32 {
     DROPPED.load(Ordering::Relaxed)
 }
+
+/// Counts how often one ends; number 13 cannot be made, and 666 panics at its end.
+#[export]
+#[derive(Clone)]
+struct Item {
+    pub number: u32,
+}
+
+impl Drop for Item {
+    fn drop(&mut self) {
+        DROPPED.fetch_add(1, Ordering::Relaxed);
+        assert!(self.number != 666, "it ends badly");
+    }
+}
+
+#[export]
+impl Item {
+    pub fn new(number: u32) -> Self {
+        assert!(number != 13, "no 13");
+        Item { number }
+    }
+
+    pub fn grow(&mut self) -> u32 {
+        self.number += 1;
+        assert!(self.number < 5, "too much");
+        self.number
+    }
+
+    pub fn join(self, other: Item, more: Vec<Item>, weights: Vec<f64>) -> usize {
+        assert!(other.number != 7, "seven");
+        more.len() + weights.len()
+    }
+}
+
+#[export(object)]
+struct Named {
+    item: Item,
+    name: String,
+}
+
+#[export]
+fn list(count: u32) -> Vec<Named> {
+    (0..count).map(|number| Named { item: Item { number }, name: number.to_string() }).collect()
+}
+
+#[export(error)]
+#[derive(Debug)]
+enum Failure {
+    Bad { value: u8 },
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        panic!("display panics")
+    }
+}
+
+#[export]
+fn fail() -> Result<u32, Failure> {
+    Err(Failure::Bad { value: 1 })
+}
+
+#[export]
+fn echo(pairs: Vec<(String, Option<f64>)>) -> Vec<(String, Option<f64>)> {
+    pairs
+}
