@@ -214,17 +214,20 @@ pub trait IntoJs: ReturnType {
     /// The number of this value where it could be absent or an error.
     #[doc(hidden)]
     fn tagged(self) -> Self::Tagged;
-}
-
-/// The number of a result. What of it lies in an argument that ends with the call, as one of `Anchors`
-/// does, is kept for the glue.
-#[inline]
-pub fn lower<Anchors, R: IntoJs>(value: R) -> R::Plain {
-    #[cfg(feature = "alloc")]
-    if const { R::BORROWS && core::mem::needs_drop::<Anchors>() } {
-        return crate::buffer::keeping(|| value.plain());
+    /// The number of a result. What of it lies in an argument that ends with the call, as one of
+    /// `Anchors` does, is kept for the glue.
+    #[doc(hidden)]
+    #[inline]
+    fn lower<Anchors>(self) -> Self::Plain
+    where
+        Self: Sized,
+    {
+        #[cfg(feature = "alloc")]
+        if const { Self::BORROWS && core::mem::needs_drop::<Anchors>() } {
+            return crate::buffer::keeping(|| self.plain());
+        }
+        self.plain()
     }
-    value.plain()
 }
 
 /// Says that the types are returned as a number that is never negative: the tagged form is the

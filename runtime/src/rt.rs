@@ -1,6 +1,6 @@
 //! What the expansions of the macros name, and nothing else does. Not part of the interface.
 
-pub use crate::abi::{Abi, Direct, FromJs, Held, IntoJs, Nullable, ReturnType, code_tag, lower};
+pub use crate::abi::{Abi, Direct, FromJs, Held, IntoJs, Nullable, ReturnType, code_tag};
 #[cfg(feature = "alloc")]
 pub use crate::buffer::return_value;
 pub use crate::buffer::{Read, Reader, Write, Writer, read_argument};

@@ -44,7 +44,7 @@ fn expand_shim(function: &Function) -> TokenStream {
     let span = at(&output);
     let plain = quote_spanned!(span=> <#static_output as ::minibind::rt::ReturnType>::Plain);
     let anchors = lifted.iter().map(|param| &param.anchor);
-    let lower = quote_spanned!(span=> ::minibind::rt::lower::<(#(#anchors,)*), _>(settled));
+    let lower = quote_spanned!(span=> ::minibind::rt::IntoJs::lower::<(#(#anchors,)*)>(settled));
     let checks = expand_checks(function, &output);
     quote! {
         #[cfg_attr(target_family = "wasm", unsafe(export_name = #symbol))]
