@@ -26,13 +26,13 @@ const PROGRAMS: &[Program] = &[
         name: "size_str_len",
         source: "#[minibind::export] fn str_len(s: &str) -> usize { s.len() }",
         module: 56,
-        glue: 1802,
+        glue: 1898,
     },
     Program {
         name: "size_sum",
         source: "#[minibind::export] fn sum(v: &[f64]) -> f64 { v.iter().sum() }",
         module: 381,
-        glue: 2627,
+        glue: 2933,
     },
     Program {
         name: "size_greet",
@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2505,
+        glue: 2727,
     },
     Program {
         name: "size_result",
@@ -53,7 +53,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2320,
+        glue: 2533,
     },
     Program {
         name: "size_counter",
@@ -68,8 +68,8 @@ const PROGRAMS: &[Program] = &[
                     self.value
                 }
             }",
-        module: 1,
-        glue: 1,
+        module: 7_633,
+        glue: 2356,
     },
     Program {
         name: "size_records",
@@ -81,8 +81,8 @@ const PROGRAMS: &[Program] = &[
                 records.sort_by_key(|record| record.id);
                 records
             }",
-        module: 1,
-        glue: 1,
+        module: 20_008,
+        glue: 4437,
     },
 ];
 

@@ -602,9 +602,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
@@ -1396,10 +1396,7 @@ function bind({
           break;
         }
         case 1: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          putI8(".value[0]", content[0]);
-          putI8(".value[1]", content[1]);
+          writeTupleOfI8AndI8(".value", value.value);
           break;
         }
         case 2: {
@@ -1618,6 +1615,16 @@ function bind({
       putU32("[4]", value[4]);
       putI32("[5]", value[5]);
       putU32("[6]", value[6]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfI8AndI8(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putI8("[0]", value[0]);
+      putI8("[1]", value[1]);
     } catch (error) {
       throw within(where, error);
     }
@@ -2336,6 +2343,8 @@ const encoder = new TextEncoder();
 let mismatch;
 
 const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
 
 const typedLength = typedGetter("length");
 

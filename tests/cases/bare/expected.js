@@ -329,9 +329,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
@@ -350,9 +350,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
@@ -412,9 +412,9 @@ function bind({
     const size = length * 2;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 2 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
@@ -433,9 +433,9 @@ function bind({
     const size = length;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 1 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {
@@ -668,6 +668,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 
 const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
 
 const typedLength = typedGetter("length");
 

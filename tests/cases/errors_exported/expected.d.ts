@@ -9,7 +9,7 @@ export class ParseError extends Error {
   readonly code: "Empty" | "BadChar" | "TooLong" | "Range" | "Caused" | "Words";
   readonly charAt?: number;
   readonly found?: string;
-  readonly hint?: string | undefined;
+  readonly hint?: string;
   readonly value?: number | [bigint, bigint] | string[];
 }
 

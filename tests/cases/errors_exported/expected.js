@@ -554,7 +554,7 @@ function bind({
     const messages = nextMessages();
     switch (nextWord()) {
       case 0:
-        return makeError(Pair, messages, { value: [nextWord(), nextText()] });
+        return makeError(Pair, messages, { value: readTupleOfU8AndString() });
     }
   }
 
@@ -573,7 +573,7 @@ function bind({
       case 2:
         return makeError(ParseError, messages, { code: "TooLong", value: nextWord() });
       case 3:
-        return makeError(ParseError, messages, { code: "Range", value: [nextLong(), nextLong()] });
+        return makeError(ParseError, messages, { code: "Range", value: readTupleOfI64AndI64() });
       case 4:
         return makeError(ParseError, messages, { code: "Caused" });
       case 5:
@@ -591,6 +591,14 @@ function bind({
       case 0:
         return makeError(RefusedError, messages, { value: nextWord() });
     }
+  }
+
+  function readTupleOfI64AndI64() {
+    return [nextLong(), nextLong()];
+  }
+
+  function readTupleOfU8AndString() {
+    return [nextWord(), nextText()];
   }
 
   function Reader_new(text) {

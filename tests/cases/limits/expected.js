@@ -160,9 +160,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
@@ -408,6 +408,8 @@ function early(name) {
 const encoder = new TextEncoder();
 
 const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
 
 const typedLength = typedGetter("length");
 

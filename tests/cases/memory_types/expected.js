@@ -1073,16 +1073,17 @@ function bind({
 
   function readShape() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Circle", radius: nextDouble() };
-      }
-      case 1: {
-        return { type: "Named", value: [nextText(), readShape()] };
-      }
-      case 2: {
+      case 1:
+        return { type: "Named", value: readTupleOfStringAndShape() };
+      case 2:
         return { type: "Group", value: readArrayOfShape() };
-      }
     }
+  }
+
+  function readTupleOfStringAndShape() {
+    return [nextText(), readShape()];
   }
 
   function readTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean() {
@@ -1363,10 +1364,7 @@ function bind({
           break;
         }
         case 1: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          putText(".value[0]", content[0]);
-          writeShape(".value[1]", content[1]);
+          writeTupleOfStringAndShape(".value", value.value);
           break;
         }
         case 2: {
@@ -1378,6 +1376,16 @@ function bind({
       throw within(where, error);
     }
     ascend();
+  }
+
+  function writeTupleOfStringAndShape(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      writeShape("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
   }
 
   function writeTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean(where, value) {

@@ -961,27 +961,20 @@ function bind({
 
   function readShape() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Circle", radius: nextDouble() };
-      }
-      case 1: {
-        return { type: "Line", value: [nextDouble(), nextDouble()] };
-      }
-      case 2: {
+      case 1:
+        return { type: "Line", value: readTupleOfF64AndF64() };
+      case 2:
         return { type: "Group", value: readArrayOfShape() };
-      }
-      case 3: {
+      case 3:
         return { type: "Named", name: nextText(), shape: readShape() };
-      }
-      case 4: {
+      case 4:
         return { type: "Lookup", value: readMapOfStringToShape() };
-      }
-      case 5: {
-        return { type: "Styled", value: [readStyle(), nextWord() === 0 ? undefined : readShape()] };
-      }
-      case 6: {
+      case 5:
+        return { type: "Styled", value: readTupleOfStyleAndOptionalShape() };
+      case 6:
         return { type: "Empty" };
-      }
     }
   }
 
@@ -1002,12 +995,20 @@ function bind({
     return [$Color[nextWord()], nextArrayU16(nextWord())];
   }
 
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
+  }
+
   function readTupleOfLevelAndOptionalShape() {
     return [$Level[nextWord()], nextWord() === 0 ? undefined : readShape()];
   }
 
   function readTupleOfStringAndMapOfU32ToShape() {
     return [nextText(), readMapOfU32ToShape()];
+  }
+
+  function readTupleOfStyleAndOptionalShape() {
+    return [readStyle(), nextWord() === 0 ? undefined : readShape()];
   }
 
   function readTupleOfTokenAndOptionalToken() {
@@ -1299,10 +1300,7 @@ function bind({
           break;
         }
         case 1: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          putDoubleChecked(".value[0]", content[0]);
-          putDoubleChecked(".value[1]", content[1]);
+          writeTupleOfF64AndF64(".value", value.value);
           break;
         }
         case 2: {
@@ -1319,16 +1317,7 @@ function bind({
           break;
         }
         case 5: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          writeStyle(".value[0]", content[0]);
-          {
-            const some = content[1];
-            putWord(some == null ? 0 : 1);
-            if (some != null) {
-              writeShape(".value[1]", some);
-            }
-          }
+          writeTupleOfStyleAndOptionalShape(".value", value.value);
           break;
         }
       }
@@ -1368,6 +1357,16 @@ function bind({
     }
   }
 
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
   function writeTupleOfLevelAndOptionalShape(where, value) {
     try {
       checkTuple("", value, 2);
@@ -1389,6 +1388,22 @@ function bind({
       checkTuple("", value, 2);
       putText("[0]", value[0]);
       writeMapOfU32ToShape("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStyleAndOptionalShape(where, value) {
+    try {
+      checkTuple("", value, 2);
+      writeStyle("[0]", value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writeShape("[1]", some);
+        }
+      }
     } catch (error) {
       throw within(where, error);
     }

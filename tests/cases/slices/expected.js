@@ -762,9 +762,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
@@ -783,9 +783,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
@@ -804,9 +804,9 @@ function bind({
     const size = length * 2;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 2 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int16Array(numbers);
     }
     if (start === 0) {
@@ -825,9 +825,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
@@ -846,9 +846,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new BigInt64Array(numbers);
     }
     if (start === 0) {
@@ -867,9 +867,9 @@ function bind({
     const size = length;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 1 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int8Array(numbers);
     }
     if (start === 0) {
@@ -929,9 +929,9 @@ function bind({
     const size = length * 2;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 2 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
@@ -950,9 +950,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint32Array(numbers);
     }
     if (start === 0) {
@@ -971,9 +971,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new BigUint64Array(numbers);
     }
     if (start === 0) {
@@ -992,9 +992,9 @@ function bind({
     const size = length;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 1 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {

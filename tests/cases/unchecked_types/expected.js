@@ -790,20 +790,21 @@ function bind({
 
   function readShape() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Circle", radius: nextDouble(), filled: nextWord() !== 0 };
-      }
-      case 1: {
+      case 1:
         return { type: "Named", value: nextText() };
-      }
-      case 2: {
-        return { type: "Pair", value: [nextWord(), nextLong()] };
-      }
+      case 2:
+        return { type: "Pair", value: readTupleOfU8AndI64() };
     }
   }
 
   function readTupleOfU8AndChar() {
     return [nextWord(), String.fromCodePoint(nextWord())];
+  }
+
+  function readTupleOfU8AndI64() {
+    return [nextWord(), nextLong()];
   }
 
   function write2OfBoolean(where, value) {
@@ -1040,10 +1041,7 @@ function bind({
           break;
         }
         case 2: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          putWord(content[0]);
-          putLong(content[1]);
+          writeTupleOfU8AndI64(".value", value.value);
           break;
         }
       }
@@ -1057,6 +1055,16 @@ function bind({
       checkTuple("", value, 2);
       putWord(value[0]);
       putWord(lowerChar("[1]", value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndI64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putWord(value[0]);
+      putLong(value[1]);
     } catch (error) {
       throw within(where, error);
     }

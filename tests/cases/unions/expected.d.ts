@@ -8,7 +8,7 @@ export type Shape =
   | { type: "Named"; value: string }
   | { type: "Point"; value: [number, number] }
   | { type: "Mixed"; value: [number, string, boolean | undefined] }
-  | { type: "Maybe"; value: number | undefined }
+  | { type: "Maybe"; value?: number }
   | { type: "Bytes"; value: Uint8Array }
   | { type: "Pair"; value: [number, number] }
   | { type: "Group"; value: Shape[] }

@@ -594,49 +594,38 @@ function bind({
 
   function readEvent() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { kind: "key-down", keyCode: nextWord() };
-      }
-      case 1: {
-        return { kind: "mouse-at", data: [nextDouble(), nextDouble()] };
-      }
-      case 2: {
+      case 1:
+        return { kind: "mouse-at", data: readTupleOfF64AndF64() };
+      case 2:
         return { kind: "text", data: nextText() };
-      }
-      case 3: {
+      case 3:
         return { kind: "the end" };
-      }
-      case 4: {
+      case 4:
         return { kind: "renamed", new: nextText() };
-      }
     }
   }
 
   function readExpression() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Number", value: nextDouble() };
-      }
-      case 1: {
+      case 1:
         return { type: "Neg", value: readExpression() };
-      }
-      case 2: {
-        return { type: "Add", value: [readExpression(), readExpression()] };
-      }
-      case 3: {
+      case 2:
+        return { type: "Add", value: readTupleOfExpressionAndExpression() };
+      case 3:
         return { type: "Call", name: nextText(), arguments: readArrayOfExpression() };
-      }
     }
   }
 
   function readHolder() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Value", value: take(nextWord()) };
-      }
-      case 1: {
+      case 1:
         return { type: "Field", value: take(nextWord()) };
-      }
     }
   }
 
@@ -650,56 +639,51 @@ function bind({
 
   function readShape() {
     switch (nextWord()) {
-      case 0: {
+      case 0:
         return { type: "Circle", radius: nextDouble() };
-      }
-      case 1: {
+      case 1:
         return { type: "Label", textValue: nextText(), ...(nextWord() !== 0 && { at: nextWord() }) };
-      }
-      case 2: {
+      case 2:
         return { type: "Named", value: nextText() };
-      }
-      case 3: {
-        return { type: "Point", value: [nextDouble(), nextDouble()] };
-      }
-      case 4: {
-        return {
-          type: "Mixed",
-          value: [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0],
-        };
-      }
-      case 5: {
-        return { type: "Maybe", value: nextWord() === 0 ? undefined : nextWord() };
-      }
-      case 6: {
+      case 3:
+        return { type: "Point", value: readTupleOfF64AndF64() };
+      case 4:
+        return { type: "Mixed", value: readTupleOfU8AndStringAndOptionalBoolean() };
+      case 5:
+        return { type: "Maybe", ...(nextWord() !== 0 && { value: nextWord() }) };
+      case 6:
         return { type: "Bytes", value: nextArrayU8(nextWord()) };
-      }
-      case 7: {
+      case 7:
         return { type: "Pair", value: readTupleOfI8AndI8() };
-      }
-      case 8: {
+      case 8:
         return { type: "Group", value: readArrayOfShape() };
-      }
-      case 9: {
+      case 9:
         return { type: "Not", value: readShape() };
-      }
-      case 10: {
+      case 10:
         return { type: "Table", value: readMapOfStringToShape() };
-      }
-      case 11: {
+      case 11:
         return { type: "Empty" };
-      }
-      case 12: {
+      case 12:
         return { type: "NoFields" };
-      }
-      case 13: {
+      case 13:
         return { type: "NoValues" };
-      }
     }
+  }
+
+  function readTupleOfExpressionAndExpression() {
+    return [readExpression(), readExpression()];
+  }
+
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
   }
 
   function readTupleOfI8AndI8() {
     return [nextWord() | 0, nextWord() | 0];
+  }
+
+  function readTupleOfU8AndStringAndOptionalBoolean() {
+    return [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0];
   }
 
   function writeArrayOfExpression(where, value) {
@@ -743,10 +727,7 @@ function bind({
           break;
         }
         case 1: {
-          const content = value.data;
-          checkTuple(".data", content, 2);
-          putDoubleChecked(".data[0]", content[0]);
-          putDoubleChecked(".data[1]", content[1]);
+          writeTupleOfF64AndF64(".data", value.data);
           break;
         }
         case 2: {
@@ -779,10 +760,7 @@ function bind({
           break;
         }
         case 2: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          writeExpression(".value[0]", content[0]);
-          writeExpression(".value[1]", content[1]);
+          writeTupleOfExpressionAndExpression(".value", value.value);
           break;
         }
         case 3: {
@@ -862,24 +840,11 @@ function bind({
           break;
         }
         case 3: {
-          const content = value.value;
-          checkTuple(".value", content, 2);
-          putDoubleChecked(".value[0]", content[0]);
-          putDoubleChecked(".value[1]", content[1]);
+          writeTupleOfF64AndF64(".value", value.value);
           break;
         }
         case 4: {
-          const content = value.value;
-          checkTuple(".value", content, 3);
-          putU8(".value[0]", content[0]);
-          putText(".value[1]", content[1]);
-          {
-            const some = content[2];
-            putWord(some == null ? 0 : 1);
-            if (some != null) {
-              putBoolean(".value[2]", some);
-            }
-          }
+          writeTupleOfU8AndStringAndOptionalBoolean(".value", value.value);
           break;
         }
         case 5: {
@@ -919,11 +884,48 @@ function bind({
     ascend();
   }
 
+  function writeTupleOfExpressionAndExpression(where, value) {
+    try {
+      checkTuple("", value, 2);
+      writeExpression("[0]", value[0]);
+      writeExpression("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
   function writeTupleOfI8AndI8(where, value) {
     try {
       checkTuple("", value, 2);
       putI8("[0]", value[0]);
       putI8("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndStringAndOptionalBoolean(where, value) {
+    try {
+      checkTuple("", value, 3);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+      {
+        const some = value[2];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putBoolean("[2]", some);
+        }
+      }
     } catch (error) {
       throw within(where, error);
     }

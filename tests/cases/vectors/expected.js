@@ -869,9 +869,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float32Array(numbers);
     }
     if (start === 0) {
@@ -890,9 +890,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
     if (start === 0) {
@@ -911,9 +911,9 @@ function bind({
     const size = length * 2;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 2 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int16Array(numbers);
     }
     if (start === 0) {
@@ -932,9 +932,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int32Array(numbers);
     }
     if (start === 0) {
@@ -953,9 +953,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new BigInt64Array(numbers);
     }
     if (start === 0) {
@@ -974,9 +974,9 @@ function bind({
     const size = length;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 1 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Int8Array(numbers);
     }
     if (start === 0) {
@@ -995,9 +995,9 @@ function bind({
     const size = length * 2;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 2 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint16Array(numbers);
     }
     if (start === 0) {
@@ -1016,9 +1016,9 @@ function bind({
     const size = length * 4;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 4 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint32Array(numbers);
     }
     if (start === 0) {
@@ -1037,9 +1037,9 @@ function bind({
     const size = length * 8;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 8 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new BigUint64Array(numbers);
     }
     if (start === 0) {
@@ -1058,9 +1058,9 @@ function bind({
     const size = length;
     let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      start = insideAt(numbers, size);
-      // Making room may end all other views of the memory. An array in another's clothes may be unaligned.
-      if (start % 1 !== 0) start = 0;
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint8Array(numbers);
     }
     if (start === 0) {
@@ -2303,6 +2303,8 @@ function early(name) {
 }
 
 const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
 
 const typedLength = typedGetter("length");
 
