@@ -1,4 +1,5 @@
 import { typedBuffer, typedOffset } from "../shared/typed.js";
+import { ARENA } from "./layout.js";
 import { memory } from "./wasm.js";
 
 /**
@@ -20,4 +21,14 @@ export function insideAt(array, bytes) {
     }
   }
   return 0;
+}
+
+/**
+ * Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+ * @param {any} array
+ * @param {number} ptr
+ * @param {number} bytes
+ */
+export function isInPlace(array, ptr, bytes) {
+  return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
 }

@@ -24,13 +24,15 @@ let freshObjects = [];
 /**
  * @type {FinalizationRegistry<Cell>}
  */
-const objectRegistry = new FinalizationRegistry(freeCell);
+const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+  if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+});
 
 /**
- * @param {Cell} cell
+ * @param {Kind} kind
+ * @param {number} address
  */
-function freeCell({ address, kind, state }) {
-  if (typeof state !== "number" || broken !== undefined) return;
+function freeAddress(kind, address) {
   try {
     kind.free(address);
   } catch (error) {
@@ -64,11 +66,11 @@ export class RustObject {
 
   free() {
     const cell = this.#cell;
-    if (typeof cell?.state !== "number" || broken !== undefined) return;
-    const { address, kind, state } = cell;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+    const { address, kind } = cell;
+    if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
     cell.state = fate("was freed");
-    freeCell({ address, kind, state });
+    freeAddress(kind, address);
   }
 
   static {

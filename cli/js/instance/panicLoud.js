@@ -5,15 +5,16 @@ import { isOverflow } from "../shared/isOverflow.js";
 import { report } from "./panicReport.js";
 
 /**
- * @type {string | undefined}
+ * Why the module can be used no more. A field of a constant is free to look at while nobody sets it.
+ * @type {{ why: string | undefined }}
  */
-export let broken;
+export const broken = { why: undefined };
 
 /**
  * @returns {never}
  */
 export function refuse() {
-  throw Error(`the module panicked earlier: ${broken}`);
+  throw Error(`the module panicked earlier: ${broken.why}`);
 }
 
 /**
@@ -22,6 +23,6 @@ export function refuse() {
  */
 export function caught(error) {
   if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-  broken = report.message || error.message;
-  return Object.assign(new PanicError(broken, { cause: error }), report.place);
+  broken.why = report.message || error.message;
+  return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
 }

@@ -4,15 +4,16 @@ import { PanicError } from "../shared/PanicError.js";
 import { isOverflow } from "../shared/isOverflow.js";
 
 /**
- * @type {string | undefined}
+ * Why the module can be used no more. A field of a constant is free to look at while nobody sets it.
+ * @type {{ why: string | undefined }}
  */
-export let broken;
+export const broken = { why: undefined };
 
 /**
  * @returns {never}
  */
 export function refuse() {
-  throw Error(`the module panicked earlier: ${broken}`);
+  throw Error(`the module panicked earlier: ${broken.why}`);
 }
 
 /**
@@ -21,6 +22,6 @@ export function refuse() {
  */
 export function caught(error) {
   if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-  broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-  return new PanicError(broken, { cause: error });
+  broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+  return new PanicError(broken.why, { cause: error });
 }

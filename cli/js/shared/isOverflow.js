@@ -3,5 +3,5 @@
  * @param {any} error
  */
 export function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }

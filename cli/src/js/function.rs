@@ -72,7 +72,7 @@ fn is_tracked(function: &Function, interface: &Interface) -> bool {
 
 /// The check that the module has not panicked.
 fn refuse_broken(glue: &mut Glue<'_>) -> String {
-    format!("if ({} !== undefined) {}();", glue.get("broken"), glue.get("refuse"))
+    format!("if ({}.why !== undefined) {}();", glue.get("broken"), glue.get("refuse"))
 }
 
 /// Whether a function takes objects over.
@@ -169,7 +169,7 @@ impl<'a> Wrapper<'a> {
 
     fn emit_body(&self, glue: &mut Glue<'_>, w: &mut Writer) {
         if glue.interface.can_panic {
-            w.line(format!("if ({} !== undefined) {}();", glue.get("broken"), glue.get("refuse")));
+            w.line(refuse_broken(glue));
         }
         for check in self.arguments.iter().flat_map(|lowered| &lowered.checks) {
             w.line(check);

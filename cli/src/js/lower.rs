@@ -291,11 +291,9 @@ fn lower_sequence(
             lowered.words.truncate(1);
         }
         Sequence::SliceMut => {
-            let inside = format!(
-                "{}({value}, len{index} * {}) === ptr{index}",
-                glue.get("insideAt"),
-                number.bytes()
-            );
+            let bytes = number.bytes();
+            let inside = glue.get("isInPlace");
+            let inside = format!("{inside}({value}, ptr{index}, len{index} * {bytes})");
             lowered
                 .writes
                 .push(format!("const inside{index} = {};", argument.and_present(&inside)));
