@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2727,
+        glue: 2755,
     },
     Program {
         name: "size_result",
@@ -53,7 +53,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2533,
+        glue: 2558,
     },
     Program {
         name: "size_counter",
@@ -69,7 +69,7 @@ const PROGRAMS: &[Program] = &[
                 }
             }",
         module: 7_633,
-        glue: 2356,
+        glue: 2400,
     },
     Program {
         name: "size_records",
@@ -82,7 +82,7 @@ const PROGRAMS: &[Program] = &[
                 records
             }",
         module: 20_008,
-        glue: 4437,
+        glue: 4465,
     },
 ];
 

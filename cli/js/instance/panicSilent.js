@@ -1,10 +1,10 @@
-// For modules that do not say why they panic.
+// For modules that do not say why they panic. What stands in the way of further calls is a
+// field of a constant: engines fold it while nobody has set it.
 
 import { PanicError } from "../shared/PanicError.js";
 import { isOverflow } from "../shared/isOverflow.js";
 
 /**
- * Why the module can be used no more. A field of a constant is free to look at while nobody sets it.
  * @type {{ why: string | undefined }}
  */
 export const broken = { why: undefined };

@@ -43,7 +43,7 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -53,8 +53,8 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -143,11 +143,11 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function parse(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("parse: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -160,7 +160,7 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
   }
 
   function refuse_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $refuse_();
       if (result === -1) throw collected();
@@ -198,7 +198,7 @@ class PanicError extends Error {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

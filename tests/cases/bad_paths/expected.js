@@ -223,7 +223,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -239,7 +239,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -294,11 +296,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -349,8 +351,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   // The call is made: what it takes over is gone.
@@ -458,8 +460,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -920,7 +921,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -1687,7 +1688,7 @@ function bind({
   }
 
   function Thing_new(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Thing: argument 'number'", number);
     try {
       return $Thing_new(number) >>> 0;
@@ -1704,19 +1705,19 @@ function bind({
     }
 
     number() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Thing.number: this", $Thing, this);
       return $Thing_number(ptr0) >>> 0;
     }
 
     put(events, byName) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(3);
       try {
         const ptr1 = lowerBuffer("Thing.put: argument 'events'", base + 1, writeArrayOfEvent, events);
         const ptr2 = lowerBuffer("Thing.put: argument 'byName'", base + 2, writeMapOfStringToAlign, byName);
         const ptr0 = reachObject("Thing.put: this", $Thing, this, true);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         return $Thing_put(ptr0, ptr1, ptr2) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1726,11 +1727,11 @@ function bind({
     }
 
     static compare(list) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(1);
       try {
         const ptr0 = lowerWords("Thing.compare: argument 'list'", base, writeArrayOfTupleOfAlignAndLevel, list);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         return $Thing_compare(ptr0) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1743,11 +1744,11 @@ function bind({
   const $Thing = { name: "Thing", Class: Thing, free: $Thing_free };
 
   function draw(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("draw: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $draw(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1757,14 +1758,14 @@ function bind({
   }
 
   function drawAll(scale, theShapes, title) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("drawAll: argument 'scale'", scale);
     const base = enter(3);
     try {
       const ptr1 = lowerBuffer("drawAll: argument 'theShapes'", base + 1, writeArrayOfShape, theShapes);
       const len2 = lowerString("drawAll: argument 'title'", base + 2, title);
       const ptr2 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $drawAll(scale, ptr1, ptr2, len2);
     } catch (error) {
       throw caught(error);
@@ -1774,11 +1775,11 @@ function bind({
   }
 
   function event(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("event: argument 'value'", base, writeEvent, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $event(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1788,11 +1789,11 @@ function bind({
   }
 
   function aligns(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("aligns: argument 'value'", base, writeArrayOfAlign, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $aligns(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1802,11 +1803,11 @@ function bind({
   }
 
   function levels(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("levels: argument 'value'", base, writeArrayOfOptionalLevel, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $levels(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1816,11 +1817,11 @@ function bind({
   }
 
   function strings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $strings(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1830,11 +1831,11 @@ function bind({
   }
 
   function deque(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("deque: argument 'value'", base, writeArrayOfOptionalBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $deque(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1844,11 +1845,11 @@ function bind({
   }
 
   function fixed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("fixed: argument 'value'", base, write3OfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
     } finally {
       leave(base);
@@ -1856,11 +1857,11 @@ function bind({
   }
 
   function tuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple: argument 'value'", base, writeTupleOfU8AndStringAndTupleOfI64AndChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1870,11 +1871,11 @@ function bind({
   }
 
   function single(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("single: argument 'value'", base, writeTupleOfU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $single(ptr0);
     } finally {
       leave(base);
@@ -1882,11 +1883,11 @@ function bind({
   }
 
   function byText(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("byText: argument 'value'", base, writeMapOfStringToU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byText(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1896,11 +1897,11 @@ function bind({
   }
 
   function byNumber(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("byNumber: argument 'value'", base, writeMapOfI32ToArrayOfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byNumber(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1910,11 +1911,11 @@ function bind({
   }
 
   function byAlign(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("byAlign: argument 'value'", base, writeMapOfAlignToU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byAlign(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1924,11 +1925,11 @@ function bind({
   }
 
   function byTuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("byTuple: argument 'value'", base, writeMapOfTupleOfU8AndStringToU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byTuple(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1938,11 +1939,11 @@ function bind({
   }
 
   function set(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("set: argument 'value'", base, writeSetOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $set(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1952,11 +1953,11 @@ function bind({
   }
 
   function numberSet(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("numberSet: argument 'value'", base, writeSetOfU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $numberSet(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1966,11 +1967,11 @@ function bind({
   }
 
   function chars(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("chars: argument 'value'", base, writeArrayOfChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $chars(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1980,11 +1981,11 @@ function bind({
   }
 
   function bigs(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bigs: argument 'value'", base, writeArrayOfOptionalU64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bigs(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1994,11 +1995,11 @@ function bind({
   }
 
   function wide(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfI128, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $wide(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2008,11 +2009,11 @@ function bind({
   }
 
   function nonZero(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU32, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2022,11 +2023,11 @@ function bind({
   }
 
   function rows(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rows(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2036,11 +2037,11 @@ function bind({
   }
 
   function bytes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bytes: argument 'value'", base, writeArrayOfUint8ArrayOf2, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bytes(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2050,11 +2051,11 @@ function bind({
   }
 
   function longs(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("longs: argument 'value'", base, writeArrayOfBigInt64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $longs(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2064,11 +2065,11 @@ function bind({
   }
 
   function units_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("units: argument 'value'", base, writeArrayOfUndefined, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $units_(ptr0);
     } finally {
       leave(base);
@@ -2076,12 +2077,12 @@ function bind({
   }
 
   function things(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("things: argument 'value'", base, writeArrayOfThing, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "things");
       $things(ptr0);
     } catch (error) {
@@ -2093,12 +2094,12 @@ function bind({
   }
 
   function maybeThings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("maybeThings: argument 'value'", base, writeTupleOfOptionalThingAndU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "maybeThings");
       $maybeThings(ptr0);
     } catch (error) {
@@ -2110,11 +2111,11 @@ function bind({
   }
 
   function options(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value === undefined ? 0 : lowerWords("options: argument 'value'", base, writeOptionalUint8Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $options(ptr0);
     } finally {
       leave(base);
@@ -2122,11 +2123,11 @@ function bind({
   }
 
   function boxed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("boxed: argument 'value'", base, writeArrayOfU16, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $boxed(ptr0);
     } catch (error) {
       throw caught(error);
@@ -2136,11 +2137,11 @@ function bind({
   }
 
   function floats(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("floats: argument 'value'", base, writeTupleOfF32AndF64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $floats(ptr0);
     } finally {
       leave(base);
@@ -2148,11 +2149,11 @@ function bind({
   }
 
   function small(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("small: argument 'value'", base, writeTupleOfI8AndI16AndU16AndI32AndU32AndI32AndU32, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $small(ptr0);
     } finally {
       leave(base);
@@ -2160,11 +2161,11 @@ function bind({
   }
 
   function texts_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("texts: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($texts_(ptr0));
     } catch (error) {
       throw caught(error);
@@ -2174,12 +2175,12 @@ function bind({
   }
 
   function thingList(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("thingList: argument 'value'", base, writeBorrowedArrayOfThing, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $thingList(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -2190,11 +2191,11 @@ function bind({
   }
 
   function same(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("same: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndF64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $same(ptr0);
       return liftBuffer(readArrayOfOptionalTupleOfStringAndF64);
     } catch (error) {
@@ -2205,11 +2206,11 @@ function bind({
   }
 
   function sameRows(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("sameRows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameRows(ptr0);
       return liftWords(readArrayOfFloat64Array);
     } catch (error) {
@@ -2220,12 +2221,12 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -2233,11 +2234,11 @@ function bind({
   }
 
   function sumOwned(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("sumOwned: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sumOwned(ptr0, len0);
     } catch (error) {
       throw caught(error);
@@ -2245,7 +2246,7 @@ function bind({
   }
 
   function mix(text, first, numbers, second, value, third) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(6);
     const pending = pendingValues.length;
     try {
@@ -2256,7 +2257,7 @@ function bind({
       const ptr2 = ptr;
       const ptr3 = lowerWords("mix: argument 'second'", base + 3, writeSpot, second);
       const ptr5 = lowerWords("mix: argument 'third'", base + 5, writeArrayOfValue, third);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $mix(ptr0, len0, ptr1, ptr2, len2, ptr3, hold(value), ptr5);
       return liftBuffer(readTupleOfStringAndU32AndF64AndArrayOfValue);
@@ -2430,7 +2431,7 @@ function checkUndefined(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

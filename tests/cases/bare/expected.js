@@ -109,7 +109,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -139,8 +139,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -256,6 +256,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -478,7 +483,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -505,20 +510,20 @@ function bind({
   }
 
   function add(a, b) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("add: argument 'a'", a);
     checkU32("add: argument 'b'", b);
     return $add(a, b) >>> 0;
   }
 
   function wide(a) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU128("wide: argument 'a'", a);
     return BigInt.asUintN(128, liftWide($wide(a, a >> 64n)));
   }
 
   function byteLength(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("byteLength: argument 'text'", base, text);
@@ -530,7 +535,7 @@ function bind({
   }
 
   function countChars(text, char) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code1 = lowerChar("countChars: argument 'char'", char);
     const base = enter(2);
     try {
@@ -543,12 +548,12 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -556,13 +561,13 @@ function bind({
   }
 
   function reverse(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("reverse: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 2) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 2);
+      if (broken.why !== undefined) refuse();
       $reverse(ptr0, len0);
       if (!inside0) restoreU16(values_, ptr0, len0);
     } finally {
@@ -571,13 +576,13 @@ function bind({
   }
 
   function swap(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("swap: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 2) mustBe("swap: argument 'values'", "of length 2", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $swap(ptr0);
       return liftShortI32(2);
     } finally {
@@ -586,19 +591,19 @@ function bind({
   }
 
   function name(known) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("name: argument 'known'", known);
     const result = $name(known);
     return result === -2 ? undefined : liftBorrowed(result);
   }
 
   function first(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = values_ == null ? 0 : lowerU8("first: argument 'values'", base, values_);
       const ptr0 = values_ == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $first(ptr0, len0);
       return result === 4294967297 ? undefined : result;
     } finally {
@@ -607,12 +612,12 @@ function bind({
   }
 
   function primes() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftSliceU8($primes());
   }
 
   function check(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("check: argument 'value'", value);
     try {
       const result = $check(value);
@@ -624,7 +629,7 @@ function bind({
   }
 
   function refuse_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $refuse_();
     if (result === -1) throw collected();
   }
@@ -718,7 +723,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -211,7 +211,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -230,7 +230,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -280,11 +282,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -336,8 +338,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -441,8 +443,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -489,6 +490,11 @@ function bind({
       }
     }
     return shown;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -739,7 +745,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -883,7 +889,7 @@ function bind({
   }
 
   function Point_new(x, y, label) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("new Point: argument 'x'", x);
     checkNumber("new Point: argument 'y'", y);
     const base = enter(3);
@@ -907,7 +913,7 @@ function bind({
 
     /** From the left. */
     set x(x) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
       const ptr0 = reachObject("Point.x: this", $Point, this, true);
       $Point_set_x(ptr0, x);
@@ -915,27 +921,27 @@ function bind({
 
     /** From the left. */
     get x() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.x: this", $Point, this);
       return $Point_x(ptr0);
     }
 
     set y(y) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.y: argument 'y'", y);
       const ptr0 = reachObject("Point.y: this", $Point, this, true);
       $Point_set_y(ptr0, y);
     }
 
     get y() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.y: this", $Point, this);
       return $Point_y(ptr0);
     }
 
     /** Given at birth. */
     get firstLabel() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Point.firstLabel: this", $Point, this);
         return liftString($Point_firstLabel(ptr0));
@@ -945,7 +951,7 @@ function bind({
     }
 
     set tag(tag_) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = tag_ == null ? 0 : lowerString("Point.tag: argument 'tag'", base + 1, tag_);
@@ -960,7 +966,7 @@ function bind({
     }
 
     get tag() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Point.tag: this", $Point, this);
         const result = $Point_tag(ptr0);
@@ -972,7 +978,7 @@ function bind({
 
     /** The middle of the plane. */
     static origin() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         return adoptObject($Point, $Point_origin() >>> 0);
       } catch (error) {
@@ -982,14 +988,14 @@ function bind({
 
     /** How far it is from the middle. */
     length() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.length: this", $Point, this);
       return $Point_length(ptr0);
     }
 
     /** Moves it, by `dx` and `dy`. */
     moveBy(dx, dy) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.moveBy: argument 'dx'", dx);
       checkNumber("Point.moveBy: argument 'dy'", dy);
       const ptr0 = reachObject("Point.moveBy: this", $Point, this, true);
@@ -998,7 +1004,7 @@ function bind({
 
     /** Gives its coordinates and is gone. */
     intoPair() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Point.intoPair: this", $Point, this);
@@ -1013,7 +1019,7 @@ function bind({
     }
 
     boxed() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Point.boxed: this", $Point, this);
@@ -1028,13 +1034,13 @@ function bind({
 
     /** How many times it has moved. */
     get moves() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.moves: this", $Point, this);
       return $Point_moves(ptr0) >>> 0;
     }
 
     set moves(moves) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Point.moves: argument 'moves'", moves);
       const ptr0 = reachObject("Point.moves: this", $Point, this, true);
       $Point_set_moves(ptr0, moves);
@@ -1042,7 +1048,7 @@ function bind({
 
     /** Both at once. */
     get bothAxes() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.bothAxes: this", $Point, this);
       $Point_bothAxes(ptr0);
       return liftShortF64(2);
@@ -1050,14 +1056,14 @@ function bind({
 
     /** Refuses what is no number. */
     set bothAxes(axes) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerF64("Point.bothAxes: argument 'axes'", base + 1, axes);
         const ptr1 = ptr;
         if (len1 !== 2) mustBe("Point.bothAxes: argument 'axes'", "of length 2", len1, TypeError);
         const ptr0 = reachObject("Point.bothAxes: this", $Point, this, true);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         const result = $Point_set_bothAxes(ptr0, ptr1);
         if (result === -1) throw collected();
       } catch (error) {
@@ -1068,14 +1074,14 @@ function bind({
     }
 
     set angle(angle) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.angle: argument 'angle'", angle);
       const ptr0 = reachObject("Point.angle: this", $Point, this, true);
       $Point_set_angle(ptr0, angle);
     }
 
     get quadrant() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Point.quadrant: this", $Point, this);
         const result = $Point_quadrant(ptr0);
@@ -1088,14 +1094,14 @@ function bind({
 
     /** Not a setter: a method like any other. */
     setX(x) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.setX: argument 'x'", x);
       const ptr0 = reachObject("Point.setX: this", $Point, this, true);
       return $Point_setX(ptr0, x);
     }
 
     describe(prefix, words, numbers) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(4);
       try {
         const len1 = lowerString("Point.describe: argument 'prefix'", base + 1, prefix);
@@ -1104,7 +1110,7 @@ function bind({
         const len3 = lowerF64("Point.describe: argument 'numbers'", base + 3, numbers);
         const ptr3 = ptr;
         const ptr0 = reachObject("Point.describe: this", $Point, this);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         return liftString($Point_describe(ptr0, ptr1, len1, ptr2, ptr3, len3));
       } catch (error) {
         throw caught(error);
@@ -1114,19 +1120,19 @@ function bind({
     }
 
     label() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.label: this", $Point, this);
       return liftBorrowed($Point_label(ptr0));
     }
 
     sum(...others) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerF64("Point.sum: argument 'others'", base + 1, others);
         const ptr1 = ptr;
         const ptr0 = reachObject("Point.sum: this", $Point, this);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         return $Point_sum(ptr0, ptr1, len1);
       } finally {
         leave(base);
@@ -1134,14 +1140,14 @@ function bind({
     }
 
     fill(into) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerF64("Point.fill: argument 'into'", base + 1, into, true);
         const ptr1 = ptr;
-        const inside1 = insideAt(into, len1 * 8) === ptr1;
+        const inside1 = isInPlace(into, ptr1, len1 * 8);
         const ptr0 = reachObject("Point.fill: this", $Point, this);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         $Point_fill(ptr0, ptr1, len1);
         if (!inside1) restoreF64(into, ptr1, len1);
       } finally {
@@ -1150,14 +1156,14 @@ function bind({
     }
 
     distance(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.distance: this", $Point, this);
       const ptr1 = reachObject("Point.distance: argument 'other'", $Point, other);
       return $Point_distance(ptr0, ptr1);
     }
 
     takeFrom(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Point.takeFrom: this", $Point, this, -1);
@@ -1169,7 +1175,7 @@ function bind({
     }
 
     absorb(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Point.absorb: this", $Point, this, -1);
@@ -1184,13 +1190,13 @@ function bind({
     }
 
     nearest(points) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       const held = holds.length;
       try {
         const ptr1 = lowerWords("Point.nearest: argument 'points'", base + 1, writeArrayOfPoint, points);
         const ptr0 = borrowObject("Point.nearest: this", $Point, this);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         commitMoves(held, "Point.nearest");
         const result = $Point_nearest(ptr0, ptr1);
         return result === -2 ? undefined : adoptObject($Point, result >>> 0);
@@ -1204,7 +1210,7 @@ function bind({
 
     /** A copy, of itself. */
     same() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Point.same: this", $Point, this);
         return adoptObject($Point, $Point_same(ptr0) >>> 0);
@@ -1214,7 +1220,7 @@ function bind({
     }
 
     toString() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Point.toString: this", $Point, this);
         return liftString($Point_toString(ptr0));
@@ -1225,20 +1231,20 @@ function bind({
 
     /** Of the rectangle to the middle. */
     area() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Point.area: this", $Point, this);
       return $Point_area(ptr0);
     }
 
     grow(by) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Point.grow: argument 'by'", by);
       const ptr0 = reachObject("Point.grow: this", $Point, this, true);
       $Point_grow(ptr0, by);
     }
 
     static unit() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         return adoptObject($Point, $Point_unit() >>> 0);
       } catch (error) {
@@ -1254,7 +1260,7 @@ function bind({
   const $Point = { name: "Point", Class: Point, free: $Point_free };
 
   function Even_new(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Even: argument 'number'", number);
     try {
       const result = $Even_new(number);
@@ -1273,7 +1279,7 @@ function bind({
     }
 
     half() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Even.half: this", $Even, this);
         const result = $Even_half(ptr0);
@@ -1285,13 +1291,13 @@ function bind({
     }
 
     number() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Even.number: this", $Even, this);
       return $Even_number(ptr0) >>> 0;
     }
 
     static maybe(number) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Even.maybe: argument 'number'", number);
       try {
         const result = $Even_maybe(number);
@@ -1311,7 +1317,7 @@ function bind({
     }
 
     get number() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Ticket.number: this", $Ticket, this);
       return $Ticket_number(ptr0) >>> 0;
     }
@@ -1324,7 +1330,7 @@ function bind({
   const $Ticket = { name: "Ticket", Class: Ticket, free: $Ticket_free };
 
   function Timer_fromMinutes(minutes) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Timer: argument 'minutes'", minutes);
     try {
       return $Timer_fromMinutes(minutes) >>> 0;
@@ -1342,7 +1348,7 @@ function bind({
 
     /** A static function. */
     static new() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         return adoptObject($Timer, $Timer_new() >>> 0);
       } catch (error) {
@@ -1351,7 +1357,7 @@ function bind({
     }
 
     get seconds() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Timer.seconds: this", $Timer, this);
       return $Timer_seconds(ptr0) >>> 0;
     }
@@ -1364,7 +1370,7 @@ function bind({
   const $Timer = { name: "Timer", Class: Timer, free: $Timer_free };
 
   function Countdown_new(from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Countdown: argument 'from'", from);
     try {
       return $Countdown_new(from) >>> 0;
@@ -1381,7 +1387,7 @@ function bind({
     }
 
     next() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Countdown.next: this", $Countdown, this, true);
       const result = $Countdown_next(ptr0);
       if (result === 4294967297) return { done: true, value: undefined };
@@ -1396,11 +1402,11 @@ function bind({
   const $Countdown = { name: "Countdown", Class: Countdown, free: $Countdown_free };
 
   function Words_new(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("new Words: argument 'words'", base, writeArrayOfOptionalString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Words_new(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1417,7 +1423,7 @@ function bind({
     }
 
     next() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Words.next: this", $Words, this, true);
         const result = $Words_next(ptr0);
@@ -1436,7 +1442,7 @@ function bind({
   const $Words = { name: "Words", Class: Words, free: $Words_free };
 
   function Snake_new(body_length) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Snake: argument 'body_length'", body_length);
     try {
       return $Snake_new(body_length) >>> 0;
@@ -1453,27 +1459,27 @@ function bind({
     }
 
     get body_length() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Snake.body_length: this", $Snake, this);
       return $Snake_body_length(ptr0) >>> 0;
     }
 
     set body_length(body_length) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Snake.body_length: argument 'body_length'", body_length);
       const ptr0 = reachObject("Snake.body_length: this", $Snake, this, true);
       $Snake_set_body_length(ptr0, body_length);
     }
 
     eat_mouse(mouse_size) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Snake.eat_mouse: argument 'mouse_size'", mouse_size);
       const ptr0 = reachObject("Snake.eat_mouse: this", $Snake, this, true);
       return $Snake_eat_mouse(ptr0, mouse_size) >>> 0;
     }
 
     fullLength() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Snake.fullLength: this", $Snake, this);
       return $Snake_fullLength(ptr0) >>> 0;
     }
@@ -1486,7 +1492,7 @@ function bind({
   const $Snake = { name: "Snake", Class: Snake, free: $Snake_free };
 
   function Hand_new(fingers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new left.Hand: argument 'fingers'", fingers);
     try {
       return $Hand_new(fingers) >>> 0;
@@ -1503,25 +1509,25 @@ function bind({
     }
 
     get fingers() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("left.Hand.fingers: this", $Hand, this);
       return $Hand_fingers(ptr0) >>> 0;
     }
 
     set fingers(fingers) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("left.Hand.fingers: argument 'fingers'", fingers);
       const ptr0 = reachObject("left.Hand.fingers: this", $Hand, this, true);
       $Hand_set_fingers(ptr0, fingers);
     }
 
     static side() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftBorrowed($Hand_side());
     }
 
     shake(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("left.Hand.shake: this", $Hand, this);
       const ptr1 = reachObject("left.Hand.shake: argument 'other'", $Hand_, other);
       return $Hand_shake(ptr0, ptr1) >>> 0;
@@ -1535,7 +1541,7 @@ function bind({
   const $Hand = { name: "left.Hand", Class: Hand, free: $Hand_free };
 
   function Hand__new(fingers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new right.inner.Hand: argument 'fingers'", fingers);
     try {
       return $Hand__new(fingers) >>> 0;
@@ -1554,20 +1560,20 @@ function bind({
     }
 
     get fingers() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("right.inner.Hand.fingers: this", $Hand_, this);
       return $Hand__fingers(ptr0) >>> 0;
     }
 
     set fingers(fingers) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("right.inner.Hand.fingers: argument 'fingers'", fingers);
       const ptr0 = reachObject("right.inner.Hand.fingers: this", $Hand_, this, true);
       $Hand__set_fingers(ptr0, fingers);
     }
 
     static side() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftBorrowed($Hand__side());
     }
 
@@ -1579,7 +1585,7 @@ function bind({
   const $Hand_ = { name: "right.inner.Hand", Class: Hand_, free: $Hand__free };
 
   function Foot_new() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $Foot_new() >>> 0;
   }
 
@@ -1591,7 +1597,7 @@ function bind({
     }
 
     toes() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Foot.toes: this", $Foot, this);
       return $Foot_toes(ptr0) >>> 0;
     }
@@ -1600,12 +1606,12 @@ function bind({
   const $Foot = { name: "Foot", Class: Foot, free: $Foot_free };
 
   function furthest(points) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("furthest: argument 'points'", base, writeBorrowedArrayOfPoint, points);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $furthest(ptr0);
       return result === -2 ? undefined : adoptObject($Point, result >>> 0);
     } catch (error) {
@@ -1617,7 +1623,7 @@ function bind({
   }
 
   function lengthOf(point_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const ptr0 = point_ == null ? 0 : reachObject("lengthOf: argument 'point'", $Point, point_);
     const result = $lengthOf(ptr0);
     const tag = liftTag();
@@ -1625,25 +1631,25 @@ function bind({
   }
 
   function movesOf(point_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const ptr0 = reachObject("movesOf: argument 'point'", $Point, point_);
     return $movesOf(ptr0) >>> 0;
   }
 
   function double(point_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const ptr0 = reachObject("double: argument 'point'", $Point, point_, true);
     $double(ptr0);
   }
 
   function doubleIf(point_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const ptr0 = point_ == null ? 0 : reachObject("doubleIf: argument 'point'", $Point, point_, true);
     return $doubleIf(ptr0) !== 0;
   }
 
   function pair(count) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("pair: argument 'count'", count);
     try {
       $pair(count);
@@ -1654,7 +1660,7 @@ function bind({
   }
 
   function ticket(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("ticket: argument 'number'", number);
     try {
       return adoptObject($Ticket, $ticket(number) >>> 0);
@@ -1664,7 +1670,7 @@ function bind({
   }
 
   function tickets(count) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("tickets: argument 'count'", count);
     try {
       $tickets(count);
@@ -1755,7 +1761,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

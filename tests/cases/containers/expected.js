@@ -366,7 +366,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -429,8 +429,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -1202,7 +1202,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   // Rust could not take the argument of this index.
@@ -2471,11 +2471,11 @@ function bind({
   }
 
   function strings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $strings(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -2486,11 +2486,11 @@ function bind({
   }
 
   function bools(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bools(ptr0);
       return liftWords(readArrayOfBoolean);
     } catch (error) {
@@ -2501,11 +2501,11 @@ function bind({
   }
 
   function chars(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("chars: argument 'value'", base, writeArrayOfChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $chars(ptr0);
       return liftWords(readArrayOfChar);
     } catch (error) {
@@ -2516,11 +2516,11 @@ function bind({
   }
 
   function options(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("options: argument 'value'", base, writeArrayOfOptionalString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $options(ptr0);
       return liftBuffer(readArrayOfOptionalString);
     } catch (error) {
@@ -2531,11 +2531,11 @@ function bind({
   }
 
   function numbersOrNot(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("numbersOrNot: argument 'value'", base, writeArrayOfOptionalF64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $numbersOrNot(ptr0);
       return liftWords(readArrayOfOptionalF64);
     } catch (error) {
@@ -2546,11 +2546,11 @@ function bind({
   }
 
   function deque(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("deque: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $deque(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -2561,11 +2561,11 @@ function bind({
   }
 
   function numberDeque(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU16("numberDeque: argument 'value'", value);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU16($numberDeque(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2573,11 +2573,11 @@ function bind({
   }
 
   function boxed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("boxed: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $boxed(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -2588,11 +2588,11 @@ function bind({
   }
 
   function fixed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("fixed: argument 'value'", base, write3OfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
       return liftBuffer(read3OfString);
     } catch (error) {
@@ -2603,11 +2603,11 @@ function bind({
   }
 
   function fixedBools(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("fixedBools: argument 'value'", base, write2OfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $fixedBools(ptr0);
       return liftWords(read2OfBoolean);
     } catch (error) {
@@ -2618,11 +2618,11 @@ function bind({
   }
 
   function nothingFixed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("nothingFixed: argument 'value'", base, write0OfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nothingFixed(ptr0);
       return liftBuffer(read0OfString);
     } catch (error) {
@@ -2633,11 +2633,11 @@ function bind({
   }
 
   function units_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("units: argument 'value'", base, writeArrayOfUndefined, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $units_(ptr0);
       return liftWords(readArrayOfUndefined);
     } catch (error) {
@@ -2648,11 +2648,11 @@ function bind({
   }
 
   function wide(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfI128, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $wide(ptr0);
       return liftWords(readArrayOfI128);
     } catch (error) {
@@ -2663,11 +2663,11 @@ function bind({
   }
 
   function wideUnsigned(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("wideUnsigned: argument 'value'", base, writeArrayOfU128, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $wideUnsigned(ptr0);
       return liftWords(readArrayOfU128);
     } catch (error) {
@@ -2678,11 +2678,11 @@ function bind({
   }
 
   function nonZero(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
       return liftWords(readArrayOfU8);
     } catch (error) {
@@ -2693,11 +2693,11 @@ function bind({
   }
 
   function nonZeroBig(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("nonZeroBig: argument 'value'", base, writeArrayOfI64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nonZeroBig(ptr0);
       return liftWords(readArrayOfI64);
     } catch (error) {
@@ -2708,11 +2708,11 @@ function bind({
   }
 
   function wrapping(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("wrapping: argument 'value'", base, writeTupleOfU8AndArrayOfI16, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $wrapping(ptr0);
       return liftWords(readTupleOfU8AndArrayOfI16);
     } catch (error) {
@@ -2723,11 +2723,11 @@ function bind({
   }
 
   function hashMap(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("hashMap: argument 'value'", base, writeMapOfStringToU32, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $hashMap(ptr0);
       return liftBuffer(readMapOfStringToU32);
     } catch (error) {
@@ -2738,11 +2738,11 @@ function bind({
   }
 
   function treeMap(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("treeMap: argument 'value'", base, writeMapOfU32ToString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $treeMap(ptr0);
       return liftBuffer(readMapOfU32ToString);
     } catch (error) {
@@ -2753,11 +2753,11 @@ function bind({
   }
 
   function bigKeys(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bigKeys: argument 'value'", base, writeMapOfI64ToBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bigKeys(ptr0);
       return liftWords(readMapOfI64ToBoolean);
     } catch (error) {
@@ -2768,11 +2768,11 @@ function bind({
   }
 
   function boolKeys(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("boolKeys: argument 'value'", base, writeMapOfBooleanToUndefined, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $boolKeys(ptr0);
       return liftWords(readMapOfBooleanToUndefined);
     } catch (error) {
@@ -2783,11 +2783,11 @@ function bind({
   }
 
   function hashSet(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("hashSet: argument 'value'", base, writeSetOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $hashSet(ptr0);
       return liftBuffer(readSetOfString);
     } catch (error) {
@@ -2798,11 +2798,11 @@ function bind({
   }
 
   function treeSet(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("treeSet: argument 'value'", base, writeSetOfI32, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $treeSet(ptr0);
       return liftWords(readSetOfI32);
     } catch (error) {
@@ -2813,11 +2813,11 @@ function bind({
   }
 
   function charSet(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("charSet: argument 'value'", base, writeSetOfChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $charSet(ptr0);
       return liftWords(readSetOfChar);
     } catch (error) {
@@ -2828,11 +2828,11 @@ function bind({
   }
 
   function setOfLists(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("setOfLists: argument 'value'", base, writeSetOfArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $setOfLists(ptr0);
       return liftBuffer(readSetOfArrayOfString);
     } catch (error) {
@@ -2843,11 +2843,11 @@ function bind({
   }
 
   function twice(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value === undefined ? 0 : lowerWords("twice: argument 'value'", base, writeOptionalU32, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $twice(ptr0) === -2 ? undefined : liftWords(readOptionalU32);
     } catch (error) {
       throw caught(error);
@@ -2857,11 +2857,11 @@ function bind({
   }
 
   function twiceText(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value === undefined ? 0 : lowerBuffer("twiceText: argument 'value'", base, writeOptionalString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $twiceText(ptr0) === -2 ? undefined : liftBuffer(readOptionalString);
     } catch (error) {
       throw caught(error);
@@ -2871,11 +2871,11 @@ function bind({
   }
 
   function twiceList(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("twiceList: argument 'value'", base, writeArrayOfOptionalOptionalU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $twiceList(ptr0);
       return liftWords(readArrayOfOptionalOptionalU8);
     } catch (error) {
@@ -2886,11 +2886,11 @@ function bind({
   }
 
   function thrice(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value === undefined ? 0 : lowerWords("thrice: argument 'value'", base, writeOptionalOptionalBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $thrice(ptr0) === -2 ? undefined : liftWords(readOptionalOptionalBoolean);
     } catch (error) {
       throw caught(error);
@@ -2900,18 +2900,18 @@ function bind({
   }
 
   function maybeNothing(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkUndefined("maybeNothing: argument 'value'", value ?? undefined);
     const code0 = value === undefined ? 0 : 1;
     return $maybeNothing(code0) === -2 ? undefined : null;
   }
 
   function maybeNothings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("maybeNothings: argument 'value'", base, writeArrayOfOptionalUndefined, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $maybeNothings(ptr0);
       return liftWords(readArrayOfOptionalUndefined);
     } catch (error) {
@@ -2922,11 +2922,11 @@ function bind({
   }
 
   function maybeList(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value == null ? 0 : lowerWords("maybeList: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybeList(ptr0) === -2 ? undefined : liftWords(readArrayOfBoolean);
     } catch (error) {
       throw caught(error);
@@ -2936,11 +2936,11 @@ function bind({
   }
 
   function maybeMap(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value == null ? 0 : lowerBuffer("maybeMap: argument 'value'", base, writeMapOfStringToOptionalU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybeMap(ptr0) === -2 ? undefined : liftBuffer(readMapOfStringToOptionalU8);
     } catch (error) {
       throw caught(error);
@@ -2950,11 +2950,11 @@ function bind({
   }
 
   function maybeTuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value == null ? 0 : lowerBuffer("maybeTuple: argument 'value'", base, writeTupleOfU8AndString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybeTuple(ptr0) === -2 ? undefined : liftBuffer(readTupleOfU8AndString);
     } catch (error) {
       throw caught(error);
@@ -2964,17 +2964,17 @@ function bind({
   }
 
   function nothing(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkUndefined("nothing: argument 'value'", value);
     $nothing();
   }
 
   function inBox(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("inBox: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $inBox(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -2985,11 +2985,11 @@ function bind({
   }
 
   function inRc(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("inRc: argument 'value'", base, writeMapOfStringToU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $inRc(ptr0);
       return liftBuffer(readMapOfStringToU8);
     } catch (error) {
@@ -3000,11 +3000,11 @@ function bind({
   }
 
   function inArc(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("inArc: argument 'value'", base, writeTupleOfU8AndBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $inArc(ptr0);
       return liftWords(readTupleOfU8AndBoolean);
     } catch (error) {
@@ -3015,11 +3015,11 @@ function bind({
   }
 
   function boxes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("boxes: argument 'value'", base, writeArrayOfF64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $boxes(ptr0);
       return liftWords(readArrayOfF64);
     } catch (error) {
@@ -3030,17 +3030,17 @@ function bind({
   }
 
   function boxedNumber(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("boxedNumber: argument 'value'", value);
     return $boxedNumber(value) >>> 0;
   }
 
   function sharedText(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("sharedText: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sharedText(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -3051,11 +3051,11 @@ function bind({
   }
 
   function textBoxes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("textBoxes: argument 'value'", base, writeTupleOfStringAndStringAndString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $textBoxes(ptr0);
       return liftBuffer(readTupleOfStringAndStringAndString);
     } catch (error) {
@@ -3066,11 +3066,11 @@ function bind({
   }
 
   function rows(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rows(ptr0);
       return liftWords(readArrayOfFloat64Array);
     } catch (error) {
@@ -3081,11 +3081,11 @@ function bind({
   }
 
   function namedBytes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("namedBytes: argument 'value'", base, writeTupleOfStringAndUint8Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $namedBytes(ptr0);
       return liftBuffer(readTupleOfStringAndUint8Array);
     } catch (error) {
@@ -3096,11 +3096,11 @@ function bind({
   }
 
   function matrix(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("matrix: argument 'value'", base, write3OfFloat32ArrayOf2, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $matrix(ptr0);
       return liftWords(read3OfFloat32ArrayOf2);
     } catch (error) {
@@ -3111,11 +3111,11 @@ function bind({
   }
 
   function typed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("typed: argument 'value'", base, writeTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $typed(ptr0);
       return liftWords(readTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin);
     } catch (error) {
@@ -3126,11 +3126,11 @@ function bind({
   }
 
   function byName(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToBigUint64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byName(ptr0);
       return liftBuffer(readMapOfStringToBigUint64Array);
     } catch (error) {
@@ -3141,12 +3141,12 @@ function bind({
   }
 
   function values_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $values_(ptr0);
       return liftWords(readArrayOfValue);
@@ -3159,12 +3159,12 @@ function bind({
   }
 
   function valuesByName(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerBuffer("valuesByName: argument 'value'", base, writeMapOfStringToValue, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $valuesByName(ptr0);
       return liftBuffer(readMapOfStringToValue);
@@ -3177,12 +3177,12 @@ function bind({
   }
 
   function valueTuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("valueTuple: argument 'value'", base, writeTupleOfValueAndOptionalValue, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $valueTuple(ptr0);
       return liftWords(readTupleOfValueAndOptionalValue);
@@ -3195,11 +3195,11 @@ function bind({
   }
 
   function tuple1(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple1: argument 'value'", base, writeTupleOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple1(ptr0);
       return liftBuffer(readTupleOfString);
     } catch (error) {
@@ -3210,11 +3210,11 @@ function bind({
   }
 
   function tuple2(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple2: argument 'value'", base, writeTupleOfU8AndString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple2(ptr0);
       return liftBuffer(readTupleOfU8AndString);
     } catch (error) {
@@ -3225,11 +3225,11 @@ function bind({
   }
 
   function tuple3(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple3: argument 'value'", base, writeTupleOfU8AndStringAndBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple3(ptr0);
       return liftBuffer(readTupleOfU8AndStringAndBoolean);
     } catch (error) {
@@ -3240,11 +3240,11 @@ function bind({
   }
 
   function tuple4(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("tuple4: argument 'value'", base, writeTupleOfU8AndF64AndU8AndI64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple4(ptr0);
       return liftWords(readTupleOfU8AndF64AndU8AndI64);
     } catch (error) {
@@ -3255,11 +3255,11 @@ function bind({
   }
 
   function tuple5(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple5: argument 'value'", base, writeTupleOfU8AndStringAnd2OfBooleanAndF32AndI64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple5(ptr0);
       return liftBuffer(readTupleOfU8AndStringAnd2OfBooleanAndF32AndI64);
     } catch (error) {
@@ -3270,11 +3270,11 @@ function bind({
   }
 
   function tuple6(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("tuple6: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple6(ptr0);
       return liftWords(readTupleOfU8AndU8AndU8AndU8AndU8AndU8);
     } catch (error) {
@@ -3285,11 +3285,11 @@ function bind({
   }
 
   function tuple7(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple7: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple7(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString);
     } catch (error) {
@@ -3300,11 +3300,11 @@ function bind({
   }
 
   function tuple8(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple8: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple8(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString);
     } catch (error) {
@@ -3315,11 +3315,11 @@ function bind({
   }
 
   function tuple9(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple9: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple9(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS);
     } catch (error) {
@@ -3330,11 +3330,11 @@ function bind({
   }
 
   function tuple10(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple10: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple10(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU);
     } catch (error) {
@@ -3345,11 +3345,11 @@ function bind({
   }
 
   function tuple11(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple11: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple11(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_);
     } catch (error) {
@@ -3360,11 +3360,11 @@ function bind({
   }
 
   function tuple12(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple12: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple12(ptr0);
       return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3);
     } catch (error) {
@@ -3375,11 +3375,11 @@ function bind({
   }
 
   function tuples(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("tuples: argument 'value'", base, writeArrayOfTupleOfI64AndTupleOfBooleanAndChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuples(ptr0);
       return liftWords(readArrayOfTupleOfI64AndTupleOfBooleanAndChar);
     } catch (error) {
@@ -3390,11 +3390,11 @@ function bind({
   }
 
   function join(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("join: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($join(ptr0));
     } catch (error) {
       throw caught(error);
@@ -3404,11 +3404,11 @@ function bind({
   }
 
   function joinOwned(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("joinOwned: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($joinOwned(ptr0));
     } catch (error) {
       throw caught(error);
@@ -3418,11 +3418,11 @@ function bind({
   }
 
   function cows(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("cows: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $cows(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -3433,11 +3433,11 @@ function bind({
   }
 
   function lengths(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("lengths: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($lengths(ptr0));
     } catch (error) {
       throw caught(error);
@@ -3447,11 +3447,11 @@ function bind({
   }
 
   function countTrue(flags) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("countTrue: argument 'flags'", base, writeArrayOfBoolean, flags);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $countTrue(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -3461,11 +3461,11 @@ function bind({
   }
 
   function total(rows_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("total: argument 'rows'", base, writeArrayOfFloat64Array, rows_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $total(ptr0);
     } catch (error) {
       throw caught(error);
@@ -3475,13 +3475,13 @@ function bind({
   }
 
   function borrowed(list, map, pair) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const ptr0 = lowerBuffer("borrowed: argument 'list'", base, writeArrayOfString, list);
       const ptr1 = lowerBuffer("borrowed: argument 'map'", base + 1, writeMapOfStringToU32, map);
       const ptr2 = lowerBuffer("borrowed: argument 'pair'", base + 2, writeTupleOfU8AndString, pair);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($borrowed(ptr0, ptr1, ptr2));
     } catch (error) {
       throw caught(error);
@@ -3491,11 +3491,11 @@ function bind({
   }
 
   function maybeWords(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = words == null ? 0 : lowerBuffer("maybeWords: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeWords(ptr0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
@@ -3506,13 +3506,13 @@ function bind({
   }
 
   function joinAll(separator, ...words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const len0 = lowerString("joinAll: argument 'separator'", base, separator);
       const ptr0 = ptr;
       const ptr1 = lowerBuffer("joinAll: argument 'words'", base + 1, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($joinAll(ptr0, len0, ptr1));
     } catch (error) {
       throw caught(error);
@@ -3522,11 +3522,11 @@ function bind({
   }
 
   function checked(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("checked: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $checked(ptr0);
       if (result === -1) throw collected();
       return liftBuffer(readArrayOfString);
@@ -3538,7 +3538,7 @@ function bind({
   }
 
   function many(count) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("many: argument 'count'", count);
     try {
       $many(count);
@@ -3549,7 +3549,7 @@ function bind({
   }
 
   function mixed(a, b, c, d, e, f) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(6);
     try {
       const ptr0 = lowerBuffer("mixed: argument 'a'", base, writeArrayOfString, a);
@@ -3560,7 +3560,7 @@ function bind({
       const ptr3 = ptr;
       const ptr4 = e == null ? 0 : lowerWords("mixed: argument 'e'", base + 4, writeTupleOfU8AndBoolean, e);
       const ptr5 = lowerWords("mixed: argument 'f'", base + 5, writeSetOfU32, f);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $mixed(ptr0, ptr1, len1, ptr2, ptr3, len3, ptr4, ptr5);
       return liftWords(readTupleOfU32AndU32AndU32AndF64AndBooleanAndU32);
     } catch (error) {
@@ -3764,7 +3764,7 @@ function checkUndefined(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

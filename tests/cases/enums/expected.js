@@ -221,7 +221,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -260,8 +260,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -472,7 +472,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   // Rust could not take the argument of this index.
@@ -628,19 +628,19 @@ function bind({
   }
 
   function Direction_opposite(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("Direction.opposite: argument 'self'", $Direction, self);
     return $Direction[$Direction_opposite(code0)];
   }
 
   function Direction_isVertical(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("Direction.isVertical: argument 'self'", $Direction, self);
     return $Direction_isVertical(code0) !== 0;
   }
 
   function Direction_turned(self, quarters, back) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("Direction.turned: argument 'self'", $Direction, self);
     checkU32("Direction.turned: argument 'quarters'", quarters);
     if (back != null) checkBoolean("Direction.turned: argument 'back'", back);
@@ -652,7 +652,7 @@ function bind({
   }
 
   function Direction_all() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       $Direction_all();
       return liftWords(readArrayOfDirection);
@@ -662,7 +662,7 @@ function bind({
   }
 
   function Direction_parse(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("Direction.parse: argument 'text'", base, text);
@@ -678,13 +678,13 @@ function bind({
   }
 
   function same(direction) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("same: argument 'direction'", $Direction, direction);
     return $Direction[$same(code0)];
   }
 
   function byReference(direction) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("byReference: argument 'direction'", $Direction, direction);
     try {
       return liftString($byReference(code0));
@@ -694,20 +694,20 @@ function bind({
   }
 
   function maybe(direction) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = direction == null ? 4294967297 : variantIndex("maybe: argument 'direction'", $Direction, direction);
     const result = $maybe(code0);
     return result === 4294967297 ? undefined : $Direction[result];
   }
 
   function nested(list, map, pair) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const ptr0 = lowerWords("nested: argument 'list'", base, writeArrayOfDirection, list);
       const ptr1 = lowerWords("nested: argument 'map'", base + 1, writeMapOfDirectionToArrayOfOptionalDirection, map);
       const ptr2 = lowerWords("nested: argument 'pair'", base + 2, writeTupleOfDirectionAnd2OfDirection, pair);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nested(ptr0, ptr1, ptr2);
       return liftWords(readTupleOfArrayOfDirectionAndMapOfDirectionToArrayO);
     } catch (error) {
@@ -718,11 +718,11 @@ function bind({
   }
 
   function borrowed(list) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("borrowed: argument 'list'", base, writeArrayOfDirection, list);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $borrowed(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -732,79 +732,79 @@ function bind({
   }
 
   function sameKebab(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameKebab: argument 'value'", $Kebab, value);
     return $Kebab[$sameKebab(code0)];
   }
 
   function sameSnake(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameSnake: argument 'value'", $Snake, value);
     return $Snake[$sameSnake(code0)];
   }
 
   function sameCamel(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameCamel: argument 'value'", $Camel, value);
     return $Camel[$sameCamel(code0)];
   }
 
   function samePascal(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("samePascal: argument 'value'", $Pascal, value);
     return $Pascal[$samePascal(code0)];
   }
 
   function sameLower(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameLower: argument 'value'", $Lower, value);
     return $Lower[$sameLower(code0)];
   }
 
   function sameUpper(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameUpper: argument 'value'", $Upper, value);
     return $Upper[$sameUpper(code0)];
   }
 
   function sameScreamingSnake(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameScreamingSnake: argument 'value'", $ScreamingSnake, value);
     return $ScreamingSnake[$sameScreamingSnake(code0)];
   }
 
   function sameScreamingKebab(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameScreamingKebab: argument 'value'", $ScreamingKebab, value);
     return $ScreamingKebab[$sameScreamingKebab(code0)];
   }
 
   function Level_up(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("Level.up: argument 'self'", $Level, self);
     const result = $Level_up(code0);
     return result === 4294967297 ? undefined : $Level[result];
   }
 
   function sameLevel(level) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("sameLevel: argument 'level'", $Level, level);
     return $Level[$sameLevel(code0)];
   }
 
   function numberOf(level) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = level == null ? 4294967297 : variantIndex("numberOf: argument 'level'", $Level, level);
     const result = $numberOf(code0);
     return result === 4294967297 ? undefined : result;
   }
 
   function levels(levels_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("levels: argument 'levels'", base, writeArrayOfLevel, levels_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $levels(ptr0);
       return liftWords(readArrayOfLevel);
     } catch (error) {
@@ -815,25 +815,25 @@ function bind({
   }
 
   function isGood(code) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("http.isGood: argument 'code'", $Status, code);
     return $isGood(code0) !== 0;
   }
 
   function status(good) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("http.status: argument 'good'", good);
     return $Status[$status(good)];
   }
 
   function only(only_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("only: argument 'only'", $Only, only_);
     return $Only[$only(code0)];
   }
 
   function failing(level) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("failing: argument 'level'", $Level, level);
     try {
       const result = $failing(code0);
@@ -967,7 +967,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 // What can be iterated, but is no text.

@@ -122,7 +122,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -141,7 +141,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   let ptr = 0;
 
@@ -162,11 +164,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -208,8 +210,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -252,8 +254,7 @@ function bind({
     return text;
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -496,7 +497,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -602,7 +603,7 @@ function bind({
   }
 
   function Reader_new(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("new Reader: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -622,7 +623,7 @@ function bind({
     }
 
     read() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Reader.read: this", $Reader, this);
         const result = $Reader_read(ptr0);
@@ -634,7 +635,7 @@ function bind({
     }
 
     finish() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Reader.finish: this", $Reader, this);
@@ -650,7 +651,7 @@ function bind({
     }
 
     static open(path) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const len0 = lowerString("Reader.open: argument 'path'", 0, path);
         const ptr0 = ptr;
@@ -663,7 +664,7 @@ function bind({
     }
 
     get first() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Reader.first: this", $Reader, this);
         const result = $Reader_first(ptr0);
@@ -675,7 +676,7 @@ function bind({
     }
 
     set text(text) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const len1 = lowerString("Reader.text: argument 'text'", 1, text);
         const ptr1 = ptr;
@@ -695,7 +696,7 @@ function bind({
   const $Reader = { name: "Reader", Class: Reader, free: $Reader_free };
 
   function parse(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("parse: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -708,7 +709,7 @@ function bind({
   }
 
   function find(path) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("find: argument 'path'", 0, path);
       const ptr0 = ptr;
@@ -721,7 +722,7 @@ function bind({
   }
 
   function refuse_(status) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU16("refuse: argument 'status'", status);
     try {
       const result = $refuse_(status);
@@ -732,7 +733,7 @@ function bind({
   }
 
   function pair(first, second) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU8("pair: argument 'first'", first);
     try {
       const len1 = lowerString("pair: argument 'second'", 1, second);
@@ -747,7 +748,7 @@ function bind({
   }
 
   function lose(lost) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("lose: argument 'lost'", lost);
     try {
       const result = $lose(lost);
@@ -759,7 +760,7 @@ function bind({
   }
 
   function disk(line) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (line != null) checkU32("disk: argument 'line'", line);
     try {
       const result = $disk(line ?? 4294967297);
@@ -771,7 +772,7 @@ function bind({
   }
 
   function boxed(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("boxed: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -843,7 +844,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -118,7 +118,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -134,7 +134,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -184,11 +186,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -226,8 +228,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   // Throws when an argument of the call was refused.
@@ -322,8 +324,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -567,7 +568,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -714,12 +715,12 @@ function bind({
   }
 
   function Store_new(data) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("new Store: argument 'data'", base, toJson(data));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $Store_new(ptr0, len0);
       checkRefused("new Store: argument 'data'");
       return result >>> 0;
@@ -738,7 +739,7 @@ function bind({
     }
 
     get data() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Store.data: this", $Store, this);
         const result = $Store_data(ptr0);
@@ -750,13 +751,13 @@ function bind({
     }
 
     set data(data) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerString("Store.data: argument 'data'", base + 1, toJson(data));
         const ptr1 = ptr;
         const ptr0 = reachObject("Store.data: this", $Store, this, true);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         $Store_set_data(ptr0, ptr1, len1);
         checkRefused("Store.data: this", "Store.data: argument 'data'");
       } catch (error) {
@@ -767,7 +768,7 @@ function bind({
     }
 
     put(key, value) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(3);
       try {
         const len1 = lowerString("Store.put: argument 'key'", base + 1, key);
@@ -775,7 +776,7 @@ function bind({
         const len2 = lowerString("Store.put: argument 'value'", base + 2, toJson(value));
         const ptr2 = ptr;
         const ptr0 = reachObject("Store.put: this", $Store, this, true);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         const result = $Store_put(ptr0, ptr1, len1, ptr2, len2);
         checkRefused("Store.put: this", "Store.put: argument 'key'", "Store.put: argument 'value'");
         return result >>> 0;
@@ -787,7 +788,7 @@ function bind({
     }
 
     get(key) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerString("Store.get: argument 'key'", base + 1, key);
@@ -811,12 +812,12 @@ function bind({
   const $Store = { name: "Store", Class: Store, free: $Store_free };
 
   function settings(settings_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("settings: argument 'settings'", base, toJson(settings_));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $settings(ptr0, len0);
       checkRefused("settings: argument 'settings'");
       if (result === -1) throw collected();
@@ -829,13 +830,13 @@ function bind({
   }
 
   function deeper(arg0, by) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("deeper: argument 'by'", by);
     const base = enter(2);
     try {
       const len0 = lowerString("deeper: argument 'arg0'", base, toJson(arg0));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $deeper(ptr0, len0, by);
       checkRefused("deeper: argument 'arg0'", "deeper: argument 'by'");
       if (result === -1) throw collected();
@@ -848,12 +849,12 @@ function bind({
   }
 
   function any(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("any: argument 'value'", base, toJson(value));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $any(ptr0, len0);
       checkRefused("any: argument 'value'");
       if (result === -1) throw collected();
@@ -866,12 +867,12 @@ function bind({
   }
 
   function textOf(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("textOf: argument 'value'", base, toJson(value));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $textOf(ptr0, len0);
       checkRefused("textOf: argument 'value'");
       return liftString(result);
@@ -883,12 +884,12 @@ function bind({
   }
 
   function maybe(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", base, toJson(value));
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybe(ptr0, len0);
       checkRefused("maybe: argument 'value'");
       if (result === -1) throw collected();
@@ -901,12 +902,12 @@ function bind({
   }
 
   function optional(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("optional: argument 'value'", base, toJson(value));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $optional(ptr0, len0);
       checkRefused("optional: argument 'value'");
       if (result === -1) throw collected();
@@ -919,12 +920,12 @@ function bind({
   }
 
   function checked(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("checked: argument 'value'", base, toJson(value));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $checked(ptr0, len0);
       checkRefused("checked: argument 'value'");
       if (result === -1) throw collected();
@@ -937,7 +938,7 @@ function bind({
   }
 
   function two(first, second, third, fourth) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(4);
     try {
       const len0 = lowerString("two: argument 'first'", base, first);
@@ -948,7 +949,7 @@ function bind({
       const ptr3 = ptr;
       const len2 = lowerVecF64("two: argument 'third'", third);
       const ptr2 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $two(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
       checkRefused("two: argument 'first'", "two: argument 'second'", "two: argument 'third'", "two: argument 'fourth'");
       return liftString(result);
@@ -960,11 +961,11 @@ function bind({
   }
 
   function list(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("list: argument 'values'", base, writeArrayOfJson, values_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $list(ptr0);
       checkRefused("list: argument 'values'");
       if (result === -1) throw collected();
@@ -977,11 +978,11 @@ function bind({
   }
 
   function nested(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("nested: argument 'value'", base, writeTupleOfStringAndOptionalJsonAndMapOfStringToJson, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $nested(ptr0);
       checkRefused("nested: argument 'value'");
       if (result === -1) throw collected();
@@ -994,11 +995,11 @@ function bind({
   }
 
   function holder(holder_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("holder: argument 'holder'", base, writeHolder, holder_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $holder(ptr0);
       checkRefused("holder: argument 'holder'");
       if (result === -1) throw collected();
@@ -1011,7 +1012,7 @@ function bind({
   }
 
   function broken_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $broken_();
       if (result === -1) throw collected();
@@ -1022,7 +1023,7 @@ function bind({
   }
 
   function brokenList(before) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("brokenList: argument 'before'", before);
     try {
       const result = $brokenList(before);
@@ -1034,7 +1035,7 @@ function bind({
   }
 
   function mapWithOddKeys() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $mapWithOddKeys();
       if (result === -1) throw collected();
@@ -1122,7 +1123,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -74,7 +74,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -99,8 +99,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF64(where, numbers, length, start, typed) {
@@ -147,6 +147,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -274,7 +279,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -301,7 +306,7 @@ function bind({
   }
 
   function borrowText(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("borrowText: argument 'text'", base, text);
@@ -313,7 +318,7 @@ function bind({
   }
 
   function ownText(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("ownText: argument 'text'", base, text);
@@ -327,12 +332,12 @@ function bind({
   }
 
   function borrowNumbers(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("borrowNumbers: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $borrowNumbers(ptr0, len0) >>> 0;
     } finally {
       leave(base);
@@ -340,11 +345,11 @@ function bind({
   }
 
   function ownNumbers(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("ownNumbers: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $ownNumbers(ptr0, len0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -352,13 +357,13 @@ function bind({
   }
 
   function writeNumbers(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("writeNumbers: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       const result = $writeNumbers(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
       return result >>> 0;
@@ -368,7 +373,7 @@ function bind({
   }
 
   function both(text, values_, more) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const len0 = lowerString("both: argument 'text'", base, text);
@@ -377,7 +382,7 @@ function bind({
       const ptr2 = ptr;
       const len1 = lowerVecF64("both: argument 'values'", values_);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $both(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -434,7 +439,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

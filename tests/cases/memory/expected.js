@@ -105,7 +105,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -142,8 +142,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -241,6 +241,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -482,7 +487,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -536,7 +541,7 @@ function bind({
   }
 
   function text(text_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("text: argument 'text'", base, text_);
@@ -548,7 +553,7 @@ function bind({
   }
 
   function sameText(text_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("sameText: argument 'text'", base, text_);
@@ -562,12 +567,12 @@ function bind({
   }
 
   function numbers(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("numbers: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $numbers(ptr0, len0);
     } finally {
       leave(base);
@@ -575,11 +580,11 @@ function bind({
   }
 
   function sameNumbers(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("sameNumbers: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($sameNumbers(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -587,13 +592,13 @@ function bind({
   }
 
   function reverse(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("reverse: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 1) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 1);
+      if (broken.why !== undefined) refuse();
       $reverse(ptr0, len0);
       if (!inside0) restoreU8(values_, ptr0, len0);
     } finally {
@@ -602,13 +607,13 @@ function bind({
   }
 
   function large(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("large: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 200) mustBe("large: argument 'values'", "of length 200", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $large(ptr0);
       return liftArrayF64(200);
     } catch (error) {
@@ -619,7 +624,7 @@ function bind({
   }
 
   function maybe(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", base, value);
@@ -634,7 +639,7 @@ function bind({
   }
 
   function fail(text_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("fail: argument 'text'", base, text_);
@@ -650,7 +655,7 @@ function bind({
   }
 
   function failWithError(text_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("failWithError: argument 'text'", base, text_);
@@ -664,19 +669,19 @@ function bind({
   }
 
   function value(value_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return take($value(hold(value_)));
   }
 
   function borrowed(a, b, c) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const len0 = lowerString("borrowed: argument 'a'", base, a);
       const ptr0 = ptr;
       const len1 = lowerVecF64("borrowed: argument 'b'", b);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return take($borrowed(ptr0, len0, ptr1, len1, hold(c)));
     } catch (error) {
       throw caught(error);
@@ -686,7 +691,7 @@ function bind({
   }
 
   function three(first, second, third) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("three: argument 'first'", first);
       const ptr0 = ptr;
@@ -694,7 +699,7 @@ function bind({
       const ptr1 = second == null ? 0 : ptr;
       const len2 = orFree(ptr1, len1 * 8, 8, () => orFree(ptr0, len0 * 8, 8, () => lowerVecU8("three: argument 'third'", third)));
       const ptr2 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $three(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -775,7 +780,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -184,7 +184,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -206,7 +206,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -261,11 +263,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -321,8 +323,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   // Throws when an argument of the call was refused.
@@ -448,8 +450,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -885,7 +886,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -1410,7 +1411,7 @@ function bind({
   }
 
   function Thing_new(name, length) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Thing: argument 'length'", length);
     const base = enter(2);
     try {
@@ -1434,7 +1435,7 @@ function bind({
     }
 
     get name() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Thing.name: this", $Thing, this);
         return liftString($Thing_name(ptr0));
@@ -1444,7 +1445,7 @@ function bind({
     }
 
     set name(name) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const len1 = lowerString("Thing.name: argument 'name'", base + 1, name);
@@ -1459,7 +1460,7 @@ function bind({
     }
 
     static made(length) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Thing.made: argument 'length'", length);
       try {
         return adoptObject($Thing, $Thing_made(length) >>> 0);
@@ -1469,13 +1470,13 @@ function bind({
     }
 
     length() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Thing.length: this", $Thing, this);
       return $Thing_length(ptr0) >>> 0;
     }
 
     grow(by) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Thing.grow: argument 'by'", by);
       try {
         const ptr0 = reachObject("Thing.grow: this", $Thing, this, true);
@@ -1486,7 +1487,7 @@ function bind({
     }
 
     merge(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Thing.merge: this", $Thing, this, -1);
@@ -1501,7 +1502,7 @@ function bind({
     }
 
     intoData() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Thing.intoData: this", $Thing, this);
@@ -1515,7 +1516,7 @@ function bind({
     }
 
     fail(text) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       const held = holds.length;
       try {
@@ -1535,7 +1536,7 @@ function bind({
     }
 
     get words() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Thing.words: this", $Thing, this);
         $Thing_words(ptr0);
@@ -1546,7 +1547,7 @@ function bind({
     }
 
     toString() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Thing.toString: this", $Thing, this);
         return liftString($Thing_toString(ptr0));
@@ -1563,11 +1564,11 @@ function bind({
   const $Thing = { name: "Thing", Class: Thing, free: $Thing_free };
 
   function Words_new(words) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("new Words: argument 'words'", base, writeArrayOfString, words);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Words_new(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1584,7 +1585,7 @@ function bind({
     }
 
     next() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Words.next: this", $Words, this, true);
         const result = $Words_next(ptr0);
@@ -1603,11 +1604,11 @@ function bind({
   const $Words = { name: "Words", Class: Words, free: $Words_free };
 
   function strings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $strings(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -1618,11 +1619,11 @@ function bind({
   }
 
   function bools(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfOptionalBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bools(ptr0);
       return liftWords(readArrayOfOptionalBoolean);
     } catch (error) {
@@ -1633,11 +1634,11 @@ function bind({
   }
 
   function fixed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("fixed: argument 'value'", base, write2OfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
       return liftBuffer(read2OfString);
     } catch (error) {
@@ -1648,11 +1649,11 @@ function bind({
   }
 
   function map(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("map: argument 'value'", base, writeMapOfStringToFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $map(ptr0);
       return liftBuffer(readMapOfStringToFloat64Array);
     } catch (error) {
@@ -1663,11 +1664,11 @@ function bind({
   }
 
   function tree(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tree: argument 'value'", base, writeMapOfU32ToString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tree(ptr0);
       return liftBuffer(readMapOfU32ToString);
     } catch (error) {
@@ -1678,11 +1679,11 @@ function bind({
   }
 
   function set(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("set: argument 'value'", base, writeSetOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $set(ptr0);
       return liftBuffer(readSetOfString);
     } catch (error) {
@@ -1693,11 +1694,11 @@ function bind({
   }
 
   function treeSet(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("treeSet: argument 'value'", base, writeSetOfI64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $treeSet(ptr0);
       return liftWords(readSetOfI64);
     } catch (error) {
@@ -1708,11 +1709,11 @@ function bind({
   }
 
   function tuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("tuple: argument 'value'", base, writeTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
       return liftBuffer(readTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean);
     } catch (error) {
@@ -1723,11 +1724,11 @@ function bind({
   }
 
   function shared(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("shared: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $shared(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -1738,11 +1739,11 @@ function bind({
   }
 
   function twice(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = value === undefined ? 0 : lowerBuffer("twice: argument 'value'", base, writeOptionalString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $twice(ptr0) === -2 ? undefined : liftBuffer(readOptionalString);
     } catch (error) {
       throw caught(error);
@@ -1752,11 +1753,11 @@ function bind({
   }
 
   function rows(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rows(ptr0);
       return liftWords(readArrayOfFloat64Array);
     } catch (error) {
@@ -1767,11 +1768,11 @@ function bind({
   }
 
   function record(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("record: argument 'value'", base, writeRecord, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $record(ptr0);
       return liftBuffer(readRecord);
     } catch (error) {
@@ -1782,11 +1783,11 @@ function bind({
   }
 
   function records(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("records: argument 'value'", base, writeArrayOfRecord, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $records(ptr0);
       return liftBuffer(readArrayOfRecord);
     } catch (error) {
@@ -1797,11 +1798,11 @@ function bind({
   }
 
   function shape(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $shape(ptr0);
       return liftBuffer(readShape);
     } catch (error) {
@@ -1812,17 +1813,17 @@ function bind({
   }
 
   function direction(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("direction: argument 'value'", $Direction, value);
     return $Direction[$direction(code0)];
   }
 
   function directions(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("directions: argument 'value'", base, writeArrayOfDirection, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $directions(ptr0);
       return liftWords(readArrayOfDirection);
     } catch (error) {
@@ -1833,12 +1834,12 @@ function bind({
   }
 
   function values_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $values_(ptr0);
       return liftWords(readArrayOfValue);
@@ -1851,12 +1852,12 @@ function bind({
   }
 
   function things(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("things: argument 'value'", base, writeArrayOfThing, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "things");
       $things(ptr0);
       return liftWords(readArrayOfThing);
@@ -1869,7 +1870,7 @@ function bind({
   }
 
   function maybeThing(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = value == null ? 0 : moveObject("maybeThing: argument 'value'", $Thing, value);
@@ -1884,12 +1885,12 @@ function bind({
   }
 
   function json(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("json: argument 'value'", base, toJson(value));
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $json(ptr0, len0);
       checkRefused("json: argument 'value'");
       if (result === -1) throw collected();
@@ -1902,11 +1903,11 @@ function bind({
   }
 
   function jsons(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("jsons: argument 'value'", base, writeArrayOfJson, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $jsons(ptr0);
       checkRefused("jsons: argument 'value'");
       if (result === -1) throw collected();
@@ -1919,14 +1920,14 @@ function bind({
   }
 
   function count(words, records_, things_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     const held = holds.length;
     try {
       const ptr0 = lowerBuffer("count: argument 'words'", base, writeArrayOfString, words);
       const ptr1 = lowerBuffer("count: argument 'records'", base + 1, writeArrayOfRecord, records_);
       const ptr2 = lowerWords("count: argument 'things'", base + 2, writeBorrowedArrayOfThing, things_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $count(ptr0, ptr1, ptr2) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1937,7 +1938,7 @@ function bind({
   }
 
   function many(text, numbers, strings_, records_, values_3, value, json_, last) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(8);
     const pending = pendingValues.length;
     try {
@@ -1951,7 +1952,7 @@ function bind({
       const ptr7 = lowerBuffer("many: argument 'last'", base + 7, writeArrayOfJson, last);
       const len1 = lowerVecF64("many: argument 'numbers'", numbers);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       const result = $many(ptr0, len0, ptr1, len1, ptr2, ptr3, ptr4, hold(value), ptr6, len6, ptr7);
       checkRefused("many: argument 'text'", "many: argument 'numbers'", "many: argument 'strings'", "many: argument 'records'", "many: argument 'values'", "many: argument 'value'", "many: argument 'json'", "many: argument 'last'");
@@ -1965,7 +1966,7 @@ function bind({
   }
 
   function takeThings(first, things_, text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     const held = holds.length;
     try {
@@ -1973,7 +1974,7 @@ function bind({
       const len2 = lowerString("takeThings: argument 'text'", base + 2, text);
       const ptr2 = ptr;
       const ptr0 = moveObject("takeThings: argument 'first'", $Thing, first);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeThings");
       return $takeThings(ptr0, ptr1, ptr2, len2) >>> 0;
     } catch (error) {
@@ -1985,11 +1986,11 @@ function bind({
   }
 
   function fail(records_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("fail: argument 'records'", base, writeArrayOfRecord, records_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $fail(ptr0);
       if (result === -1) throw liftBuffer(readFailure);
       return liftBuffer(readArrayOfRecord);
@@ -2111,7 +2112,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -106,7 +106,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -134,8 +134,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -214,6 +214,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -414,7 +419,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -441,14 +446,14 @@ function bind({
   }
 
   function add(a, b) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("add: argument 'a'", a);
     checkU32("add: argument 'b'", b);
     return $add(a, b) >>> 0;
   }
 
   function greet(name) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("greet: argument 'name'", base, name);
@@ -462,12 +467,12 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -475,13 +480,13 @@ function bind({
   }
 
   function double(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $double(ptr0, len0);
       if (!inside0) restoreF32(values_, ptr0, len0);
     } finally {
@@ -490,7 +495,7 @@ function bind({
   }
 
   function countTo(end) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("countTo: argument 'end'", end);
     try {
       return liftVecU32($countTo(end));
@@ -500,7 +505,7 @@ function bind({
   }
 
   function parse(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("parse: argument 'text'", base, text);
@@ -517,7 +522,7 @@ function bind({
   }
 
   function first(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = text == null ? 0 : lowerString("first: argument 'text'", base, text);
@@ -530,7 +535,7 @@ function bind({
   }
 
   function half(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU128("wide.half: argument 'value'", value);
     return BigInt.asUintN(128, liftWide($half(value, value >> 64n)));
   }
@@ -603,7 +608,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -170,7 +170,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -195,8 +195,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF64(where, numbers, length, start, typed) {
@@ -279,6 +279,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -488,7 +493,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -515,51 +520,51 @@ function bind({
   }
 
   function severalWordsHere(firstValue, secondValue) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("severalWordsHere: argument 'firstValue'", firstValue);
     checkU32("severalWordsHere: argument 'secondValue'", secondValue);
     return $severalWordsHere(firstValue, secondValue) >>> 0;
   }
 
   function kept_as_is(first_value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("kept_as_is: argument 'first_value'", first_value);
     return $kept_as_is(first_value) >>> 0;
   }
 
   function given(amount) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU8("given: argument 'amount'", amount);
     return $given(amount);
   }
 
   function _leading() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $_leading() >>> 0;
   }
 
   function trailing_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $trailing_() >>> 0;
   }
 
   function two__words() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $two__words() >>> 0;
   }
 
   function größeÜber() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $größeÜber() >>> 0;
   }
 
   function sha256() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $sha256() >>> 0;
   }
 
   function delete_(class_, in_, new_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("delete: argument 'class'", class_);
     checkU32("delete: argument 'in'", in_);
     checkU32("delete: argument 'new'", new_);
@@ -567,26 +572,26 @@ function bind({
   }
 
   function typeof_(eval_, arguments_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("typeof: argument 'eval'", eval_);
     checkU32("typeof: argument 'arguments'", arguments_);
     return $typeof_(eval_, arguments_) >>> 0;
   }
 
   function new_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $new_() >>> 0;
   }
 
   function await_(await_3, yield_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("await: argument 'await'", await_3);
     checkBoolean("await: argument 'yield'", yield_);
     return $await_(await_3, yield_) !== 0;
   }
 
   function TypeError_(object) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("TypeError: argument 'object'", base, object);
@@ -600,12 +605,12 @@ function bind({
   }
 
   function Float64Array_(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("Float64Array: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($Float64Array_(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -615,7 +620,7 @@ function bind({
   }
 
   function mustBe_(wasm_, memory_, result_, mark, ptr1_, len1_, lowered, error_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU8("mustBe: argument 'wasm'", wasm_);
     const code4 = lowerChar("mustBe: argument 'ptr1'", ptr1_);
     checkU64("mustBe: argument 'len1'", len1_);
@@ -628,12 +633,12 @@ function bind({
       const ptr2 = ptr;
       const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark, true);
       const ptr3 = ptr;
-      const inside3 = insideAt(mark, len3 * 1) === ptr3;
+      const inside3 = isInPlace(mark, ptr3, len3 * 1);
       const len6 = lowered == null ? 0 : lowerString("mustBe: argument 'lowered'", base + 6, lowered);
       const ptr6 = lowered == null ? 0 : ptr;
       const len7 = lowerString("mustBe: argument 'error'", base + 7, error_);
       const ptr7 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $mustBe_(wasm_, ptr1, len1, ptr2, len2, ptr3, len3, code4, len1_, ptr6, len6, ptr7, len7);
       if (!inside3) restoreU8(mark, ptr3, len3);
       return liftString(result);
@@ -645,7 +650,7 @@ function bind({
   }
 
   function bind_(code, code0_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = lowerChar("bind: argument 'code'", code);
     const code1 = lowerChar("bind: argument 'code0'", code0_);
     try {
@@ -656,20 +661,20 @@ function bind({
   }
 
   function load_(early_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("load: argument 'early'", early_);
     return $load_(early_) >>> 0;
   }
 
   function wasm_(exports_, instance) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("wasm: argument 'exports'", exports_);
     checkU32("wasm: argument 'instance'", instance);
     return $wasm_(exports_, instance) >>> 0;
   }
 
   function memory_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       return liftString($memory_());
     } catch (error) {
@@ -678,7 +683,7 @@ function bind({
   }
 
   function decode_(decoder_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("decode: argument 'decoder'", base, decoder_);
@@ -692,7 +697,7 @@ function bind({
   }
 
   function pattern(a, arg1, arg2) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("pattern: argument 'a'", a);
     checkU32("pattern: argument 'arg1'", arg1);
     const base = enter(3);
@@ -700,7 +705,7 @@ function bind({
       const len2 = lowerU32("pattern: argument 'arg2'", base + 2, arg2);
       const ptr2 = ptr;
       if (len2 !== 1) mustBe("pattern: argument 'arg2'", "of length 1", len2, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $pattern(a, arg1, ptr2) >>> 0;
     } finally {
       leave(base);
@@ -708,33 +713,33 @@ function bind({
   }
 
   function area() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $area() >>> 0;
   }
 
   function area_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $area_() >>> 0;
   }
 
   function secondArea() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $secondArea() >>> 0;
   }
 
   function delete_3(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI8("second.delete: argument 'value'", value);
     return $delete_3(value);
   }
 
   function constructor() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $constructor() >>> 0;
   }
 
   function hidden() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftBorrowed($hidden());
   }
 
@@ -834,7 +839,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

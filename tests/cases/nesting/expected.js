@@ -107,7 +107,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -129,7 +129,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -184,11 +186,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -244,8 +246,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -364,8 +366,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -783,7 +784,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -1484,7 +1485,7 @@ function bind({
   }
 
   function Token_new(id) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Token: argument 'id'", id);
     try {
       return $Token_new(id) >>> 0;
@@ -1501,7 +1502,7 @@ function bind({
     }
 
     get id() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Token.id: this", $Token, this);
       return $Token_id(ptr0) >>> 0;
     }
@@ -1514,11 +1515,11 @@ function bind({
   const $Token = { name: "Token", Class: Token, free: $Token_free };
 
   function echo(deep) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("echo: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $echo(ptr0);
       return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
     } catch (error) {
@@ -1529,11 +1530,11 @@ function bind({
   }
 
   function maybe(deep) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = deep == null ? 0 : lowerBuffer("maybe: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybe(ptr0) === -2 ? undefined : liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
     } catch (error) {
       throw caught(error);
@@ -1543,11 +1544,11 @@ function bind({
   }
 
   function checked(deep) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("checked: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $checked(ptr0);
       if (result === -1) throw collected();
       return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
@@ -1559,11 +1560,11 @@ function bind({
   }
 
   function count(deep) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("count: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $count(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1573,13 +1574,13 @@ function bind({
   }
 
   function everything(everything_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerBuffer("everything: argument 'everything'", base, writeEverything, everything_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "everything");
       commitValues(pending);
       $everything(ptr0);
@@ -1594,11 +1595,11 @@ function bind({
   }
 
   function tower(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("tower: argument 'value'", base, write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tower(ptr0);
       return liftWords(read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA);
     } catch (error) {
@@ -1609,7 +1610,7 @@ function bind({
   }
 
   function two(first, text, second, numbers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(4);
     try {
       const ptr0 = lowerBuffer("two: argument 'first'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, first);
@@ -1618,7 +1619,7 @@ function bind({
       const ptr2 = lowerBuffer("two: argument 'second'", base + 2, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, second);
       const len3 = lowerVecF64("two: argument 'numbers'", numbers);
       const ptr3 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $two(ptr0, ptr1, len1, ptr2, ptr3, len3);
       return liftBuffer(readTupleOfArrayOfOptionalTupleOfStringAndMapOfU32To);
     } catch (error) {
@@ -1629,7 +1630,7 @@ function bind({
   }
 
   function tokens(count_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("tokens: argument 'count'", count_);
     try {
       $tokens(count_);
@@ -1640,12 +1641,12 @@ function bind({
   }
 
   function sum(tokens_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerBuffer("sum: argument 'tokens'", base, writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken, tokens_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "sum");
       return $sum(ptr0) >>> 0;
     } catch (error) {
@@ -1657,11 +1658,11 @@ function bind({
   }
 
   function rows(rows_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("rows: argument 'rows'", base, writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6, rows_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rows(ptr0);
       return liftBuffer(readArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6);
     } catch (error) {
@@ -1672,11 +1673,11 @@ function bind({
   }
 
   function rowsByKey(rows_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("rowsByKey: argument 'rows'", base, writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64, rows_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rowsByKey(ptr0);
       return liftBuffer(readMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64);
     } catch (error) {
@@ -1781,7 +1782,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

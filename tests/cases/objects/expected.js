@@ -117,7 +117,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -184,8 +184,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -627,7 +627,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   // Rust could not take the argument of this index.
@@ -998,11 +998,11 @@ function bind({
   }
 
   function same(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("same: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $same(ptr0);
       return liftBuffer(readStyle);
     } catch (error) {
@@ -1013,11 +1013,11 @@ function bind({
   }
 
   function describe(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("describe: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($describe(ptr0));
     } catch (error) {
       throw caught(error);
@@ -1027,12 +1027,12 @@ function bind({
   }
 
   function widen(style, by) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("widen: argument 'by'", by);
     const base = enter(2);
     try {
       const ptr0 = lowerBuffer("widen: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $widen(ptr0, by);
       return liftBuffer(readStyle);
     } catch (error) {
@@ -1043,11 +1043,11 @@ function bind({
   }
 
   function maybe(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = style == null ? 0 : lowerBuffer("maybe: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybe(ptr0) === -2 ? undefined : liftBuffer(readStyle);
     } catch (error) {
       throw caught(error);
@@ -1057,11 +1057,11 @@ function bind({
   }
 
   function maybeWidth(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = style == null ? 0 : lowerBuffer("maybeWidth: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeWidth(ptr0);
       const tag = liftTag();
       return tag === 2 ? undefined : result;
@@ -1073,11 +1073,11 @@ function bind({
   }
 
   function checked(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("checked: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $checked(ptr0);
       if (result === -1) throw collected();
       return liftBuffer(readStyle);
@@ -1089,11 +1089,11 @@ function bind({
   }
 
   function all(styles) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("all: argument 'styles'", base, writeArrayOfStyle, styles);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $all(ptr0);
       return liftBuffer(readArrayOfStyle);
     } catch (error) {
@@ -1104,11 +1104,11 @@ function bind({
   }
 
   function sameNumbers(numbers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("sameNumbers: argument 'numbers'", base, writeNumbers, numbers);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameNumbers(ptr0);
       return liftWords(readNumbers);
     } catch (error) {
@@ -1119,12 +1119,12 @@ function bind({
   }
 
   function sameMissing(missing) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerBuffer("sameMissing: argument 'missing'", base, writeMissing, missing);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $sameMissing(ptr0);
       return liftBuffer(readMissing);
@@ -1137,11 +1137,11 @@ function bind({
   }
 
   function sameTree(tree) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("sameTree: argument 'tree'", base, writeTree, tree);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameTree(ptr0);
       return liftBuffer(readTree);
     } catch (error) {
@@ -1152,11 +1152,11 @@ function bind({
   }
 
   function count(tree) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("count: argument 'tree'", base, writeTree, tree);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $count(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1166,11 +1166,11 @@ function bind({
   }
 
   function sameEmpty(empty) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("sameEmpty: argument 'empty'", base, writeEmpty, empty);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameEmpty(ptr0);
       return liftWords(readEmpty);
     } catch (error) {
@@ -1181,11 +1181,11 @@ function bind({
   }
 
   function sameRaw(raw) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("sameRaw: argument 'raw'", base, writeRawData, raw);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameRaw(ptr0);
       return liftBuffer(readRawData);
     } catch (error) {
@@ -1196,7 +1196,7 @@ function bind({
   }
 
   function Spot_new(x, y) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("geo.Spot.new: argument 'x'", x);
     checkNumber("geo.Spot.new: argument 'y'", y);
     try {
@@ -1208,12 +1208,12 @@ function bind({
   }
 
   function Spot_distance(self, other) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const ptr0 = lowerWords("geo.Spot.distance: argument 'self'", base, writeSpot, self);
       const ptr1 = lowerWords("geo.Spot.distance: argument 'other'", base + 1, writeSpot, other);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Spot_distance(ptr0, ptr1);
     } finally {
       leave(base);
@@ -1221,11 +1221,11 @@ function bind({
   }
 
   function Spot_flip(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("geo.Spot.flip: argument 'self'", base, writeSpot, self);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $Spot_flip(ptr0);
       return liftWords(readSpot);
     } catch (error) {
@@ -1236,11 +1236,11 @@ function bind({
   }
 
   function sameOdd(odd) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("sameOdd: argument 'odd'", base, writeOdd, odd);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameOdd(ptr0);
       return liftWords(readOdd);
     } catch (error) {
@@ -1380,7 +1380,7 @@ function checkUndefined(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

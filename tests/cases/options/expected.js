@@ -214,7 +214,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -245,8 +245,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF32(where, numbers, length, start, typed) {
@@ -390,6 +390,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -798,7 +803,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -835,63 +840,63 @@ function bind({
   }
 
   function sameI8(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI8("sameI8: argument 'value'", value);
     const result = $sameI8(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameU8(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU8("sameU8: argument 'value'", value);
     const result = $sameU8(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameI16(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI16("sameI16: argument 'value'", value);
     const result = $sameI16(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameU16(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU16("sameU16: argument 'value'", value);
     const result = $sameU16(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameI32(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI32("sameI32: argument 'value'", value);
     const result = $sameI32(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameU32(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU32("sameU32: argument 'value'", value);
     const result = $sameU32(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameIsize(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI32("sameIsize: argument 'value'", value);
     const result = $sameIsize(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameUsize(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU32("sameUsize: argument 'value'", value);
     const result = $sameUsize(value ?? 4294967297);
     return result === 4294967297 ? undefined : result;
   }
 
   function sameF32(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("sameF32: argument 'value'", value);
     const result = $sameF32(value == null ? 0 : 1, value ?? 0);
     const tag = liftTag();
@@ -899,7 +904,7 @@ function bind({
   }
 
   function sameF64(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("sameF64: argument 'value'", value);
     const result = $sameF64(value == null ? 0 : 1, value ?? 0);
     const tag = liftTag();
@@ -907,7 +912,7 @@ function bind({
   }
 
   function sameI64(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI64("sameI64: argument 'value'", value);
     const result = $sameI64(value == null ? 0 : 1, value ?? 0n);
     const tag = liftTag();
@@ -915,7 +920,7 @@ function bind({
   }
 
   function sameU64(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU64("sameU64: argument 'value'", value);
     const result = $sameU64(value == null ? 0 : 1, value ?? 0n);
     const tag = liftTag();
@@ -923,7 +928,7 @@ function bind({
   }
 
   function sameI128(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI128("sameI128: argument 'value'", value);
     const result = $sameI128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
     const tag = liftTag();
@@ -931,7 +936,7 @@ function bind({
   }
 
   function sameU128(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU128("sameU128: argument 'value'", value);
     const result = $sameU128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
     const tag = liftTag();
@@ -939,21 +944,21 @@ function bind({
   }
 
   function sameBool(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkBoolean("sameBool: argument 'value'", value);
     const result = $sameBool(value ?? 4294967297);
     return result === 4294967297 ? undefined : result !== 0;
   }
 
   function sameChar(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = value == null ? 4294967297 : lowerChar("sameChar: argument 'value'", value);
     const result = $sameChar(code0);
     return result === 4294967297 ? undefined : String.fromCodePoint(result);
   }
 
   function sameString(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("sameString: argument 'value'", base, value);
@@ -968,7 +973,7 @@ function bind({
   }
 
   function sameBox(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("sameBox: argument 'value'", base, value);
@@ -983,7 +988,7 @@ function bind({
   }
 
   function sameRc(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("sameRc: argument 'value'", base, value);
@@ -998,7 +1003,7 @@ function bind({
   }
 
   function sameArc(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("sameArc: argument 'value'", base, value);
@@ -1013,11 +1018,11 @@ function bind({
   }
 
   function sameVec(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameVec(ptr0, len0);
       return result === -2 ? undefined : liftVecF64(result);
     } catch (error) {
@@ -1026,11 +1031,11 @@ function bind({
   }
 
   function sameBytes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameBytes(ptr0, len0);
       return result === -2 ? undefined : liftVecU8(result);
     } catch (error) {
@@ -1039,11 +1044,11 @@ function bind({
   }
 
   function sameBoxed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameBoxed(ptr0, len0);
       return result === -2 ? undefined : liftVecI64(result);
     } catch (error) {
@@ -1052,13 +1057,13 @@ function bind({
   }
 
   function sameArray(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerU16("sameArray: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 3) mustBe("sameArray: argument 'value'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sameArray(ptr0) === -2 ? undefined : liftShortU16(3);
     } finally {
       leave(base);
@@ -1066,13 +1071,13 @@ function bind({
   }
 
   function sameLarge(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerF64("sameLarge: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sameLarge(ptr0) === -2 ? undefined : liftArrayF64(200);
     } catch (error) {
       throw caught(error);
@@ -1082,13 +1087,13 @@ function bind({
   }
 
   function sameValue(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $sameValue(value == null ? -2 : hold(value));
     return result === -2 ? undefined : take(result);
   }
 
   function copyStr(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("copyStr: argument 'value'", base, value);
@@ -1103,7 +1108,7 @@ function bind({
   }
 
   function copyCow(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("copyCow: argument 'value'", base, value);
@@ -1118,7 +1123,7 @@ function bind({
   }
 
   function copyRefString(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerString("copyRefString: argument 'value'", base, value);
@@ -1133,12 +1138,12 @@ function bind({
   }
 
   function copySlice(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerI32("copySlice: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copySlice(ptr0, len0);
       return result === -2 ? undefined : liftVecI32(result);
     } catch (error) {
@@ -1149,11 +1154,11 @@ function bind({
   }
 
   function copyRefVec(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", value);
       const ptr0 = value == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyRefVec(ptr0, len0);
       return result === -2 ? undefined : liftVecI32(result);
     } catch (error) {
@@ -1162,13 +1167,13 @@ function bind({
   }
 
   function copyRefArray(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerI32("copyRefArray: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
       if (value != null && len0 !== 2) mustBe("copyRefArray: argument 'value'", "of length 2", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $copyRefArray(ptr0) === -2 ? undefined : liftShortI32(2);
     } finally {
       leave(base);
@@ -1176,13 +1181,13 @@ function bind({
   }
 
   function reverse(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = value == null ? 0 : lowerF32("reverse: argument 'value'", base, value, true);
       const ptr0 = value == null ? 0 : ptr;
-      const inside0 = value != null && insideAt(value, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = value != null && isInPlace(value, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       const result = $reverse(ptr0, len0);
       if (value != null && !inside0) restoreF32(value, ptr0, len0);
       return result !== 0;
@@ -1192,27 +1197,27 @@ function bind({
   }
 
   function fixed(some) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("fixed: argument 'some'", some);
     const result = $fixed(some);
     return result === -2 ? undefined : liftBorrowed(result);
   }
 
   function table(some) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("table: argument 'some'", some);
     const result = $table(some);
     return result === -2 ? undefined : liftSliceU8(result);
   }
 
   function unit(some) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("unit: argument 'some'", some);
     return $unit(some) === -2 ? undefined : null;
   }
 
   function which(a, b, c, d, e) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (a != null) checkNumber("which: argument 'a'", a);
     if (c != null) checkU8("which: argument 'c'", c);
     if (d != null) checkI64("which: argument 'd'", d);
@@ -1222,7 +1227,7 @@ function bind({
       const ptr1 = b == null ? 0 : ptr;
       const len4 = e == null ? 0 : lowerF64("which: argument 'e'", base + 4, e);
       const ptr4 = e == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($which(a == null ? 0 : 1, a ?? 0, ptr1, len1, c ?? 4294967297, d == null ? 0 : 1, d ?? 0n, ptr4, len4));
     } catch (error) {
       throw caught(error);
@@ -1232,7 +1237,7 @@ function bind({
   }
 
   function middle(a, b, c) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (a != null) checkU32("middle: argument 'a'", a);
     checkU32("middle: argument 'b'", b);
     if (c != null) checkU32("middle: argument 'c'", c);
@@ -1370,7 +1375,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -24,21 +24,21 @@ function use({ exports }) {
 }
 
 function bind({ dive: $dive, fine: $fine }) {
-  let broken;
+  const broken = { why: undefined };
 
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function dive(depth) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("dive: argument 'depth'", depth);
     try {
       return $dive(depth) >>> 0;
@@ -48,7 +48,7 @@ function bind({ dive: $dive, fine: $fine }) {
   }
 
   function fine(n) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("fine: argument 'n'", n);
     return $fine(n) >>> 0;
   }
@@ -73,7 +73,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

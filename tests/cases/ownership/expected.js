@@ -172,7 +172,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -191,7 +191,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -244,11 +246,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -300,8 +302,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -405,8 +407,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -623,7 +624,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -799,7 +800,7 @@ function bind({
   }
 
   function Sprite_new(size) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Sprite: argument 'size'", size);
     try {
       return $Sprite_new(size) >>> 0;
@@ -816,33 +817,33 @@ function bind({
     }
 
     set size(size) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Sprite.size: argument 'size'", size);
       const ptr0 = reachObject("Sprite.size: this", $Sprite, this, true);
       $Sprite_set_size(ptr0, size);
     }
 
     get size() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Sprite.size: this", $Sprite, this);
       return $Sprite_size(ptr0) >>> 0;
     }
 
     area() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Sprite.area: this", $Sprite, this);
       return $Sprite_area(ptr0) >>> 0;
     }
 
     grow(by) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Sprite.grow: argument 'by'", by);
       const ptr0 = reachObject("Sprite.grow: this", $Sprite, this, true);
       $Sprite_grow(ptr0, by);
     }
 
     intoSize() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Sprite.intoSize: this", $Sprite, this);
@@ -856,14 +857,14 @@ function bind({
     }
 
     isLarger(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Sprite.isLarger: this", $Sprite, this);
       const ptr1 = reachObject("Sprite.isLarger: argument 'other'", $Sprite, other);
       return $Sprite_isLarger(ptr0, ptr1) !== 0;
     }
 
     merge(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Sprite.merge: this", $Sprite, this, -1);
@@ -875,7 +876,7 @@ function bind({
     }
 
     eat(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Sprite.eat: this", $Sprite, this);
@@ -890,7 +891,7 @@ function bind({
     }
 
     melt(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Sprite.melt: this", $Sprite, this);
@@ -905,7 +906,7 @@ function bind({
     }
 
     swap(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Sprite.swap: this", $Sprite, this, -1);
@@ -917,12 +918,12 @@ function bind({
     }
 
     resize(options) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const ptr1 = lowerWords("Sprite.resize: argument 'options'", base + 1, writeOptions, options);
         const ptr0 = reachObject("Sprite.resize: this", $Sprite, this, true);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         $Sprite_resize(ptr0, ptr1);
       } finally {
         leave(base);
@@ -930,12 +931,12 @@ function bind({
     }
 
     look(options) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       try {
         const ptr1 = lowerWords("Sprite.look: argument 'options'", base + 1, writeOptions, options);
         const ptr0 = reachObject("Sprite.look: this", $Sprite, this);
-        if (broken !== undefined) refuse();
+        if (broken.why !== undefined) refuse();
         return $Sprite_look(ptr0, ptr1) >>> 0;
       } finally {
         leave(base);
@@ -943,7 +944,7 @@ function bind({
     }
 
     fail(message) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const base = enter(2);
       const held = holds.length;
       try {
@@ -963,7 +964,7 @@ function bind({
     }
 
     boom() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Sprite.boom: this", $Sprite, this, true);
         $Sprite_boom(ptr0);
@@ -980,7 +981,7 @@ function bind({
   const $Sprite = { name: "Sprite", Class: Sprite, free: $Sprite_free };
 
   function Canvas_new(front) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = front == null ? 0 : moveObject("new Canvas: argument 'front'", $Sprite, front);
@@ -1001,7 +1002,7 @@ function bind({
     }
 
     get front() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Canvas.front: this", $Canvas, this);
         const result = $Canvas_front(ptr0);
@@ -1012,7 +1013,7 @@ function bind({
     }
 
     set front(front) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Canvas.front: this", $Canvas, this, -1);
@@ -1027,7 +1028,7 @@ function bind({
     }
 
     take(sprite) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Canvas.take: this", $Canvas, this, -1);
@@ -1042,7 +1043,7 @@ function bind({
     }
 
     give() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Canvas.give: this", $Canvas, this, true);
         const result = $Canvas_give(ptr0);
@@ -1053,7 +1054,7 @@ function bind({
     }
 
     set only(only) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Canvas.only: this", $Canvas, this, -1);
@@ -1075,12 +1076,12 @@ function bind({
   const $Canvas = { name: "Canvas", Class: Canvas, free: $Canvas_free };
 
   function live() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $live();
   }
 
   function take_(sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("take: argument 'sprite'", $Sprite, sprite);
@@ -1094,7 +1095,7 @@ function bind({
   }
 
   function takeText(sprite, text, numbers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     const held = holds.length;
     try {
@@ -1103,7 +1104,7 @@ function bind({
       const ptr0 = moveObject("takeText: argument 'sprite'", $Sprite, sprite);
       const len2 = lowerVecF64("takeText: argument 'numbers'", numbers);
       const ptr2 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeText");
       return $takeText(ptr0, ptr1, len1, ptr2, len2) >>> 0;
     } catch (error) {
@@ -1115,7 +1116,7 @@ function bind({
   }
 
   function takeTwo(first, second) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("takeTwo: argument 'first'", $Sprite, first);
@@ -1130,12 +1131,12 @@ function bind({
   }
 
   function takeAll(sprites) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("takeAll: argument 'sprites'", base, writeArrayOfSprite, sprites);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeAll");
       return $takeAll(ptr0) >>> 0;
     } catch (error) {
@@ -1147,7 +1148,7 @@ function bind({
   }
 
   function takeMaybe(sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = sprite == null ? 0 : moveObject("takeMaybe: argument 'sprite'", $Sprite, sprite);
@@ -1162,7 +1163,7 @@ function bind({
   }
 
   function takeBoxed(sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("takeBoxed: argument 'sprite'", $Sprite, sprite);
@@ -1176,12 +1177,12 @@ function bind({
   }
 
   function takeTuple(pair) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("takeTuple: argument 'pair'", base, writeTupleOfU32AndSprite, pair);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeTuple");
       return $takeTuple(ptr0) >>> 0;
     } catch (error) {
@@ -1193,12 +1194,12 @@ function bind({
   }
 
   function takeFixed(sprites) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("takeFixed: argument 'sprites'", base, write2OfSprite, sprites);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeFixed");
       return $takeFixed(ptr0) >>> 0;
     } catch (error) {
@@ -1210,12 +1211,12 @@ function bind({
   }
 
   function takeMap(sprites) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerBuffer("takeMap: argument 'sprites'", base, writeMapOfStringToSprite, sprites);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeMap");
       return $takeMap(ptr0) >>> 0;
     } catch (error) {
@@ -1227,12 +1228,12 @@ function bind({
   }
 
   function takeScene(scene) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerBuffer("takeScene: argument 'scene'", base, writeScene, scene);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeScene");
       return $takeScene(ptr0) >>> 0;
     } catch (error) {
@@ -1244,12 +1245,12 @@ function bind({
   }
 
   function takeLayer(layer) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("takeLayer: argument 'layer'", base, writeLayer, layer);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeLayer");
       return $takeLayer(ptr0) >>> 0;
     } catch (error) {
@@ -1261,7 +1262,7 @@ function bind({
   }
 
   function scene(size) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("scene: argument 'size'", size);
     try {
       $scene(size);
@@ -1272,12 +1273,12 @@ function bind({
   }
 
   function lookAll(sprites) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("lookAll: argument 'sprites'", base, writeBorrowedArrayOfSprite, sprites);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $lookAll(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1288,13 +1289,13 @@ function bind({
   }
 
   function lookAndGrow(sprites, sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("lookAndGrow: argument 'sprites'", base, writeBorrowedArrayOfSprite, sprites);
       const ptr1 = borrowObject("lookAndGrow: argument 'sprite'", $Sprite, sprite, -1);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $lookAndGrow(ptr0, ptr1) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1305,7 +1306,7 @@ function bind({
   }
 
   function growAndLook(sprite, other) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = borrowObject("growAndLook: argument 'sprite'", $Sprite, sprite, -1);
@@ -1317,7 +1318,7 @@ function bind({
   }
 
   function takeAndLook(sprite, other) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("takeAndLook: argument 'sprite'", $Sprite, sprite);
@@ -1332,12 +1333,12 @@ function bind({
   }
 
   function lookWith(sprite, options) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const ptr1 = lowerWords("lookWith: argument 'options'", base + 1, writeOptions, options);
       const ptr0 = reachObject("lookWith: argument 'sprite'", $Sprite, sprite);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $lookWith(ptr0, ptr1) >>> 0;
     } finally {
       leave(base);
@@ -1345,12 +1346,12 @@ function bind({
   }
 
   function growWith(sprite, options) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const ptr1 = lowerWords("growWith: argument 'options'", base + 1, writeOptions, options);
       const ptr0 = reachObject("growWith: argument 'sprite'", $Sprite, sprite, true);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $growWith(ptr0, ptr1) >>> 0;
     } finally {
       leave(base);
@@ -1358,13 +1359,13 @@ function bind({
   }
 
   function takeWith(sprite, options) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     const held = holds.length;
     try {
       const ptr1 = lowerWords("takeWith: argument 'options'", base + 1, writeOptions, options);
       const ptr0 = moveObject("takeWith: argument 'sprite'", $Sprite, sprite);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "takeWith");
       return $takeWith(ptr0, ptr1) >>> 0;
     } catch (error) {
@@ -1376,7 +1377,7 @@ function bind({
   }
 
   function same(sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("same: argument 'sprite'", $Sprite, sprite);
@@ -1390,7 +1391,7 @@ function bind({
   }
 
   function takeAndFail(sprite) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
       const ptr0 = moveObject("takeAndFail: argument 'sprite'", $Sprite, sprite);
@@ -1494,7 +1495,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

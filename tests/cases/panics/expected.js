@@ -73,7 +73,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -104,8 +104,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = report.message || error.message;
-    return Object.assign(new PanicError(broken, { cause: error }), report.place);
+    broken.why = report.message || error.message;
+    return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
   }
 
   function collected() {
@@ -272,7 +272,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -292,7 +292,7 @@ function bind({
   }
 
   function boom(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("boom: argument 'number'", number);
     try {
       return $boom(number) >>> 0;
@@ -302,19 +302,19 @@ function bind({
   }
 
   function fine(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("fine: argument 'number'", number);
     return $fine(number) >>> 0;
   }
 
   function index(values_, at) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("index: argument 'at'", at);
     const base = enter(2);
     try {
       const len0 = lowerF64("index: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $index(ptr0, len0, at);
     } catch (error) {
       throw caught(error);
@@ -324,7 +324,7 @@ function bind({
   }
 
   function unwrap(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("unwrap: argument 'text'", base, text);
@@ -340,7 +340,7 @@ function bind({
   }
 
   function long() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       $long();
     } catch (error) {
@@ -397,7 +397,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -142,7 +142,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -164,7 +164,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -219,11 +221,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -275,8 +277,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -382,8 +384,7 @@ function bind({
     }
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -766,7 +767,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -1116,7 +1117,7 @@ function bind({
   }
 
   function Leaf_new(size) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("new Leaf: argument 'size'", size);
     try {
       return $Leaf_new(size) >>> 0;
@@ -1133,14 +1134,14 @@ function bind({
     }
 
     set size(size) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Leaf.size: argument 'size'", size);
       const ptr0 = reachObject("Leaf.size: this", $Leaf, this, true);
       $Leaf_set_size(ptr0, size);
     }
 
     get size() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Leaf.size: this", $Leaf, this);
       return $Leaf_size(ptr0) >>> 0;
     }
@@ -1153,14 +1154,14 @@ function bind({
   const $Leaf = { name: "Leaf", Class: Leaf, free: $Leaf_free };
 
   function Owner_new(text, numbers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const len0 = lowerString("new Owner: argument 'text'", base, text);
       const ptr0 = ptr;
       const len1 = lowerVecF64("new Owner: argument 'numbers'", numbers);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Owner_new(ptr0, len0, ptr1, len1) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1177,13 +1178,13 @@ function bind({
     }
 
     text() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.text: this", $Owner, this);
       return liftBorrowed($Owner_text(ptr0));
     }
 
     ownedText() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.ownedText: this", $Owner, this);
         return liftString($Owner_ownedText(ptr0));
@@ -1193,14 +1194,14 @@ function bind({
     }
 
     maybeText() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.maybeText: this", $Owner, this);
       const result = $Owner_maybeText(ptr0);
       return result === -2 ? undefined : liftBorrowed(result);
     }
 
     checkedText() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.checkedText: this", $Owner, this);
       const result = $Owner_checkedText(ptr0);
       if (result === -1) throw collected();
@@ -1208,13 +1209,13 @@ function bind({
     }
 
     numbers() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.numbers: this", $Owner, this);
       return liftSliceF64($Owner_numbers(ptr0));
     }
 
     ownedNumbers() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.ownedNumbers: this", $Owner, this);
         return liftVecF64($Owner_ownedNumbers(ptr0));
@@ -1224,7 +1225,7 @@ function bind({
     }
 
     maybeNumbers() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.maybeNumbers: this", $Owner, this);
       const result = $Owner_maybeNumbers(ptr0);
       return result === -2 ? undefined : liftSliceF64(result);
@@ -1232,27 +1233,27 @@ function bind({
 
     /** Not a copy. */
     view() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.view: this", $Owner, this);
       return liftViewF64($Owner_view(ptr0));
     }
 
     get bytes() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.bytes: this", $Owner, this);
       $Owner_bytes(ptr0);
       return liftShortU8(3);
     }
 
     add(number) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkNumber("Owner.add: argument 'number'", number);
       const ptr0 = reachObject("Owner.add: this", $Owner, this, true);
       $Owner_add(ptr0, number);
     }
 
     words() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.words: this", $Owner, this);
         $Owner_words(ptr0);
@@ -1263,7 +1264,7 @@ function bind({
     }
 
     get wordList() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.wordList: this", $Owner, this);
         $Owner_wordList(ptr0);
@@ -1274,7 +1275,7 @@ function bind({
     }
 
     map() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.map: this", $Owner, this);
         $Owner_map(ptr0);
@@ -1285,7 +1286,7 @@ function bind({
     }
 
     pair() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.pair: this", $Owner, this);
         $Owner_pair(ptr0);
@@ -1296,7 +1297,7 @@ function bind({
     }
 
     style() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.style: this", $Owner, this);
         $Owner_style(ptr0);
@@ -1307,7 +1308,7 @@ function bind({
     }
 
     maybeStyle() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.maybeStyle: this", $Owner, this);
         return $Owner_maybeStyle(ptr0) === -2 ? undefined : liftBuffer(readStyle);
@@ -1317,7 +1318,7 @@ function bind({
     }
 
     shape() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.shape: this", $Owner, this);
         $Owner_shape(ptr0);
@@ -1328,13 +1329,13 @@ function bind({
     }
 
     direction() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Owner.direction: this", $Owner, this);
       return $Direction[$Owner_direction(ptr0)];
     }
 
     leaf() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.leaf: this", $Owner, this);
         return adoptObject($Leaf, $Owner_leaf(ptr0) >>> 0);
@@ -1344,7 +1345,7 @@ function bind({
     }
 
     maybeLeaf(index) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       checkU32("Owner.maybeLeaf: argument 'index'", index);
       try {
         const ptr0 = reachObject("Owner.maybeLeaf: this", $Owner, this);
@@ -1356,7 +1357,7 @@ function bind({
     }
 
     leaves() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.leaves: this", $Owner, this);
         $Owner_leaves(ptr0);
@@ -1367,7 +1368,7 @@ function bind({
     }
 
     leafMut() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       try {
         const ptr0 = reachObject("Owner.leafMut: this", $Owner, this, true);
         return adoptObject($Leaf, $Owner_leafMut(ptr0) >>> 0);
@@ -1384,11 +1385,11 @@ function bind({
   const $Owner = { name: "Owner", Class: Owner, free: $Owner_free };
 
   function ofStyle(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("ofStyle: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $ofStyle(ptr0);
     } catch (error) {
       throw caught(error);
@@ -1398,11 +1399,11 @@ function bind({
   }
 
   function maybeStyle(style) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = style == null ? 0 : lowerBuffer("maybeStyle: argument 'style'", base, writeStyle, style);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeStyle(ptr0);
       const tag = liftTag();
       return tag === 2 ? undefined : result;
@@ -1414,11 +1415,11 @@ function bind({
   }
 
   function maybeShape(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = shape == null ? 0 : lowerBuffer("maybeShape: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybeShape(ptr0) !== 0;
     } catch (error) {
       throw caught(error);
@@ -1428,17 +1429,17 @@ function bind({
   }
 
   function maybeDirection(direction) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = direction == null ? 4294967297 : variantIndex("maybeDirection: argument 'direction'", $Direction, direction);
     return $maybeDirection(code0) !== 0;
   }
 
   function maybeMap(map) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = map == null ? 0 : lowerBuffer("maybeMap: argument 'map'", base, writeMapOfStringToU8, map);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeMap(ptr0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
@@ -1449,11 +1450,11 @@ function bind({
   }
 
   function maybeList(list) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = list == null ? 0 : lowerBuffer("maybeList: argument 'list'", base, writeArrayOfString, list);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeList(ptr0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
@@ -1464,14 +1465,14 @@ function bind({
   }
 
   function maybeSlices(words, flags, numbers) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const ptr0 = words == null ? 0 : lowerBuffer("maybeSlices: argument 'words'", base, writeArrayOfString, words);
       const ptr1 = flags == null ? 0 : lowerWords("maybeSlices: argument 'flags'", base + 1, writeArrayOfBoolean, flags);
       const len2 = numbers == null ? 0 : lowerF64("maybeSlices: argument 'numbers'", base + 2, numbers);
       const ptr2 = numbers == null ? 0 : ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybeSlices(ptr0, ptr1, ptr2, len2) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1481,12 +1482,12 @@ function bind({
   }
 
   function maybeLeaves(leaves) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = leaves == null ? 0 : lowerWords("maybeLeaves: argument 'leaves'", base, writeBorrowedArrayOfLeaf, leaves);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $maybeLeaves(ptr0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
@@ -1498,13 +1499,13 @@ function bind({
   }
 
   function lists(nested, pairs, fixed) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const ptr0 = lowerBuffer("lists: argument 'nested'", base, writeArrayOfArrayOfOptionalString, nested);
       const ptr1 = lowerBuffer("lists: argument 'pairs'", base + 1, writeArrayOfTupleOfU8AndString, pairs);
       const ptr2 = lowerBuffer("lists: argument 'fixed'", base + 2, write2OfString, fixed);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($lists(ptr0, ptr1, ptr2));
     } catch (error) {
       throw caught(error);
@@ -1514,12 +1515,12 @@ function bind({
   }
 
   function values_(values_3) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("values: argument 'values'", base, writeArrayOfValue, values_3);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $values_(ptr0);
       return liftWords(readArrayOfValue);
@@ -1532,13 +1533,13 @@ function bind({
   }
 
   function styles(styles_, byName, shapes) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(3);
     try {
       const ptr0 = lowerBuffer("styles: argument 'styles'", base, writeArrayOfStyle, styles_);
       const ptr1 = lowerBuffer("styles: argument 'byName'", base + 1, writeMapOfStringToStyle, byName);
       const ptr2 = lowerBuffer("styles: argument 'shapes'", base + 2, writeArrayOfShape, shapes);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $styles(ptr0, ptr1, ptr2) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1645,7 +1646,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

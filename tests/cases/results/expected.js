@@ -223,7 +223,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -260,8 +260,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -381,6 +381,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -686,7 +691,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -740,7 +745,7 @@ function bind({
   }
 
   function parse(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("parse: argument 'text'", base, text);
@@ -756,7 +761,7 @@ function bind({
   }
 
   function failWithCause(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("failWithCause: argument 'text'", base, text);
@@ -772,7 +777,7 @@ function bind({
   }
 
   function failWithString(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("failWithString: argument 'text'", base, text);
@@ -787,13 +792,13 @@ function bind({
   }
 
   function failWithStr() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $failWithStr();
     if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failWithCow() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $failWithCow();
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -803,7 +808,7 @@ function bind({
   }
 
   function failWithText() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $failWithText();
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -813,7 +818,7 @@ function bind({
   }
 
   function failWithBox(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("failWithBox: argument 'text'", base, text);
@@ -829,7 +834,7 @@ function bind({
   }
 
   function failWithSendBox() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $failWithSendBox();
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -840,7 +845,7 @@ function bind({
   }
 
   function failWithJsError(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("failWithJsError: argument 'text'", base, text);
@@ -856,20 +861,20 @@ function bind({
   }
 
   function throw_(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $throw_(hold(value));
     if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function throwText() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $throwText();
     if (result === -1) throw thrown ? takeThrown() : collected();
     return take(result);
   }
 
   function sameI8(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI8("sameI8: argument 'value'", value);
     checkBoolean("sameI8: argument 'fails'", fails);
     try {
@@ -882,7 +887,7 @@ function bind({
   }
 
   function sameU8(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU8("sameU8: argument 'value'", value);
     checkBoolean("sameU8: argument 'fails'", fails);
     try {
@@ -895,7 +900,7 @@ function bind({
   }
 
   function sameI16(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI16("sameI16: argument 'value'", value);
     checkBoolean("sameI16: argument 'fails'", fails);
     try {
@@ -908,7 +913,7 @@ function bind({
   }
 
   function sameU16(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU16("sameU16: argument 'value'", value);
     checkBoolean("sameU16: argument 'fails'", fails);
     try {
@@ -921,7 +926,7 @@ function bind({
   }
 
   function sameI32(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI32("sameI32: argument 'value'", value);
     checkBoolean("sameI32: argument 'fails'", fails);
     try {
@@ -934,7 +939,7 @@ function bind({
   }
 
   function sameU32(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("sameU32: argument 'value'", value);
     checkBoolean("sameU32: argument 'fails'", fails);
     try {
@@ -947,7 +952,7 @@ function bind({
   }
 
   function sameIsize(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI32("sameIsize: argument 'value'", value);
     checkBoolean("sameIsize: argument 'fails'", fails);
     try {
@@ -960,7 +965,7 @@ function bind({
   }
 
   function sameUsize(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("sameUsize: argument 'value'", value);
     checkBoolean("sameUsize: argument 'fails'", fails);
     try {
@@ -973,7 +978,7 @@ function bind({
   }
 
   function sameF32(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("sameF32: argument 'value'", value);
     checkBoolean("sameF32: argument 'fails'", fails);
     try {
@@ -987,7 +992,7 @@ function bind({
   }
 
   function sameF64(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("sameF64: argument 'value'", value);
     checkBoolean("sameF64: argument 'fails'", fails);
     try {
@@ -1001,7 +1006,7 @@ function bind({
   }
 
   function sameI64(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI64("sameI64: argument 'value'", value);
     checkBoolean("sameI64: argument 'fails'", fails);
     try {
@@ -1015,7 +1020,7 @@ function bind({
   }
 
   function sameU64(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU64("sameU64: argument 'value'", value);
     checkBoolean("sameU64: argument 'fails'", fails);
     try {
@@ -1029,7 +1034,7 @@ function bind({
   }
 
   function sameI128(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkI128("sameI128: argument 'value'", value);
     checkBoolean("sameI128: argument 'fails'", fails);
     try {
@@ -1043,7 +1048,7 @@ function bind({
   }
 
   function sameU128(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU128("sameU128: argument 'value'", value);
     checkBoolean("sameU128: argument 'fails'", fails);
     try {
@@ -1057,7 +1062,7 @@ function bind({
   }
 
   function sameBool(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameBool: argument 'value'", value);
     checkBoolean("sameBool: argument 'fails'", fails);
     try {
@@ -1070,7 +1075,7 @@ function bind({
   }
 
   function sameChar(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = lowerChar("sameChar: argument 'value'", value);
     checkBoolean("sameChar: argument 'fails'", fails);
     try {
@@ -1083,7 +1088,7 @@ function bind({
   }
 
   function sameString(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameString: argument 'fails'", fails);
     const base = enter(2);
     try {
@@ -1100,12 +1105,12 @@ function bind({
   }
 
   function sameVec(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameVec: argument 'fails'", fails);
     try {
       const len0 = lowerVecF64("sameVec: argument 'value'", value);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameVec(ptr0, len0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftVecF64(result);
@@ -1115,12 +1120,12 @@ function bind({
   }
 
   function sameBoxed(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameBoxed: argument 'fails'", fails);
     try {
       const len0 = lowerVecU8("sameBoxed: argument 'value'", value);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameBoxed(ptr0, len0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftVecU8(result);
@@ -1130,14 +1135,14 @@ function bind({
   }
 
   function sameArray(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameArray: argument 'fails'", fails);
     const base = enter(2);
     try {
       const len0 = lowerI16("sameArray: argument 'value'", base, value);
       const ptr0 = ptr;
       if (len0 !== 2) mustBe("sameArray: argument 'value'", "of length 2", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameArray(ptr0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftShortI16(2);
@@ -1149,14 +1154,14 @@ function bind({
   }
 
   function sameLarge(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameLarge: argument 'fails'", fails);
     const base = enter(2);
     try {
       const len0 = lowerF64("sameLarge: argument 'value'", base, value);
       const ptr0 = ptr;
       if (len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $sameLarge(ptr0, fails);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftArrayF64(200);
@@ -1168,7 +1173,7 @@ function bind({
   }
 
   function sameValue(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameValue: argument 'fails'", fails);
     try {
       const result = $sameValue(hold(value), fails);
@@ -1180,7 +1185,7 @@ function bind({
   }
 
   function sameOption(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkU32("sameOption: argument 'value'", value);
     checkBoolean("sameOption: argument 'fails'", fails);
     try {
@@ -1193,7 +1198,7 @@ function bind({
   }
 
   function sameOptionText(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("sameOptionText: argument 'fails'", fails);
     const base = enter(2);
     try {
@@ -1210,7 +1215,7 @@ function bind({
   }
 
   function sameOptionBig(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkI64("sameOptionBig: argument 'value'", value);
     checkBoolean("sameOptionBig: argument 'fails'", fails);
     try {
@@ -1224,7 +1229,7 @@ function bind({
   }
 
   function sameOptionFloat(value, fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("sameOptionFloat: argument 'value'", value);
     checkBoolean("sameOptionFloat: argument 'fails'", fails);
     try {
@@ -1238,14 +1243,14 @@ function bind({
   }
 
   function check(fails) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkBoolean("check: argument 'fails'", fails);
     const result = $check(fails);
     if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failHolding(a, b, c, d) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("failHolding: argument 'd'", d, "b", b);
     const base = enter(4);
     try {
@@ -1255,10 +1260,10 @@ function bind({
       const ptr2 = ptr;
       const len3 = lowerU8("failHolding: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
-      const inside3 = insideAt(d, len3 * 1) === ptr3;
+      const inside3 = isInPlace(d, ptr3, len3 * 1);
       const len1 = lowerVecF64("failHolding: argument 'b'", b);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $failHolding(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
       if (!inside3) restoreU8(d, ptr3, len3);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -1423,7 +1428,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -285,7 +285,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -310,8 +310,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF32(where, numbers, length, start, typed) {
@@ -519,6 +519,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -1227,7 +1232,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -1317,12 +1322,12 @@ function bind({
   }
 
   function sliceI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI8("sliceI8: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI8($sliceI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1332,11 +1337,11 @@ function bind({
   }
 
   function refVecI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI8("refVecI8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI8($refVecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1344,13 +1349,13 @@ function bind({
   }
 
   function reverseI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI8("reverseI8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 1) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 1);
+      if (broken.why !== undefined) refuse();
       $reverseI8(ptr0, len0);
       if (!inside0) restoreI8(values_, ptr0, len0);
     } finally {
@@ -1359,16 +1364,16 @@ function bind({
   }
 
   function copyI8_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyI8: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerI8("copyI8: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 1) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
       const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyI8_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI8(into, ptr0, len0);
       return result >>> 0;
@@ -1378,12 +1383,12 @@ function bind({
   }
 
   function sliceU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("sliceU8: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU8($sliceU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1393,11 +1398,11 @@ function bind({
   }
 
   function refVecU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU8("refVecU8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU8($refVecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1405,13 +1410,13 @@ function bind({
   }
 
   function reverseU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("reverseU8: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 1) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 1);
+      if (broken.why !== undefined) refuse();
       $reverseU8(ptr0, len0);
       if (!inside0) restoreU8(values_, ptr0, len0);
     } finally {
@@ -1420,16 +1425,16 @@ function bind({
   }
 
   function copyU8_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyU8: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU8("copyU8: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 1) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
       const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyU8_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU8(into, ptr0, len0);
       return result >>> 0;
@@ -1439,12 +1444,12 @@ function bind({
   }
 
   function sliceI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI16("sliceI16: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI16($sliceI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1454,11 +1459,11 @@ function bind({
   }
 
   function refVecI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI16("refVecI16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI16($refVecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1466,13 +1471,13 @@ function bind({
   }
 
   function reverseI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI16("reverseI16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 2) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 2);
+      if (broken.why !== undefined) refuse();
       $reverseI16(ptr0, len0);
       if (!inside0) restoreI16(values_, ptr0, len0);
     } finally {
@@ -1481,16 +1486,16 @@ function bind({
   }
 
   function copyI16_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyI16: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerI16("copyI16: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 2) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 2);
       const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyI16_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI16(into, ptr0, len0);
       return result >>> 0;
@@ -1500,12 +1505,12 @@ function bind({
   }
 
   function sliceU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("sliceU16: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU16($sliceU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1515,11 +1520,11 @@ function bind({
   }
 
   function refVecU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU16("refVecU16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU16($refVecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1527,13 +1532,13 @@ function bind({
   }
 
   function reverseU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("reverseU16: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 2) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 2);
+      if (broken.why !== undefined) refuse();
       $reverseU16(ptr0, len0);
       if (!inside0) restoreU16(values_, ptr0, len0);
     } finally {
@@ -1542,16 +1547,16 @@ function bind({
   }
 
   function copyU16_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyU16: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU16("copyU16: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 2) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 2);
       const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyU16_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU16(into, ptr0, len0);
       return result >>> 0;
@@ -1561,12 +1566,12 @@ function bind({
   }
 
   function sliceI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("sliceI32: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($sliceI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1576,11 +1581,11 @@ function bind({
   }
 
   function refVecI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("refVecI32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($refVecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1588,13 +1593,13 @@ function bind({
   }
 
   function reverseI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("reverseI32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $reverseI32(ptr0, len0);
       if (!inside0) restoreI32(values_, ptr0, len0);
     } finally {
@@ -1603,16 +1608,16 @@ function bind({
   }
 
   function copyI32_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyI32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerI32("copyI32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 4) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
       const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyI32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI32(into, ptr0, len0);
       return result >>> 0;
@@ -1622,12 +1627,12 @@ function bind({
   }
 
   function sliceU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("sliceU32: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($sliceU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1637,11 +1642,11 @@ function bind({
   }
 
   function refVecU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("refVecU32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($refVecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1649,13 +1654,13 @@ function bind({
   }
 
   function reverseU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("reverseU32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $reverseU32(ptr0, len0);
       if (!inside0) restoreU32(values_, ptr0, len0);
     } finally {
@@ -1664,16 +1669,16 @@ function bind({
   }
 
   function copyU32_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyU32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU32("copyU32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 4) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
       const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyU32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU32(into, ptr0, len0);
       return result >>> 0;
@@ -1683,12 +1688,12 @@ function bind({
   }
 
   function sliceIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("sliceIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($sliceIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1698,11 +1703,11 @@ function bind({
   }
 
   function refVecIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("refVecIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($refVecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1710,13 +1715,13 @@ function bind({
   }
 
   function reverseIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("reverseIsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $reverseIsize(ptr0, len0);
       if (!inside0) restoreI32(values_, ptr0, len0);
     } finally {
@@ -1725,16 +1730,16 @@ function bind({
   }
 
   function copyIsize(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyIsize: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerI32("copyIsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 4) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
       const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyIsize(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI32(into, ptr0, len0);
       return result >>> 0;
@@ -1744,12 +1749,12 @@ function bind({
   }
 
   function sliceUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("sliceUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($sliceUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1759,11 +1764,11 @@ function bind({
   }
 
   function refVecUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("refVecUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($refVecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1771,13 +1776,13 @@ function bind({
   }
 
   function reverseUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("reverseUsize: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $reverseUsize(ptr0, len0);
       if (!inside0) restoreU32(values_, ptr0, len0);
     } finally {
@@ -1786,16 +1791,16 @@ function bind({
   }
 
   function copyUsize(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyUsize: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU32("copyUsize: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 4) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
       const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyUsize(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU32(into, ptr0, len0);
       return result >>> 0;
@@ -1805,12 +1810,12 @@ function bind({
   }
 
   function sliceF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("sliceF32: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF32($sliceF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1820,11 +1825,11 @@ function bind({
   }
 
   function refVecF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF32("refVecF32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF32($refVecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1832,13 +1837,13 @@ function bind({
   }
 
   function reverseF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("reverseF32: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 4) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 4);
+      if (broken.why !== undefined) refuse();
       $reverseF32(ptr0, len0);
       if (!inside0) restoreF32(values_, ptr0, len0);
     } finally {
@@ -1847,16 +1852,16 @@ function bind({
   }
 
   function copyF32_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyF32: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerF32("copyF32: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 4) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
       const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyF32_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF32(into, ptr0, len0);
       return result >>> 0;
@@ -1866,12 +1871,12 @@ function bind({
   }
 
   function sliceF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sliceF64: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($sliceF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1881,11 +1886,11 @@ function bind({
   }
 
   function refVecF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("refVecF64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($refVecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1893,13 +1898,13 @@ function bind({
   }
 
   function reverseF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("reverseF64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       $reverseF64(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
     } finally {
@@ -1908,16 +1913,16 @@ function bind({
   }
 
   function copyF64_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyF64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerF64("copyF64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 8) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
       const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyF64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF64(into, ptr0, len0);
       return result >>> 0;
@@ -1927,12 +1932,12 @@ function bind({
   }
 
   function sliceI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("sliceI64: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI64($sliceI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1942,11 +1947,11 @@ function bind({
   }
 
   function refVecI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI64("refVecI64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI64($refVecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1954,13 +1959,13 @@ function bind({
   }
 
   function reverseI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("reverseI64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       $reverseI64(ptr0, len0);
       if (!inside0) restoreI64(values_, ptr0, len0);
     } finally {
@@ -1969,16 +1974,16 @@ function bind({
   }
 
   function copyI64_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyI64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerI64("copyI64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 8) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
       const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyI64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreI64(into, ptr0, len0);
       return result >>> 0;
@@ -1988,12 +1993,12 @@ function bind({
   }
 
   function sliceU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU64("sliceU64: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU64($sliceU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2003,11 +2008,11 @@ function bind({
   }
 
   function refVecU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU64("refVecU64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU64($refVecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2015,13 +2020,13 @@ function bind({
   }
 
   function reverseU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU64("reverseU64: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       $reverseU64(ptr0, len0);
       if (!inside0) restoreU64(values_, ptr0, len0);
     } finally {
@@ -2030,16 +2035,16 @@ function bind({
   }
 
   function copyU64_(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copyU64: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU64("copyU64: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 8) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
       const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $copyU64_(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU64(into, ptr0, len0);
       return result >>> 0;
@@ -2049,12 +2054,12 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -2062,7 +2067,7 @@ function bind({
   }
 
   function lengths(a, b, c, d, e, f) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("lengths: argument 'd'", d, "a", a);
     refuseOverlap("lengths: argument 'd'", d, "b", b);
     refuseOverlap("lengths: argument 'd'", d, "e", e);
@@ -2077,12 +2082,12 @@ function bind({
       const ptr2 = ptr;
       const len3 = lowerU16("lengths: argument 'd'", base + 3, d, true);
       const ptr3 = ptr;
-      const inside3 = insideAt(d, len3 * 2) === ptr3;
+      const inside3 = isInPlace(d, ptr3, len3 * 2);
       const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
       const ptr4 = ptr;
       const len5 = lowerF32("lengths: argument 'f'", base + 5, f);
       const ptr5 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
       if (!inside3) restoreU16(d, ptr3, len3);
       return liftVecU32(result);
@@ -2094,12 +2099,12 @@ function bind({
   }
 
   function table() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftSliceU16($table());
   }
 
   function longTable() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftSliceI64($longTable());
   }
 
@@ -2232,7 +2237,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

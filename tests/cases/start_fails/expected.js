@@ -27,7 +27,7 @@ function use({ exports }, host) {
 }
 
 function bind({ memory, begin: $begin, answer: $answer }, host) {
-  let broken;
+  const broken = { why: undefined };
 
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
@@ -37,8 +37,8 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -57,11 +57,11 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function begin() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const result = $begin();
       if (result === -1) throw collected();
@@ -71,7 +71,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
   }
 
   function answer() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $answer() >>> 0;
   }
 
@@ -105,7 +105,7 @@ class PanicError extends Error {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 async function load(source, imports) {

@@ -112,15 +112,15 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   let ptr = 0;
 
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function growBy(where, size) {
@@ -235,11 +235,11 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function sameStr(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameStr: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -250,7 +250,7 @@ function bind({
   }
 
   function sameString(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameString: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -261,7 +261,7 @@ function bind({
   }
 
   function sameBox(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameBox: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -272,7 +272,7 @@ function bind({
   }
 
   function sameCow(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameCow: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -283,7 +283,7 @@ function bind({
   }
 
   function sameRefString(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameRefString: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -294,7 +294,7 @@ function bind({
   }
 
   function sameRc(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameRc: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -305,7 +305,7 @@ function bind({
   }
 
   function sameArc(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("sameArc: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -316,25 +316,25 @@ function bind({
   }
 
   function fixed(size) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("fixed: argument 'size'", size);
     return liftBorrowed($fixed(size));
   }
 
   function fixedCow() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftString($fixedCow());
   }
 
   function byteLength(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const len0 = lowerString("byteLength: argument 'text'", 0, text);
     const ptr0 = ptr;
     return $byteLength(ptr0, len0) >>> 0;
   }
 
   function charCount(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("charCount: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -345,7 +345,7 @@ function bind({
   }
 
   function repeat(text, count) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("repeat: argument 'count'", count);
     try {
       const len0 = lowerString("repeat: argument 'text'", 0, text);
@@ -357,7 +357,7 @@ function bind({
   }
 
   function roomy(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("roomy: argument 'text'", 0, text);
       const ptr0 = ptr;
@@ -368,7 +368,7 @@ function bind({
   }
 
   function join(a, b, c, d, e, f) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("join: argument 'a'", 0, a);
       const ptr0 = ptr;
@@ -389,7 +389,7 @@ function bind({
   }
 
   function greet(name) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("greet: argument 'name'", 0, name);
       const ptr0 = ptr;
@@ -439,7 +439,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -95,7 +95,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -129,8 +129,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -345,7 +345,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -375,7 +375,7 @@ function bind({
   }
 
   function makeId(number) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("makeId: argument 'number'", number);
     try {
       return liftString($makeId(number));
@@ -385,7 +385,7 @@ function bind({
   }
 
   function sameId(id) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("sameId: argument 'id'", base, id);
@@ -399,12 +399,12 @@ function bind({
   }
 
   function samePoint(point_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return take($samePoint(hold(point_)));
   }
 
   function pick(side) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = side == null ? 0 : lowerString("pick: argument 'side'", base, side);
@@ -416,12 +416,12 @@ function bind({
   }
 
   function rest(...values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("rest: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $rest(ptr0, len0);
     } finally {
       leave(base);
@@ -429,7 +429,7 @@ function bind({
   }
 
   function documented(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("documented: argument 'value'", value);
     try {
       const result = $documented(value);
@@ -488,7 +488,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

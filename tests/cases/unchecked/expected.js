@@ -75,7 +75,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -102,8 +102,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyU8(where, numbers, length, start, typed) {
@@ -151,6 +151,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -250,7 +255,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -277,30 +282,30 @@ function bind({
   }
 
   function sameU8(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $sameU8(value);
   }
 
   function sameBool(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $sameBool(value) !== 0;
   }
 
   function sameChar(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = lowerChar("sameChar: argument 'value'", value);
     return String.fromCodePoint($sameChar(code0));
   }
 
   function divide(by) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("divide: argument 'by'", by);
     if (by === 0) mustBe("divide: argument 'by'", "other than zero", 0, RangeError);
     return $divide(by) >>> 0;
   }
 
   function length(text) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerString("length: argument 'text'", base, text);
@@ -312,13 +317,13 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("sum: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0) >>> 0;
     } finally {
       leave(base);
@@ -326,16 +331,16 @@ function bind({
   }
 
   function copy(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("copy: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerU8("copy: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 1) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
       const len1 = lowerU8("copy: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $copy(ptr0, len0, ptr1, len1);
       if (!inside0) restoreU8(into, ptr0, len0);
     } catch (error) {
@@ -384,7 +389,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -135,7 +135,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // The cell of an object of a class.
   let cellOf;
@@ -151,7 +151,9 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(freeCell);
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
 
   const origins = new WeakMap();
 
@@ -204,11 +206,11 @@ function bind({
 
     free() {
       const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken !== undefined) return;
-      const { address, kind, state } = cell;
-      if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
       cell.state = fate("was freed");
-      freeCell({ address, kind, state });
+      freeAddress(kind, address);
     }
 
     static {
@@ -260,8 +262,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   // The call is made: what it takes over is gone.
@@ -337,8 +339,7 @@ function bind({
     return text;
   }
 
-  function freeCell({ address, kind, state }) {
-    if (typeof state !== "number" || broken !== undefined) return;
+  function freeAddress(kind, address) {
     try {
       kind.free(address);
     } catch (error) {
@@ -634,7 +635,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function refuseGone(subject, end) {
@@ -1071,7 +1072,7 @@ function bind({
   }
 
   function Counter_new(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       return $Counter_new(value) >>> 0;
     } catch (error) {
@@ -1087,20 +1088,20 @@ function bind({
     }
 
     set value(value) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       value = +value;
       const ptr0 = reachObject("Counter.value: this", $Counter, this, true);
       $Counter_set_value(ptr0, value);
     }
 
     get value() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const ptr0 = reachObject("Counter.value: this", $Counter, this);
       return $Counter_value(ptr0) >>> 0;
     }
 
     add(other) {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = borrowObject("Counter.add: this", $Counter, this, -1);
@@ -1112,7 +1113,7 @@ function bind({
     }
 
     intoValue() {
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
         const ptr0 = moveObject("Counter.intoValue: this", $Counter, this);
@@ -1133,17 +1134,17 @@ function bind({
   const $Counter = { name: "Counter", Class: Counter, free: $Counter_free };
 
   function direction(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("direction: argument 'value'", $Direction, value);
     return $Direction[$direction(code0)];
   }
 
   function directions(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("directions: argument 'value'", base, writeArrayOfDirection, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $directions(ptr0);
       return liftWords(readArrayOfDirection);
     } catch (error) {
@@ -1154,17 +1155,17 @@ function bind({
   }
 
   function level(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const code0 = variantIndex("level: argument 'value'", $Level, value);
     return $Level[$level(code0)];
   }
 
   function shape(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $shape(ptr0);
       return liftBuffer(readShape);
     } catch (error) {
@@ -1175,11 +1176,11 @@ function bind({
   }
 
   function numbers(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("numbers: argument 'value'", base, writeNumbers, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $numbers(ptr0);
       return liftBuffer(readNumbers);
     } catch (error) {
@@ -1190,11 +1191,11 @@ function bind({
   }
 
   function strings(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $strings(ptr0);
       return liftBuffer(readArrayOfString);
     } catch (error) {
@@ -1205,11 +1206,11 @@ function bind({
   }
 
   function bools(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bools(ptr0);
       return liftWords(readArrayOfBoolean);
     } catch (error) {
@@ -1220,11 +1221,11 @@ function bind({
   }
 
   function bytes(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("bytes: argument 'value'", base, writeArrayOfOptionalU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $bytes(ptr0);
       return liftWords(readArrayOfOptionalU8);
     } catch (error) {
@@ -1235,11 +1236,11 @@ function bind({
   }
 
   function rows(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $rows(ptr0);
       return liftWords(readArrayOfFloat64Array);
     } catch (error) {
@@ -1250,11 +1251,11 @@ function bind({
   }
 
   function fixed(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("fixed: argument 'value'", base, write2OfBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
       return liftWords(read2OfBoolean);
     } catch (error) {
@@ -1265,11 +1266,11 @@ function bind({
   }
 
   function array(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("array: argument 'value'", base, writeArrayOfUint8ArrayOf2, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $array(ptr0);
       return liftWords(readArrayOfUint8ArrayOf2);
     } catch (error) {
@@ -1280,11 +1281,11 @@ function bind({
   }
 
   function tuple(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("tuple: argument 'value'", base, writeTupleOfU8AndChar, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
       return liftWords(readTupleOfU8AndChar);
     } catch (error) {
@@ -1295,11 +1296,11 @@ function bind({
   }
 
   function map(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("map: argument 'value'", base, writeMapOfU8ToBoolean, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $map(ptr0);
       return liftWords(readMapOfU8ToBoolean);
     } catch (error) {
@@ -1310,11 +1311,11 @@ function bind({
   }
 
   function byName(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToF64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $byName(ptr0);
       return liftBuffer(readMapOfStringToF64);
     } catch (error) {
@@ -1325,11 +1326,11 @@ function bind({
   }
 
   function set(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("set: argument 'value'", base, writeSetOfI64, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $set(ptr0);
       return liftWords(readSetOfI64);
     } catch (error) {
@@ -1340,11 +1341,11 @@ function bind({
   }
 
   function nonZero(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
       return liftWords(readArrayOfU8);
     } catch (error) {
@@ -1355,12 +1356,12 @@ function bind({
   }
 
   function counters(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("counters: argument 'value'", base, writeArrayOfCounter, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitMoves(held, "counters");
       $counters(ptr0);
       return liftWords(readArrayOfCounter);
@@ -1373,11 +1374,11 @@ function bind({
   }
 
   function wide(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfU128, value);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $wide(ptr0);
       return liftWords(readArrayOfU128);
     } catch (error) {
@@ -1481,7 +1482,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -98,7 +98,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -165,8 +165,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
@@ -540,7 +540,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   // Rust could not take the argument of this index.
@@ -932,11 +932,11 @@ function bind({
   }
 
   function Shape_area(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("Shape.area: argument 'self'", base, writeShape, self);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Shape_area(ptr0);
     } catch (error) {
       throw caught(error);
@@ -946,12 +946,12 @@ function bind({
   }
 
   function Shape_wrapped(self, times) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("Shape.wrapped: argument 'times'", times);
     const base = enter(2);
     try {
       const ptr0 = lowerBuffer("Shape.wrapped: argument 'self'", base, writeShape, self);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $Shape_wrapped(ptr0, times);
       return liftBuffer(readShape);
     } catch (error) {
@@ -962,7 +962,7 @@ function bind({
   }
 
   function Shape_unit() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       $Shape_unit();
       return liftBuffer(readShape);
@@ -972,12 +972,12 @@ function bind({
   }
 
   function Shape_sameAs(self, other) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const ptr0 = lowerBuffer("Shape.sameAs: argument 'self'", base, writeShape, self);
       const ptr1 = lowerBuffer("Shape.sameAs: argument 'other'", base + 1, writeShape, other);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $Shape_sameAs(ptr0, ptr1) !== 0;
     } catch (error) {
       throw caught(error);
@@ -987,11 +987,11 @@ function bind({
   }
 
   function same(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("same: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $same(ptr0);
       return liftBuffer(readShape);
     } catch (error) {
@@ -1002,11 +1002,11 @@ function bind({
   }
 
   function show(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("show: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($show(ptr0));
     } catch (error) {
       throw caught(error);
@@ -1016,11 +1016,11 @@ function bind({
   }
 
   function maybe(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = shape == null ? 0 : lowerBuffer("maybe: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $maybe(ptr0) === -2 ? undefined : liftBuffer(readShape);
     } catch (error) {
       throw caught(error);
@@ -1030,11 +1030,11 @@ function bind({
   }
 
   function shapes(shapes_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("shapes: argument 'shapes'", base, writeArrayOfShape, shapes_);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $shapes(ptr0);
       return liftBuffer(readArrayOfShape);
     } catch (error) {
@@ -1045,11 +1045,11 @@ function bind({
   }
 
   function checked(shape) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("checked: argument 'shape'", base, writeShape, shape);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $checked(ptr0);
       if (result === -1) throw collected();
       return liftBuffer(readShape);
@@ -1061,11 +1061,11 @@ function bind({
   }
 
   function sameEvent(event) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("sameEvent: argument 'event'", base, writeEvent, event);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $sameEvent(ptr0);
       return liftBuffer(readEvent);
     } catch (error) {
@@ -1076,11 +1076,11 @@ function bind({
   }
 
   function Expression_eval(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("math.Expression.eval: argument 'self'", base, writeExpression, self);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $Expression_eval(ptr0);
       const tag = liftTag();
       if (tag === 1) throw collected();
@@ -1093,11 +1093,11 @@ function bind({
   }
 
   function Expression_simplify(self) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const ptr0 = lowerBuffer("math.Expression.simplify: argument 'self'", base, writeExpression, self);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $Expression_simplify(ptr0);
       return liftBuffer(readExpression);
     } catch (error) {
@@ -1108,12 +1108,12 @@ function bind({
   }
 
   function sameHolder(holder) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("sameHolder: argument 'holder'", base, writeHolder, holder);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       commitValues(pending);
       $sameHolder(ptr0);
       return liftWords(readHolder);
@@ -1228,7 +1228,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

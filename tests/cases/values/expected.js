@@ -62,7 +62,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
@@ -75,8 +75,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function decode(ptr, length) {
@@ -158,7 +158,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   // The value of a handle, which is free then.
@@ -192,33 +192,33 @@ function bind({
   }
 
   function same(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return take($same(hold(value)));
   }
 
   function cloned(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return take($cloned(hold(value)));
   }
 
   function maybe(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const result = $maybe(value == null ? -2 : hold(value));
     return result === -2 ? undefined : take(result);
   }
 
   function maybeRef(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return $maybeRef(value == null ? -2 : hold(value)) !== 0;
   }
 
   function second(first, second_, third) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return take($second(hold(first), hold(second_), hold(third)));
   }
 
   function make(which) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerString("make: argument 'which'", 0, which);
       const ptr0 = ptr;
@@ -229,7 +229,7 @@ function bind({
   }
 
   function forget(value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     $forget(hold(value));
   }
 
@@ -264,7 +264,7 @@ class PanicError extends Error {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -64,7 +64,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -89,8 +89,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF64(where, numbers, length, start, typed) {
@@ -366,7 +366,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -386,12 +386,12 @@ function bind({
   }
 
   function sum(...values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -399,13 +399,13 @@ function bind({
   }
 
   function weighted(weight, ...values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkNumber("weighted: argument 'weight'", weight);
     const base = enter(2);
     try {
       const len1 = lowerF64("weighted: argument 'values'", base + 1, values_);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $weighted(weight, ptr1, len1);
     } finally {
       leave(base);
@@ -413,11 +413,11 @@ function bind({
   }
 
   function largest(...values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("largest: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       const result = $largest(ptr0, len0);
       return result === 4294967297 ? undefined : result;
     } catch (error) {
@@ -426,14 +426,14 @@ function bind({
   }
 
   function join(separator, ...codes) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(2);
     try {
       const len0 = lowerString("join: argument 'separator'", base, separator);
       const ptr0 = ptr;
       const len1 = lowerU64("join: argument 'codes'", base + 1, codes);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftString($join(ptr0, len0, ptr1, len1));
     } catch (error) {
       throw caught(error);
@@ -490,7 +490,7 @@ function checkU64(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

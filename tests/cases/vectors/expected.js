@@ -322,7 +322,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -347,8 +347,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF32(where, numbers, length, start, typed) {
@@ -1293,7 +1293,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -1313,11 +1313,11 @@ function bind({
   }
 
   function vecI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI8("vecI8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI8($vecI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1325,11 +1325,11 @@ function bind({
   }
 
   function boxedI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI8("boxedI8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI8($boxedI8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1337,13 +1337,13 @@ function bind({
   }
 
   function arrayI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI8("arrayI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayI8(ptr0);
       return liftShortI8(3);
     } finally {
@@ -1352,13 +1352,13 @@ function bind({
   }
 
   function refArrayI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI8("refArrayI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayI8(ptr0);
       return liftShortI8(3);
     } finally {
@@ -1367,13 +1367,13 @@ function bind({
   }
 
   function largeI8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI8("largeI8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI8: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeI8(ptr0);
       return liftArrayI8(1030);
     } catch (error) {
@@ -1384,11 +1384,11 @@ function bind({
   }
 
   function vecU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU8("vecU8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU8($vecU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1396,11 +1396,11 @@ function bind({
   }
 
   function boxedU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU8("boxedU8: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU8($boxedU8(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1408,13 +1408,13 @@ function bind({
   }
 
   function arrayU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("arrayU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayU8(ptr0);
       return liftShortU8(3);
     } finally {
@@ -1423,13 +1423,13 @@ function bind({
   }
 
   function refArrayU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("refArrayU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayU8(ptr0);
       return liftShortU8(3);
     } finally {
@@ -1438,13 +1438,13 @@ function bind({
   }
 
   function largeU8(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("largeU8: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU8: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeU8(ptr0);
       return liftArrayU8(1030);
     } catch (error) {
@@ -1455,11 +1455,11 @@ function bind({
   }
 
   function vecI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI16("vecI16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI16($vecI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1467,11 +1467,11 @@ function bind({
   }
 
   function boxedI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI16("boxedI16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI16($boxedI16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1479,13 +1479,13 @@ function bind({
   }
 
   function arrayI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI16("arrayI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayI16(ptr0);
       return liftShortI16(3);
     } finally {
@@ -1494,13 +1494,13 @@ function bind({
   }
 
   function refArrayI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI16("refArrayI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayI16(ptr0);
       return liftShortI16(3);
     } finally {
@@ -1509,13 +1509,13 @@ function bind({
   }
 
   function largeI16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI16("largeI16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI16: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeI16(ptr0);
       return liftArrayI16(1030);
     } catch (error) {
@@ -1526,11 +1526,11 @@ function bind({
   }
 
   function vecU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU16("vecU16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU16($vecU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1538,11 +1538,11 @@ function bind({
   }
 
   function boxedU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU16("boxedU16: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU16($boxedU16(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1550,13 +1550,13 @@ function bind({
   }
 
   function arrayU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("arrayU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayU16(ptr0);
       return liftShortU16(3);
     } finally {
@@ -1565,13 +1565,13 @@ function bind({
   }
 
   function refArrayU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("refArrayU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayU16(ptr0);
       return liftShortU16(3);
     } finally {
@@ -1580,13 +1580,13 @@ function bind({
   }
 
   function largeU16(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("largeU16: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU16: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeU16(ptr0);
       return liftArrayU16(1030);
     } catch (error) {
@@ -1597,11 +1597,11 @@ function bind({
   }
 
   function vecI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("vecI32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($vecI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1609,11 +1609,11 @@ function bind({
   }
 
   function boxedI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("boxedI32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($boxedI32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1621,13 +1621,13 @@ function bind({
   }
 
   function arrayI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("arrayI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayI32(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1636,13 +1636,13 @@ function bind({
   }
 
   function refArrayI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("refArrayI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayI32(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1651,13 +1651,13 @@ function bind({
   }
 
   function largeI32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("largeI32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeI32(ptr0);
       return liftArrayI32(1030);
     } catch (error) {
@@ -1668,11 +1668,11 @@ function bind({
   }
 
   function vecU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("vecU32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($vecU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1680,11 +1680,11 @@ function bind({
   }
 
   function boxedU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("boxedU32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($boxedU32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1692,13 +1692,13 @@ function bind({
   }
 
   function arrayU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("arrayU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayU32(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1707,13 +1707,13 @@ function bind({
   }
 
   function refArrayU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("refArrayU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayU32(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1722,13 +1722,13 @@ function bind({
   }
 
   function largeU32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("largeU32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeU32(ptr0);
       return liftArrayU32(1030);
     } catch (error) {
@@ -1739,11 +1739,11 @@ function bind({
   }
 
   function vecIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("vecIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($vecIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1751,11 +1751,11 @@ function bind({
   }
 
   function boxedIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI32("boxedIsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI32($boxedIsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1763,13 +1763,13 @@ function bind({
   }
 
   function arrayIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("arrayIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayIsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayIsize(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1778,13 +1778,13 @@ function bind({
   }
 
   function refArrayIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("refArrayIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayIsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayIsize(ptr0);
       return liftShortI32(3);
     } finally {
@@ -1793,13 +1793,13 @@ function bind({
   }
 
   function largeIsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI32("largeIsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeIsize: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeIsize(ptr0);
       return liftArrayI32(1030);
     } catch (error) {
@@ -1810,11 +1810,11 @@ function bind({
   }
 
   function vecUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("vecUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($vecUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1822,11 +1822,11 @@ function bind({
   }
 
   function boxedUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU32("boxedUsize: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU32($boxedUsize(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1834,13 +1834,13 @@ function bind({
   }
 
   function arrayUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("arrayUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayUsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayUsize(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1849,13 +1849,13 @@ function bind({
   }
 
   function refArrayUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("refArrayUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayUsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayUsize(ptr0);
       return liftShortU32(3);
     } finally {
@@ -1864,13 +1864,13 @@ function bind({
   }
 
   function largeUsize(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU32("largeUsize: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeUsize: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeUsize(ptr0);
       return liftArrayU32(1030);
     } catch (error) {
@@ -1881,11 +1881,11 @@ function bind({
   }
 
   function vecF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF32("vecF32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF32($vecF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1893,11 +1893,11 @@ function bind({
   }
 
   function boxedF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF32("boxedF32: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF32($boxedF32(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1905,13 +1905,13 @@ function bind({
   }
 
   function arrayF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("arrayF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayF32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayF32(ptr0);
       return liftShortF32(3);
     } finally {
@@ -1920,13 +1920,13 @@ function bind({
   }
 
   function refArrayF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("refArrayF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayF32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayF32(ptr0);
       return liftShortF32(3);
     } finally {
@@ -1935,13 +1935,13 @@ function bind({
   }
 
   function largeF32(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("largeF32: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeF32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeF32(ptr0);
       return liftArrayF32(1030);
     } catch (error) {
@@ -1952,11 +1952,11 @@ function bind({
   }
 
   function vecF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("vecF64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($vecF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1964,11 +1964,11 @@ function bind({
   }
 
   function boxedF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("boxedF64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($boxedF64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -1976,13 +1976,13 @@ function bind({
   }
 
   function arrayF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("arrayF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayF64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayF64(ptr0);
       return liftShortF64(3);
     } finally {
@@ -1991,13 +1991,13 @@ function bind({
   }
 
   function refArrayF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("refArrayF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayF64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayF64(ptr0);
       return liftShortF64(3);
     } finally {
@@ -2006,13 +2006,13 @@ function bind({
   }
 
   function largeF64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("largeF64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeF64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeF64(ptr0);
       return liftArrayF64(1030);
     } catch (error) {
@@ -2023,11 +2023,11 @@ function bind({
   }
 
   function vecI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI64("vecI64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI64($vecI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2035,11 +2035,11 @@ function bind({
   }
 
   function boxedI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecI64("boxedI64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecI64($boxedI64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2047,13 +2047,13 @@ function bind({
   }
 
   function arrayI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("arrayI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayI64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayI64(ptr0);
       return liftShortI64(3);
     } finally {
@@ -2062,13 +2062,13 @@ function bind({
   }
 
   function refArrayI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("refArrayI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayI64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayI64(ptr0);
       return liftShortI64(3);
     } finally {
@@ -2077,13 +2077,13 @@ function bind({
   }
 
   function largeI64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("largeI64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeI64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeI64(ptr0);
       return liftArrayI64(1030);
     } catch (error) {
@@ -2094,11 +2094,11 @@ function bind({
   }
 
   function vecU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU64("vecU64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU64($vecU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2106,11 +2106,11 @@ function bind({
   }
 
   function boxedU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecU64("boxedU64: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecU64($boxedU64(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2118,13 +2118,13 @@ function bind({
   }
 
   function arrayU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU64("arrayU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("arrayU64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $arrayU64(ptr0);
       return liftShortU64(3);
     } finally {
@@ -2133,13 +2133,13 @@ function bind({
   }
 
   function refArrayU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU64("refArrayU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("refArrayU64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $refArrayU64(ptr0);
       return liftShortU64(3);
     } finally {
@@ -2148,13 +2148,13 @@ function bind({
   }
 
   function largeU64(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU64("largeU64: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 1030) mustBe("largeU64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $largeU64(ptr0);
       return liftArrayU64(1030);
     } catch (error) {
@@ -2165,7 +2165,7 @@ function bind({
   }
 
   function countTo(end) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("countTo: argument 'end'", end);
     try {
       return liftVecU32($countTo(end));
@@ -2175,12 +2175,12 @@ function bind({
   }
 
   function roomy(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF32("roomy: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF32($roomy(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -2190,13 +2190,13 @@ function bind({
   }
 
   function byValue(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU16("byValue: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 700) mustBe("byValue: argument 'values'", "of length 700", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $byValue(ptr0) >>> 0;
     } finally {
       leave(base);
@@ -2204,13 +2204,13 @@ function bind({
   }
 
   function empty(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("empty: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (len0 !== 0) mustBe("empty: argument 'values'", "of length 0", len0, TypeError);
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $empty(ptr0);
       return liftShortF64(0);
     } finally {
@@ -2219,7 +2219,7 @@ function bind({
   }
 
   function fixed() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     $fixed();
     return liftShortU8(4);
   }
@@ -2362,7 +2362,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

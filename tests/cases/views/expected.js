@@ -56,13 +56,13 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
   }
 
-  let broken;
+  const broken = { why: undefined };
 
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   // A copy of the numbers that Rust has returned.
@@ -97,21 +97,21 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function view_() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftViewU32($view_());
   }
 
   function copy() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftSliceU32($copy());
   }
 
   function set(index, value) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("set: argument 'index'", index);
     checkU32("set: argument 'value'", value);
     try {
@@ -122,7 +122,7 @@ function bind({
   }
 
   function get(index) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("get: argument 'index'", index);
     try {
       return $get(index) >>> 0;
@@ -132,17 +132,17 @@ function bind({
   }
 
   function bytes() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftViewU8($bytes());
   }
 
   function bigs() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftViewI64($bigs());
   }
 
   function nothing() {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     return liftViewF64($nothing());
   }
 
@@ -166,7 +166,7 @@ function checkU32(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -92,7 +92,7 @@ function bind({
   // Memory for what fits no slot, kept for the next call.
   const blocks = [];
 
-  let broken;
+  const broken = { why: undefined };
 
   const origins = new WeakMap();
 
@@ -117,8 +117,8 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    broken = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken, { cause: error });
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function copyF64(where, numbers, length, start, typed) {
@@ -201,6 +201,11 @@ function bind({
       }
     }
     return 0;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
   function leave(slot) {
@@ -352,7 +357,7 @@ function bind({
   }
 
   function refuse() {
-    throw Error(`the module panicked earlier: ${broken}`);
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function release(array) {
@@ -379,12 +384,12 @@ function bind({
   }
 
   function address(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("address: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $address(ptr0, len0) >>> 0;
     } finally {
       leave(base);
@@ -392,13 +397,13 @@ function bind({
   }
 
   function addressMut(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("addressMut: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       const result = $addressMut(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
       return result >>> 0;
@@ -408,12 +413,12 @@ function bind({
   }
 
   function sum(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("sum: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sum(ptr0, len0);
     } finally {
       leave(base);
@@ -421,13 +426,13 @@ function bind({
   }
 
   function double(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerF64("double: argument 'values'", base, values_, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(values_, len0 * 8) === ptr0;
-      if (broken !== undefined) refuse();
+      const inside0 = isInPlace(values_, ptr0, len0 * 8);
+      if (broken.why !== undefined) refuse();
       $double(ptr0, len0);
       if (!inside0) restoreF64(values_, ptr0, len0);
     } finally {
@@ -436,16 +441,16 @@ function bind({
   }
 
   function add(into, from) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     refuseOverlap("add: argument 'into'", into, "from", from);
     const base = enter(2);
     try {
       const len0 = lowerF64("add: argument 'into'", base, into, true);
       const ptr0 = ptr;
-      const inside0 = insideAt(into, len0 * 8) === ptr0;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
       const len1 = lowerF64("add: argument 'from'", base + 1, from);
       const ptr1 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       $add(ptr0, len0, ptr1, len1);
       if (!inside0) restoreF64(into, ptr0, len0);
     } finally {
@@ -454,11 +459,11 @@ function bind({
   }
 
   function take_(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
       const len0 = lowerVecF64("take: argument 'values'", values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return liftVecF64($take_(ptr0, len0));
     } catch (error) {
       throw caught(error);
@@ -466,12 +471,12 @@ function bind({
   }
 
   function sumBytes(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerU8("sumBytes: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sumBytes(ptr0, len0) >>> 0;
     } finally {
       leave(base);
@@ -479,12 +484,12 @@ function bind({
   }
 
   function sumBigs(values_) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const base = enter(1);
     try {
       const len0 = lowerI64("sumBigs: argument 'values'", base, values_);
       const ptr0 = ptr;
-      if (broken !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
       return $sumBigs(ptr0, len0);
     } finally {
       leave(base);
@@ -492,7 +497,7 @@ function bind({
   }
 
   function grow(bytes) {
-    if (broken !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     checkU32("grow: argument 'bytes'", bytes);
     try {
       $grow(bytes);
@@ -560,7 +565,7 @@ function checkU8(where, value) {
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function/.test(error.stack);
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, type, value, mutable) {

@@ -1,0 +1,115 @@
+//! The functions that both sides export. Each does as little as it can, so that the crossing is what
+//! is timed; what a result is made of lies ready, and is only copied.
+
+use crate::export;
+use std::sync::LazyLock;
+
+const ASCII: &str = include_str!("ascii.txt");
+
+static ACCENTS: LazyLock<String> = LazyLock::new(|| "é".repeat(100));
+
+static FLOATS: LazyLock<Vec<f32>> = LazyLock::new(|| (0u16..2000).map(f32::from).collect());
+
+/// Strings of five characters.
+static NAMES: LazyLock<Vec<String>> =
+    LazyLock::new(|| (0..1000).map(|id| format!("n{id:04}")).collect());
+
+#[export]
+pub fn noop() {}
+
+#[export]
+pub fn add(left: u32, right: u32) -> u32 {
+    left.wrapping_add(right)
+}
+
+#[export]
+pub fn scale(number: f64) -> f64 {
+    number * 1.5
+}
+
+#[export]
+pub fn even(number: i32) -> bool {
+    number % 2 == 0
+}
+
+#[export]
+pub fn length(text: &str) -> usize {
+    text.len()
+}
+
+#[export]
+pub fn lengths(left: &str, right: &str) -> usize {
+    left.len() + right.len()
+}
+
+#[export]
+pub fn consume(text: String) -> usize {
+    text.len()
+}
+
+#[export]
+pub fn greet(name: &str) -> String {
+    let mut text = String::from("Hello, ");
+    text.push_str(name);
+    text.push('!');
+    text
+}
+
+fn part(text: &str, from: u32, length: u32) -> String {
+    text[from as usize..(from + length) as usize].to_owned()
+}
+
+#[export]
+pub fn text(from: u32, length: u32) -> String {
+    part(ASCII, from, length)
+}
+
+#[export]
+pub fn accents(from: u32, length: u32) -> String {
+    part(&ACCENTS, from * 2, length * 2)
+}
+
+#[export]
+pub fn ends(numbers: &[f32]) -> f32 {
+    numbers[0] + numbers[numbers.len() - 1]
+}
+
+#[export]
+pub fn bump(numbers: &mut [f32]) {
+    numbers[0] += 1.0;
+}
+
+#[export]
+pub fn ramp(from: u32, length: u32) -> Vec<f32> {
+    FLOATS[from as usize..(from + length) as usize].to_vec()
+}
+
+#[export]
+pub fn optional(number: Option<f64>) -> Option<f64> {
+    number.map(|number| number + 1.0)
+}
+
+#[export]
+pub fn find(from: u32) -> Option<String> {
+    (from < 100).then(|| part(ASCII, from, 8))
+}
+
+#[export]
+pub fn check(number: u32) -> Result<u32, String> {
+    if number < u32::MAX { Ok(number + 1) } else { Err("too large".into()) }
+}
+
+#[export]
+pub fn read(from: u32) -> Result<String, String> {
+    if from < 100 { Ok(part(ASCII, from, 8)) } else { Err("out of range".into()) }
+}
+
+#[export]
+pub fn names(count: usize) -> Vec<String> {
+    NAMES[..count].to_vec()
+}
+
+#[export]
+pub fn count(names: Vec<String>) -> usize {
+    names.iter().map(String::len).sum()
+}
