@@ -5,7 +5,7 @@ use super::{check_common, check_distinct, check_name};
 use crate::model::Function;
 use crate::report::Report;
 use syn::visit_mut::VisitMut;
-use syn::{Lifetime, ReturnType, Type, TypeImplTrait};
+use syn::{Lifetime, PathSegment, ReturnType, Type, TypeImplTrait};
 
 pub(super) fn check_function(function: &Function, report: &mut Report) {
     match (&function.owner, &function.start) {
@@ -81,6 +81,12 @@ pub(super) fn check_type(ty: &Type, is_argument: bool, report: &mut Report) {
                     &*lifetime,
                     "a borrowed argument lives only for the call; drop `'static`, or take an owned value",
                 );
+            }
+        }
+        fn visit_path_segment_mut(&mut self, segment: &mut PathSegment) {
+            // An argument of this type owns its text, whatever it could borrow.
+            if segment.ident != "Cow" {
+                syn::visit_mut::visit_path_segment_mut(self, segment);
             }
         }
         fn visit_type_fn_ptr_mut(&mut self, ty: &mut syn::TypeFnPtr) {

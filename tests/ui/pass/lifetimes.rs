@@ -19,6 +19,11 @@ fn cow<'a>(text: Cow<'a, str>) -> Cow<'a, str> {
 }
 
 #[export]
+fn for_good(texts: Vec<Cow<'static, str>>) -> Cow<'static, str> {
+    texts.into_iter().next().unwrap_or_default()
+}
+
+#[export]
 fn anonymous(text: Cow<'_, str>) -> String {
     text.into_owned()
 }
