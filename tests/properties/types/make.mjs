@@ -76,7 +76,10 @@ const MAKE = {
     const { name, form, of } = depth > DEEPEST ? variants[0] : pick(variants);
     const object = { [tag]: name };
     if (form === "fields") return fields(of, depth, object);
-    if (form === "tuple") object[content] = of.length === 1 ? make(of[0], depth + 1) : of.map((type) => make(type, depth + 1));
+    if (form === "tuple") {
+      const data = of.length === 1 ? make(of[0], depth + 1) : of.map((type) => make(type, depth + 1));
+      if (data !== undefined || of[0].k !== "option") object[content] = data;
+    }
     return object;
   },
 };

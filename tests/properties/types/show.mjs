@@ -83,7 +83,9 @@ const SHOW = {
   union({ tag, content, variants }, value) {
     const { name, form, of } = variants.find(({ name }) => name === value?.[tag]) ?? demand(false, "a tag", value?.[tag]);
     if (form === "fields") return `${name} { ${join(fields(of, value, [tag]))} }`;
-    const keys = form === "unit" ? [tag] : [tag, content];
+    // An option that is none is left out.
+    const isNone = form === "tuple" && of.length === 1 && of[0].k === "option" && value[content] === undefined;
+    const keys = form === "unit" || isNone ? [tag] : [tag, content];
     demand(join(Object.keys(value)) === join(keys), `the keys ${join(keys)}`, Object.keys(value));
     if (form === "unit") return name;
     return `${name} ${of.length === 1 ? show(of[0], value[content]) : SHOW.tuple({ of }, value[content])}`;
