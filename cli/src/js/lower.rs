@@ -83,7 +83,7 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
         }
         Type::Named(id) => match glue.interface.definition(*id).shape {
             Shape::Enum(_) => lower_enum(*id, argument, glue),
-            Shape::Class(_) => lower_object(*id, "moveObject", argument, glue),
+            Shape::Class(_) => lower_object(*id, "moveObject", "", argument, glue),
             Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => {
                 lower_composite(ty, argument, glue)
             }
@@ -91,12 +91,12 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
         Type::Ref(inner) | Type::RefMut(inner) => match **inner {
             Type::Named(id) if glue.interface.class(inner).is_some() => {
                 let helper = if argument.tracked { "borrowObject" } else { "reachObject" };
-                let mut lowered = lower_object(id, helper, argument, glue);
-                if let (Type::RefMut(_), Some(object)) = (ty, &mut lowered.object) {
-                    let exclusive = if argument.tracked { "-1" } else { "true" };
-                    *object = object.replace(");", &format!(", {exclusive});"));
-                }
-                lowered
+                let exclusive = match (ty, argument.tracked) {
+                    (Type::RefMut(_), true) => ", -1",
+                    (Type::RefMut(_), false) => ", true",
+                    _ => "",
+                };
+                lower_object(id, helper, exclusive, argument, glue)
             }
             _ => lower_composite(ty, argument, glue),
         },
@@ -144,9 +144,17 @@ fn lower_code(code: &str, argument: &Argument<'_>) -> Lowered {
     }
 }
 
-fn lower_object(id: TypeId, helper: &str, argument: &Argument<'_>, glue: &mut Glue<'_>) -> Lowered {
+/// `exclusive` is what follows the object where it must not be borrowed by others.
+fn lower_object(
+    id: TypeId,
+    helper: &str,
+    exclusive: &str,
+    argument: &Argument<'_>,
+    glue: &mut Glue<'_>,
+) -> Lowered {
     let Argument { value, place, index, .. } = argument;
-    let reach = format!("{}({place}, {}, {value})", glue.get(helper), glue.known_as(id));
+    let (reach, known_as) = (glue.get(helper), glue.known_as(id));
+    let reach = format!("{reach}({place}, {known_as}, {value}{exclusive})");
     Lowered {
         object: Some(format!("const ptr{index} = {};", argument.some_or("0", &reach))),
         words: vec![format!("ptr{index}")],
