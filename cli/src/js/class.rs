@@ -31,7 +31,6 @@ pub(super) fn emit_class(id: TypeId, definition: &Definition, glue: &mut Glue<'_
             let Some((_, constructor)) = constructor else {
                 let refuse = glue.get("refuseNew");
                 w.line(format!("{refuse}({});", quote(&names.label)));
-                w.line("super();");
                 return;
             };
             let attach = glue.get("attach");

@@ -1313,7 +1313,6 @@ function bind({
   class Ticket extends RustObject {
     constructor() {
       refuseNew("Ticket");
-      super();
     }
 
     get number() {

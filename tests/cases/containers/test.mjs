@@ -152,7 +152,7 @@ export const tests = {
     t.same(pkg.hashMap(Object.create({ a: 1 })), new Map());
     t.same(pkg.byName({ a: [1n], b: [] }), new Map([["a", BigUint64Array.of(1n)], ["b", new BigUint64Array()]]));
     t.throws(() => pkg.treeMap({ 1: "a" }), "TypeError", "treeMap: argument 'value' must be a Map, got object");
-    for (const [value, got] of [[[["a", 1]], "object"], [new Set(), "object"], ["a", "string"], [null, "null"], [undefined, "undefined"], [1, "number"]]) {
+    for (const [value, got] of [[[["a", 1]], "an array"], [new Set(), "object"], ["a", "string"], [null, "null"], [undefined, "undefined"], [1, "number"]]) {
       t.throws(() => pkg.hashMap(value), "TypeError", `hashMap: argument 'value' must be a Map or an object, got ${got}`);
     }
   },

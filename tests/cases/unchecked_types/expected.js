@@ -1521,7 +1521,8 @@ function lowerChar(where, text) {
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
-    mustBe(where, plain ? "a Map or an object" : "a Map", value);
+    const list = Array.isArray(value);
+    mustBe(where, plain ? "a Map or an object" : "a Map", list ? "an array" : value, list ? TypeError : undefined);
   }
   return Object.entries(value);
 }

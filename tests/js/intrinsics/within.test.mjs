@@ -113,7 +113,7 @@ test("mapEntries takes maps, and objects where keys are text", () => {
     assert.deepEqual(entries(new Map([[1, 2], ["a", 3]]), plain), [[1, 2], ["a", 3]]);
     assert.deepEqual(entries(vm.runInNewContext("new Map([[1, 2]])"), plain), [[1, 2]]);
     for (const value of [[], [["a", 1]], new Set(), "ab", 5, null, undefined, true]) {
-      throws(() => entries(value, plain), "TypeError", `w must be a Map${plain ? " or an object" : ""}, got ${value === null ? "null" : typeof value}`);
+      throws(() => entries(value, plain), "TypeError", `w must be a Map${plain ? " or an object" : ""}, got ${Array.isArray(value) ? "an array" : value === null ? "null" : typeof value}`);
     }
   }
   assert.deepEqual(entries({ a: 1, b: 2 }, true), [["a", 1], ["b", 2]]);
