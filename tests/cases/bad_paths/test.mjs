@@ -46,7 +46,7 @@ const refused = [
   ["byNumber", new Map([[7, [true, 0]]]), TypeError, "'value'[7][1] must be a boolean, got number"],
   ["byNumber", new Map([[1, []], ["2", []]]), TypeError, "'value'[2] as a key must be a number, got string"],
   ["byNumber", new Map([[2 ** 31, []]]), RangeError, `'value'[2147483648] as a key must be ${integer(-2147483648, 2147483647)}, got 2147483648`],
-  ["byNumber", [[1, []]], TypeError, "'value' must be a Map, got object"],
+  ["byNumber", [[1, []]], TypeError, "'value' must be a Map, got an array"],
   ["byAlign", new Map([["left", 1]]), TypeError, `'value'[left] as a key must be ${aligns}, got "left"`],
   ["set", ["a", 1], TypeError, "'value'[1] must be a string, got number"],
   ["numberSet", new Set([1, 256]), RangeError, `'value'[1] must be ${integer(0, 255)}, got 256`],
