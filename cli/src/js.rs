@@ -1,7 +1,10 @@
 //! [`Interface`](crate::interface::model::Interface) to JavaScript.
 
+mod arguments;
+mod callback;
 mod check;
 mod class;
+mod closure;
 mod composite;
 mod composites;
 pub(crate) mod docs;
@@ -9,14 +12,19 @@ mod emit;
 mod exports;
 mod files;
 mod function;
+mod given;
 mod glue;
+mod host;
+mod import;
 pub(crate) mod library;
 mod lift;
 mod lower;
 mod module;
 mod namespace;
+mod passed;
 mod quote;
 mod values;
+mod words;
 mod writer;
 
 pub(crate) use emit::{emit, header};

@@ -65,6 +65,9 @@ pub fn read(bytes: &[u8]) -> Result<Input<'_>> {
     let words = wasm::run::run(&module, &described)?;
     let all: Vec<_> = described.iter().map(|&(symbol, _)| symbol).zip(words).collect();
     let descriptors = descriptor::decode::decode(&all)?;
+    if descriptors.is_empty() {
+        return Err(wasm::refuse::no_descriptors(&module));
+    }
     Ok(Input { module, descriptors })
 }
 
@@ -105,9 +108,20 @@ pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Res
     if options.typescript {
         files.push(text_file("index.d.ts", ts::emit(&interface)));
     }
-    let package = package::package_json(&options.name, &file, metadata, options.typescript);
-    files.push(text_file("package.json", package));
+    let snippets = interface.hosts.iter().filter_map(|host| host.file.as_ref());
+    let snippets: Vec<File> =
+        snippets.map(|(path, contents)| text_file(path, contents.clone())).collect();
+    let package = package::Package {
+        name: &options.name,
+        module: &file,
+        metadata,
+        typescript: options.typescript,
+        snippets: &snippets,
+        dependencies: &interface.dependencies,
+    };
+    files.push(text_file("package.json", package.json()));
     files.push(File { path: file, bytes: rewritten.bytes });
+    files.extend(snippets);
     Ok(files)
 }
 

@@ -7,6 +7,7 @@
 
 mod manifest;
 mod render;
+mod stale;
 mod write;
 
 use clap::Parser;

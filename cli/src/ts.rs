@@ -1,5 +1,7 @@
 //! [`Interface`] to TypeScript: its own walk, in the order of `index.js`.
 
+mod functions;
+mod imported;
 mod shapes;
 mod types;
 
@@ -27,6 +29,7 @@ pub(crate) fn emit(interface: &Interface) -> String {
         w.line(format!("type {alias} = {path};"));
     }
     emit_tree(&Tree::new(interface), true, &types, &mut w);
+    types.emit_imported(&mut w);
     if interface.takes_slices() {
         emit_memory(&mut w);
     }

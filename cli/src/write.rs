@@ -1,29 +1,61 @@
 //! Writes a package to disk: all of it, or nothing.
 
+use crate::stale::Stale;
 use minibind_cli::{Error, File, Problem, Result};
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
-/// Writes the files into a folder, which is made when it is not there. Other files in it stay.
+/// Writes the files into a folder, which is made when it is not there. Other files in it stay, but for
+/// copies that an earlier run made and this one does not.
 pub(crate) fn write_package(folder: &Path, files: &[File]) -> Result<()> {
-    let made = !folder.exists();
-    let result = write_all(folder, files);
-    if made && result.is_err() {
-        // Only removes it when it is empty.
-        let _ = fs::remove_dir(folder);
-    }
-    result
-}
-
-fn write_all(folder: &Path, files: &[File]) -> Result<()> {
     let failed = |error: std::io::Error| {
         Error::input(Problem::new(format!("cannot write to {}: {error}", folder.display())).help(
             "nothing was changed; choose another folder with `--out`, or make this one writable",
         ))
     };
-    fs::create_dir_all(folder).map_err(failed)?;
+    let stale = Stale::find(folder, files);
+    let mut made = Vec::new();
+    let result = make_folders(folder, files, &mut made)
+        .map_err(failed)
+        .and_then(|()| write_all(folder, files, failed));
+    if result.is_err() {
+        for folder in made.iter().rev() {
+            // Only removes it when it is empty.
+            let _ = fs::remove_dir(folder);
+        }
+    } else {
+        stale.remove();
+    }
+    result
+}
+
+/// Makes the folders of the package; `made` gets those that were not there, the outer first.
+fn make_folders(folder: &Path, files: &[File], made: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    let mut parents: Vec<PathBuf> = vec![folder.to_owned()];
+    parents
+        .extend(files.iter().filter_map(|file| Some(folder.join(&file.path).parent()?.to_owned())));
+    for parent in parents {
+        let missing: Vec<&Path> = parent
+            .ancestors()
+            .take_while(|path| !path.as_os_str().is_empty() && !path.exists())
+            .collect();
+        for path in missing.into_iter().rev() {
+            fs::create_dir(path)?;
+            made.push(path.to_owned());
+        }
+        // Fails where it is a file.
+        fs::create_dir_all(&parent)?;
+    }
+    Ok(())
+}
+
+fn write_all(
+    folder: &Path,
+    files: &[File],
+    failed: impl Fn(std::io::Error) -> Error + Copy,
+) -> Result<()> {
     for file in files {
         let path = folder.join(&file.path);
         if path.is_dir() {

@@ -16,10 +16,19 @@ use syn::{Attribute, Meta, parse_quote};
 
 /// Whether the attribute is `#[export]`, by whatever path.
 pub(crate) fn is_export(attr: &Attribute) -> bool {
-    attr.path().segments.last().is_some_and(|name| name.ident == "export")
+    is_called(attr, "export")
 }
 
-/// Takes the `#[export(..)]` attributes out of `attrs` and reads them.
+/// Whether the attribute is `#[import]`, by whatever path.
+pub(crate) fn is_import(attr: &Attribute) -> bool {
+    is_called(attr, "import")
+}
+
+fn is_called(attr: &Attribute, name: &str) -> bool {
+    attr.path().segments.last().is_some_and(|last| last.ident == name)
+}
+
+/// Takes the attributes of the place that are minibind's out of `attrs` and reads them.
 pub(crate) fn take_options(
     attrs: &mut Vec<Attribute>,
     place: &Place,
@@ -27,7 +36,7 @@ pub(crate) fn take_options(
 ) -> Options {
     let mut tokens = TokenStream::new();
     attrs.retain(|attr| {
-        if !is_export(attr) {
+        if !is_called(attr, place.attribute) {
             return true;
         }
         match &attr.meta {
@@ -36,16 +45,16 @@ pub(crate) fn take_options(
                 tokens.extend(quote!(#inner,));
             }
             other => {
-                let what = place.what;
+                let Place { attribute, what, options } = place;
                 report.error(
                     other,
-                    match place.options.first() {
-                        None => format!("`#[export]` has no meaning on {what}; remove it"),
+                    match options.first() {
+                        None => format!("`#[{attribute}]` has no meaning on {what}; remove it"),
                         Some(&"name") => format!(
-                            "`#[export]` on {what} takes options, as in `#[export(name = \"..\")]`"
+                            "`#[{attribute}]` on {what} takes options, as in `#[{attribute}(name = \"..\")]`"
                         ),
                         Some(first) => format!(
-                            "`#[export]` on {what} takes options, as in `#[export({first})]`"
+                            "`#[{attribute}]` on {what} takes options, as in `#[{attribute}({first})]`"
                         ),
                     },
                 );

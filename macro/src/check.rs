@@ -2,13 +2,17 @@
 
 mod data;
 mod function;
+mod import;
 mod member;
+mod types;
+
+pub(crate) use import::check_import;
 
 use crate::model::{Common, Item, Name};
 use crate::name::{is_identifier, is_taken};
 use crate::report::Report;
 use std::collections::HashSet;
-use syn::Attribute;
+use syn::{Attribute, LitStr};
 
 /// Reports what is wrong with the item as a whole.
 pub(crate) fn check_item(item: &Item, report: &mut Report) {
@@ -50,20 +54,28 @@ fn check_common(common: &Common, report: &mut Report) {
             report,
         );
     }
-    if let Some(namespace) = &common.namespace {
-        let path = namespace.value();
-        if !path.split('.').all(is_identifier) {
-            report.error(
-                namespace,
-                "a namespace is one name, or several with dots between: `namespace = \"a.b\"`",
-            );
-        } else if let Some(first) = path.split('.').next().filter(|first| is_taken(first)) {
-            report.error(
-                namespace,
-                format!("`{first}` is a name of the package itself; choose another namespace"),
-            );
-        }
+    if let Some(namespace) = check_namespace(common, report)
+        && let path = namespace.value()
+        && let Some(first) = path.split('.').next().filter(|first| is_taken(first))
+    {
+        report.error(
+            namespace,
+            format!("`{first}` is a name of the package itself; choose another namespace"),
+        );
     }
+}
+
+/// The namespace, when it is one.
+fn check_namespace<'a>(common: &'a Common, report: &mut Report) -> Option<&'a LitStr> {
+    let namespace = common.namespace.as_ref()?;
+    if namespace.value().split('.').all(is_identifier) {
+        return Some(namespace);
+    }
+    report.error(
+        namespace,
+        "a namespace is one name, or several with dots between: `namespace = \"a.b\"`",
+    );
+    None
 }
 
 fn check_name(name: &Name, what: &str, report: &mut Report) {

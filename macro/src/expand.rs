@@ -7,12 +7,20 @@ mod describe;
 mod enum_;
 mod error;
 mod function;
+mod given;
+mod import;
+mod import_function;
+mod lifetimes;
+mod lifted;
 mod object;
+mod passed;
 mod union;
+
+pub(crate) use import::{expand_import, expand_import_errors};
 
 use crate::attr;
 use crate::model::{Common, Item};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::LitStr;
 use syn::spanned::Spanned;
@@ -37,6 +45,16 @@ pub(crate) fn expand_item(original: TokenStream, item: Option<Item>) -> TokenStr
 /// there, while lints leave them alone and a name of the macro's is found.
 fn at(node: &impl Spanned) -> Span {
     Span::call_site().located_at(node.span())
+}
+
+/// A name of the macro's own, which hides none of the user's.
+fn local(name: &str) -> Ident {
+    local_at(name, Span::call_site())
+}
+
+/// The same for what errors point at.
+fn local_at(name: &str, span: Span) -> Ident {
+    Ident::new(name, Span::mixed_site().located_at(span))
 }
 
 /// What is added for an item: it stands beside it, is there when the item is, and is seen by no one.

@@ -2,11 +2,16 @@
 
 mod data;
 mod function;
+mod import;
 
 pub(crate) use data::{
     Class, Enum, ErrorType, Field, Object, Property, Union, UnitVariant, Values, Variant,
 };
 pub(crate) use function::{Function, Owner, Param, Role};
+pub(crate) use import::{
+    Block, Declared, File, Import, ImportedFunction, ImportedParam, ImportedStatic, ImportedType,
+    Member, Source,
+};
 
 use syn::{Attribute, Ident, LitStr, Type};
 

@@ -9,10 +9,15 @@ mod error;
 mod function;
 mod generics;
 mod impl_;
+mod import;
+mod import_function;
 mod method;
 mod object;
 mod refuse;
 mod self_type;
+mod source;
+
+pub(crate) use import::parse_import;
 
 use crate::attr::{self, Options};
 use crate::model::{Common, Item, Name};

@@ -29,9 +29,24 @@ pub(crate) fn shim(common: &Common) -> TokenStream {
     symbol(wire::SHIM_PREFIX, &tail(common))
 }
 
+/// The export name of what gives the outcome of an asynchronous function, as an expression.
+pub(crate) fn finish(common: &Common) -> TokenStream {
+    symbol_with(wire::SHIM_PREFIX, &tail(common), wire::FINISH_SUFFIX)
+}
+
 /// The export name of an item's descriptor function, as an expression.
 pub(crate) fn describe(common: &Common) -> TokenStream {
     symbol(wire::DESCRIBE_PREFIX, &tail(common))
+}
+
+/// The name of an imported function in the module, as an expression.
+pub(crate) fn import(common: &Common) -> TokenStream {
+    symbol(wire::IMPORT_PREFIX, &tail(common))
+}
+
+/// The export name of an import's descriptor function, as an expression.
+pub(crate) fn describe_import(common: &Common) -> TokenStream {
+    symbol(wire::DESCRIBE_IMPORTED_PREFIX, &tail(common))
 }
 
 /// The export name of the descriptor function of a block of TypeScript, as an expression.
@@ -59,8 +74,12 @@ fn at(span: Span) -> String {
 }
 
 fn symbol(prefix: &str, tail: &str) -> TokenStream {
+    symbol_with(prefix, tail, "")
+}
+
+fn symbol_with(prefix: &str, tail: &str, suffix: &str) -> TokenStream {
     let version = std::env::var("CARGO_PKG_VERSION").unwrap_or_default();
-    let tail = format!("::{tail}#{version}");
+    let tail = format!("::{tail}#{version}{suffix}");
     quote!(::core::concat!(#prefix, ::core::module_path!(), #tail))
 }
 
@@ -69,4 +88,7 @@ fn symbol(prefix: &str, tail: &str) -> TokenStream {
 mod wire {
     pub(super) const SHIM_PREFIX: &str = "minibind:shim:";
     pub(super) const DESCRIBE_PREFIX: &str = "minibind:describe:";
+    pub(super) const DESCRIBE_IMPORTED_PREFIX: &str = "minibind:describe-import:";
+    pub(super) const IMPORT_PREFIX: &str = "import:";
+    pub(super) const FINISH_SUFFIX: &str = ":finish";
 }

@@ -28,9 +28,9 @@ macro_rules! prim {
         }
     )*};
 }
-prim!((): (); bool: false; i32: 0; u32: 0; i64: 0; u64: 0; usize: 0; isize: 0; f32: 0.0; f64: 0.0;);
+prim!((): (); i32: 0; u32: 0; i64: 0; u64: 0; usize: 0; isize: 0; f32: 0.0; f64: 0.0;);
 
-/// Up to three numbers that stand for one argument.
+/// Up to three numbers that stand for one argument; `()` is none.
 pub trait Abi {
     /// The first.
     type W0: Prim;
@@ -40,14 +40,22 @@ pub trait Abi {
     type W2: Prim;
     /// The numbers as they came.
     fn from_words(w0: Self::W0, w1: Self::W1, w2: Self::W2) -> Self;
+    /// The numbers as they go.
+    fn into_words(self) -> (Self::W0, Self::W1, Self::W2);
 }
 
 impl<A: Prim> Abi for A {
     type W0 = A;
     type W1 = ();
     type W2 = ();
+    #[inline(always)]
     fn from_words(w0: A, (): (), (): ()) -> A {
         w0
+    }
+
+    #[inline(always)]
+    fn into_words(self) -> (A, (), ()) {
+        (self, (), ())
     }
 }
 
@@ -55,8 +63,14 @@ impl<A: Prim, B: Prim> Abi for (A, B) {
     type W0 = A;
     type W1 = B;
     type W2 = ();
+    #[inline(always)]
     fn from_words(w0: A, w1: B, (): ()) -> (A, B) {
         (w0, w1)
+    }
+
+    #[inline(always)]
+    fn into_words(self) -> (A, B, ()) {
+        (self.0, self.1, ())
     }
 }
 
@@ -64,8 +78,14 @@ impl<A: Prim, B: Prim, C: Prim> Abi for (A, B, C) {
     type W0 = A;
     type W1 = B;
     type W2 = C;
+    #[inline(always)]
     fn from_words(w0: A, w1: B, w2: C) -> (A, B, C) {
         (w0, w1, w2)
+    }
+
+    #[inline(always)]
+    fn into_words(self) -> (A, B, C) {
+        self
     }
 }
 
@@ -161,9 +181,8 @@ impl<T> Held<T> {
     ///
     /// # Safety
     /// It is not taken.
-    #[cfg(feature = "alloc")]
     #[inline(always)]
-    pub(crate) unsafe fn lend(&mut self) -> &mut T {
+    pub unsafe fn lend(&mut self) -> &mut T {
         match self {
             Held::Here(value) => value,
             // SAFETY: as the caller's.

@@ -4,7 +4,8 @@
 //! names them. JavaScript is single-threaded within an instance and each area is read or written in
 //! full before anything else can run, which is what makes the accesses below sound.
 
-use crate::wire::area::{ARENA_BYTES, SHORT_UNITS, TEXT_BYTES};
+use crate::abi::Prim;
+use crate::wire::area::{ARENA_BYTES, RESULT_BYTES, SHORT_UNITS, TEXT_BYTES};
 use core::cell::UnsafeCell;
 
 #[repr(C, align(16))]
@@ -19,7 +20,6 @@ impl<const BYTES: usize> Area<BYTES> {
     }
 }
 
-const RESULT_BYTES: usize = 16;
 static ARENA: Area<ARENA_BYTES> = Area::new();
 static RESULT: Area<RESULT_BYTES> = Area::new();
 static TEXT: Area<TEXT_BYTES> = Area::new();
@@ -48,8 +48,33 @@ pub(crate) fn set_result(index: usize, word: u32) {
 /// Writes the upper half of a 128-bit result.
 #[inline]
 pub(crate) fn set_result_high(high: i64) {
-    // SAFETY: bytes 8 to 15 of an area of 16 that is aligned to 16.
+    // SAFETY: bytes 8 to 15 of an area that is larger and aligned to 16.
     unsafe { RESULT.0.get().cast::<i64>().add(1).write(high) };
+}
+
+/// Reads what JavaScript left at byte `place`, 0 or 8, beside the number that it returned.
+#[inline(always)]
+pub(crate) fn result<W: Prim>(place: usize) -> W {
+    const { assert!(size_of::<W>() <= 8) };
+    debug_assert!(place == 0 || place == 8);
+    if const { size_of::<W>() == 0 } {
+        return W::ZERO;
+    }
+    // SAFETY: in bounds, aligned, and a number whatever the bytes.
+    unsafe { RESULT.0.get().byte_add(place).cast::<W>().read() }
+}
+
+/// Takes the handle of what an imported function has thrown.
+#[inline]
+pub(crate) fn take_thrown() -> Option<u32> {
+    const { assert!(RESULT_BYTES >= 20) };
+    // SAFETY: in bounds, aligned, and nothing else holds a reference to the area.
+    unsafe {
+        let place = RESULT.0.get().cast::<u32>().add(4);
+        let thrown = place.read().checked_sub(1)?;
+        place.write(0);
+        Some(thrown)
+    }
 }
 
 /// The start of the area for short results.
@@ -76,4 +101,11 @@ pub(crate) fn put_units(text: &str) -> Option<usize> {
         count += 1;
     }
     Some(count)
+}
+
+/// Says what was thrown, as the glue does.
+#[cfg(test)]
+pub(crate) fn set_thrown(handle: u32) {
+    // SAFETY: as for taking it.
+    unsafe { RESULT.0.get().cast::<u32>().add(4).write(handle + 1) };
 }

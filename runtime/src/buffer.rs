@@ -148,6 +148,11 @@ macro_rules! __minibind_buffered {
             [$($generics)*] $ty where [$ty: $crate::rt::Write]: $crate::rt::return_value;
         }
 
+        $crate::__minibind_passed! {
+            [$($generics)*] $ty where [$ty: $crate::rt::Write] as $crate::rt::Held<$ty>:
+                (), (), $crate::rt::Held::new, $crate::rt::pass_value;
+        }
+
         impl<$($generics)*> $crate::rt::Item for $ty
         where
             $ty: $crate::rt::Describe,

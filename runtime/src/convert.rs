@@ -3,6 +3,8 @@
 mod array;
 mod boolean;
 mod integer;
+#[cfg(feature = "alloc")]
+pub(crate) mod iterator;
 #[cfg(feature = "serde")]
 pub(crate) mod json;
 #[cfg(feature = "alloc")]
@@ -23,6 +25,6 @@ mod unit;
 mod wide;
 
 #[cfg(all(test, feature = "std"))]
-mod tests;
+pub(crate) mod tests;
 
 use transparent::transparent;

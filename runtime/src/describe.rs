@@ -167,7 +167,7 @@ pub fn describe_composite(sink: &mut impl Sink) {
 
 /// Writes what stands in front of a type whose values are handed over as blocks of memory.
 #[cfg(feature = "alloc")]
-pub(crate) fn describe_heap(sink: &mut impl Sink) {
+pub fn describe_heap(sink: &mut impl Sink) {
     use core::hint::black_box;
 
     let (allocate, free) = (black_box(crate::heap::ALLOCATE), black_box(crate::heap::FREE));

@@ -1,6 +1,7 @@
 //! How an error's text reaches JavaScript: piece by piece, as it is formatted, so that no
 //! allocator is needed and nothing is cut off. The glue puts the pieces together.
 
+use crate::js::error::JsError;
 use crate::js::value::{JsValue, glue};
 use core::fmt::{Display, Write};
 
@@ -25,9 +26,32 @@ pub struct Thrown(());
     label = "this error type has no text",
     note = "implement `core::fmt::Display` or `core::error::Error` for it, or use `minibind::JsError`"
 )]
-pub trait ThrownError {}
-#[diagnostic::do_not_recommend]
-impl ThrownError for Thrown {}
+pub trait ThrownError {
+    /// Hands the error to the glue.
+    #[doc(hidden)]
+    fn into_thrown(self) -> Thrown;
+}
+
+macro_rules! thrown_error {
+    ($($(#[$meta:meta])* $ty:ty: $throw:expr;)*) => {$(
+        $(#[$meta])*
+        #[diagnostic::do_not_recommend]
+        impl ThrownError for $ty {
+            #[inline]
+            fn into_thrown(self) -> Thrown {
+                $throw(self)
+            }
+        }
+    )*};
+}
+thrown_error! {
+    Thrown: |thrown| thrown;
+    JsValue: Thrown::value;
+    JsError: |error: JsError| Thrown::value(error.value);
+    &str: Thrown::str;
+    #[cfg(feature = "alloc")]
+    alloc::string::String: |text: alloc::string::String| Thrown::str(&text);
+}
 
 /// Writes into the message being collected.
 pub(crate) struct Collect;

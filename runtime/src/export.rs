@@ -14,7 +14,7 @@ mod tests;
 
 pub use class::Property;
 #[cfg(feature = "alloc")]
-pub use class::{drop_class, keep_object, take_object, to_text};
+pub use class::{drop_class, keep_object, pass_object, take_object, to_text};
 #[cfg(feature = "alloc")]
 pub use error::throw_written;
 pub use error::{

@@ -1,23 +1,24 @@
 //! Lanes: the ways in which the elements of a sequence cross.
 //!
 //! Numbers of 8 to 64 bits cross as typed arrays, everything else as words of the buffer, and the
-//! objects of a class among these can be borrowed. An [`Item`] names its lane, and a sequence of it
+//! objects of a class and the values of JavaScript among these can be borrowed. An [`Item`] names its lane, and a sequence of it
 //! ([`crate::convert`]) does what the lane does: the traits of this file are the lane's half.
 
 mod buffered;
 mod classes;
+mod handles;
 mod numbers;
 mod values;
 
-use crate::abi::Abi;
-#[cfg(feature = "alloc")]
-use crate::abi::Held;
+use crate::abi::{Abi, Held};
 use crate::buffer::{Reader, Writer};
 use crate::describe::{Describe, Sink};
+use crate::pass::{OptionOf, Passing};
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
 
 pub use classes::Classes;
+pub use handles::Handles;
 pub(crate) use numbers::Element;
 pub use numbers::Numbers;
 pub use values::Values;
@@ -29,7 +30,7 @@ pub use values::Values;
     note = "a type of your own has one when it is exported with `#[export]` or `#[export(object)]`"
 )]
 pub trait Item: Describe + Sized {
-    /// How sequences of it cross: [`Numbers`], [`Values`] or [`Classes`].
+    /// How sequences of it cross: [`Numbers`], [`Values`], [`Classes`] or [`Handles`].
     type Lane: Lane<Self>;
 }
 
@@ -234,4 +235,55 @@ pub trait BorrowedResult<T> {
     /// Returns a borrowed list: its code.
     #[cfg(feature = "alloc")]
     fn return_list_ref(list: &[T]) -> i32;
+}
+
+/// The numbers of sequences that are passed to JavaScript.
+pub trait PassedLane {
+    /// Those of a slice or a list.
+    type List: OptionOf<Self::List>;
+    /// Those of an array.
+    type Array: OptionOf<Self::Array>;
+}
+
+/// Owned sequences of `T` that are passed to JavaScript.
+pub trait PassOwned<T>: PassedLane {
+    /// The numbers of an array.
+    ///
+    /// # Safety
+    /// As for [`crate::rt::Pass::words`].
+    unsafe fn pass_array<const K: usize>(
+        array: &mut Held<[T; K]>,
+        passing: &mut Passing,
+    ) -> Self::Array;
+    /// The numbers of a list.
+    ///
+    /// # Safety
+    /// As for [`crate::rt::Pass::words`].
+    #[cfg(feature = "alloc")]
+    unsafe fn pass_list(list: &mut Held<Vec<T>>, passing: &mut Passing) -> Self::List;
+}
+
+/// Borrowed sequences of `T` that are passed to JavaScript.
+pub trait PassBorrowed<T>: PassedLane {
+    /// The numbers of a slice.
+    fn pass_slice(slice: &[T], passing: &mut Passing) -> Self::List;
+    /// The numbers of a borrowed array.
+    fn pass_array_ref<const K: usize>(array: &[T; K], passing: &mut Passing) -> Self::Array;
+}
+
+/// `&T` that is passed to JavaScript.
+pub trait PassRef<'x, T: 'x> {
+    /// The numbers.
+    type Abi: Abi;
+    /// The numbers of a reference that may be absent.
+    type OptionAbi: OptionOf<Self::Abi>;
+    /// What must live until the call returns.
+    type Kept;
+    /// Keeps the reference for the call.
+    fn keep(reference: &'x T) -> Self::Kept;
+    /// The numbers of a kept reference.
+    ///
+    /// # Safety
+    /// As for [`crate::rt::Pass::words`].
+    unsafe fn words(kept: &mut Self::Kept, passing: &mut Passing) -> Self::Abi;
 }

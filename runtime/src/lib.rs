@@ -29,6 +29,7 @@
 //! - `alloc`: the owned types, `String`, `Vec`, maps, tuples, objects and classes. Without it `core` is
 //!   enough, and an interface of numbers, `&str`, slices and unit enums works without any allocator.
 //! - `serde`: [`Json`](https://docs.rs/minibind/latest/minibind/struct.Json.html), which carries any type of serde as JSON; includes `alloc`.
+//! - `stream`: [`Stream`](https://docs.rs/minibind/latest/minibind/struct.Stream.html), and functions that return streams: asynchronous iterators of JavaScript; includes `alloc`.
 //! - `panic-message`: a panic's message, file and line reach JavaScript in release builds, too;
 //!   builds with debug assertions always carry them.
 
@@ -48,29 +49,52 @@ mod convert;
 mod describe;
 mod error;
 mod export;
+mod function;
 #[cfg(feature = "alloc")]
 mod heap;
-mod js;
+pub mod js;
 mod lane;
 mod outcome;
 mod panic;
+mod pass;
 mod plain;
+#[cfg(feature = "alloc")]
+mod promise;
+mod receive;
 #[doc(hidden)]
 pub mod rt;
+mod slot;
+#[cfg(feature = "stream")]
+mod stream;
+#[cfg(feature = "alloc")]
+mod task;
 pub mod wire;
 
 pub use abi::{FromJs, IntoJs};
 #[cfg(feature = "serde")]
 pub use convert::json::Json;
 pub use describe::{Describe, Sink};
-pub use js::JsValue;
+#[cfg(feature = "alloc")]
+pub use function::closure::Closure;
+pub use function::kept::Callback;
 pub use js::error::JsError;
-pub use minibind_macro::{export, ts};
+pub use js::{JsCast, JsValue, throw};
+pub use minibind_macro::{export, import, ts};
 pub use panic::panic;
+#[cfg(feature = "alloc")]
+pub use promise::Promise;
+#[cfg(feature = "stream")]
+pub use stream::Stream;
+#[cfg(feature = "alloc")]
+pub use task::spawn_local;
 
 /// What most programs need, for `use minibind::prelude::*`.
 pub mod prelude {
     #[cfg(feature = "serde")]
     pub use crate::Json;
-    pub use crate::{JsError, JsValue, export};
+    #[cfg(feature = "stream")]
+    pub use crate::Stream;
+    pub use crate::{Callback, JsCast, JsError, JsValue, export, import};
+    #[cfg(feature = "alloc")]
+    pub use crate::{Closure, Promise, spawn_local};
 }

@@ -6,9 +6,8 @@
 //! implementation for most references first and falls through to the next when its bound does not
 //! hold. (Autoref specialization, described by David Tolnay in 2019.)
 
-use crate::error::Thrown;
+use crate::error::{Thrown, ThrownError};
 use crate::export::ExportedError;
-use crate::js::{JsValue, error::JsError};
 use core::error::Error;
 use core::fmt::Display;
 use core::marker::PhantomData;
@@ -22,37 +21,6 @@ pub struct Probe<R>(PhantomData<R>);
 #[inline]
 pub fn probe<R>(_: &R) -> Probe<R> {
     Probe(PhantomData)
-}
-
-/// Errors that are JavaScript values or plain strings.
-pub trait IntoThrown {
-    /// Hands the error to the glue.
-    fn into_thrown(self) -> Thrown;
-}
-
-impl IntoThrown for JsValue {
-    fn into_thrown(self) -> Thrown {
-        Thrown::value(self)
-    }
-}
-
-impl IntoThrown for JsError {
-    fn into_thrown(self) -> Thrown {
-        Thrown::value(self.value)
-    }
-}
-
-impl IntoThrown for &str {
-    fn into_thrown(self) -> Thrown {
-        Thrown::str(self)
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl IntoThrown for alloc::string::String {
-    fn into_thrown(self) -> Thrown {
-        Thrown::str(&self)
-    }
 }
 
 /// The error behind a pointer.
@@ -97,7 +65,7 @@ macro_rules! settle {
 
 settle! {
     SettleTyped for &&&&&Probe<Result<T, E>>, [: ExportedError]: ExportedError::into_thrown;
-    SettleValue for &&&&Probe<Result<T, E>>, [: IntoThrown]: IntoThrown::into_thrown;
+    SettleValue for &&&&Probe<Result<T, E>>, [: ThrownError]: ThrownError::into_thrown;
     SettleError for &&&Probe<Result<T, E>>, [: Error]: |error: E| Thrown::error(&error);
     SettlePointer for &&Probe<Result<T, E>>, [: Deref<Target: ErrorObject>]: |error: E| Thrown::error(error.as_error());
     SettleText for &Probe<Result<T, E>>, [: Display]: |error: E| Thrown::text(&error);

@@ -4,29 +4,49 @@ pub use crate::abi::{Abi, Direct, FromJs, Held, IntoJs, Nullable, ReturnType, co
 #[cfg(feature = "alloc")]
 pub use crate::buffer::return_value;
 pub use crate::buffer::{Read, Reader, Write, Writer, read_argument};
+#[cfg(feature = "alloc")]
+pub use crate::convert::iterator::{Iter, KeptAnchors, keep_anchors};
+#[cfg(feature = "alloc")]
+pub use crate::describe::describe_heap;
 pub use crate::describe::{
     ConstText, Describe, DescribeValue, ImportSink, Sink, describe_composite, describe_result_area,
     describe_text,
 };
-pub use crate::error::Thrown;
+pub use crate::error::{Thrown, ThrownError};
 pub use crate::export::{
     Causes, DescribeThrown, DescribeUntyped, ExportedError, Indexed, Property, WriteCauses,
     WriteError, WriteNoCauses, describe_named, output,
 };
 #[cfg(feature = "alloc")]
-pub use crate::export::{drop_class, keep_object, take_object, throw_written, to_text};
-pub use crate::lane::{Class, Classes, Item, Numbers, Referent, Values};
+pub use crate::export::{
+    drop_class, keep_object, pass_object, take_object, throw_written, to_text,
+};
+pub use crate::function::lent::{Lent, LentMut};
+pub use crate::js::handle::Handle;
+pub use crate::js::imported::{ImportedStatic, describe_imported};
+pub use crate::js::value::no_javascript;
+pub use crate::lane::{Class, Classes, Handles, Item, Numbers, Referent, Values};
 pub use crate::outcome::{
     SettleError, SettlePlain, SettlePointer, SettleText, SettleTyped, SettleValue, probe,
 };
 pub use crate::panic::guard;
+#[cfg(feature = "alloc")]
+pub use crate::pass::pass_value;
+pub use crate::pass::{OptionOf, Pass, PassOption, Passing};
+#[cfg(feature = "alloc")]
+pub use crate::promise::Promise;
+pub use crate::receive::Receive;
+#[cfg(feature = "stream")]
+pub use crate::stream::StreamOut;
+#[cfg(feature = "alloc")]
+pub use crate::task::{await_or_fail, finish_task, start_task};
 pub use crate::wire;
 pub use crate::{
-    __minibind_class as class, __minibind_error as error, __minibind_indexed as indexed,
-    __minibind_value as value,
+    __minibind_class as class, __minibind_error as error, __minibind_imported as imported,
+    __minibind_indexed as indexed, __minibind_value as value,
 };
 #[cfg(feature = "alloc")]
-pub use alloc::string::String;
+pub use alloc::{boxed::Box, string::String};
 
 use crate::abi::Prim;
 use crate::lane::Element;

@@ -22,6 +22,11 @@
 //! value     = value::TEXT text | value::NUMBER low high   (the bits of an f64)
 //! union     = names text(tag) text(content) count variant*
 //! error     = names count variant*             (a struct is one variant with an empty name)
+//! import    = names source owner flags count param* type
+//! imported  = names source text(ts) extends    (a class of JavaScript)
+//! source    = source::GLOBAL | source::MODULE text(name) text(version)
+//!           | source::FILE text(path) text(contents) | source::INLINE text(contents)
+//! extends   = 0 | 1 type
 //! variant   = text(js name) text(docs) form
 //! form      = form::UNIT | form::TUPLE count type* | form::FIELDS count field*
 //! type      = part* tag …                      (the rest depends on the tag)
@@ -30,7 +35,8 @@
 //!           | part::TEXT address
 //!           | part::HEAP slot(allocate) slot(free)
 //! ```
-//! A `slot` is an index into the module's function table.
+//! A `slot` is an index into the module's function table. A file's path is that from the folder of
+//! the manifest.
 
 /// The version of this vocabulary. A reader accepts every version up to its own.
 pub const FORMAT: u32 = 1;
@@ -41,6 +47,18 @@ pub const DESCRIBE_PREFIX: &str = "minibind:describe:";
 pub const SHIM_PREFIX: &str = "minibind:shim:";
 /// The export that prepares the runtime, called once before anything else when it is there.
 pub const SETUP_EXPORT: &str = "minibind:setup";
+/// Starts the export name of the descriptor function of an import; the symbol of its item follows.
+pub const DESCRIBE_IMPORTED_PREFIX: &str = "minibind:describe-import:";
+/// Ends the export name of the shim that gives the outcome of an asynchronous function.
+pub const FINISH_SUFFIX: &str = ":finish";
+/// The import that takes a task which is to be polled for the first time, and the place in the table
+/// of the function that polls one.
+pub const SPAWN_IMPORT: &str = "task_spawn";
+/// Starts the name of every imported function of the program; the symbol of its item follows.
+pub const IMPORT_PREFIX: &str = "import:";
+/// Starts the name of the function that says whether a value is an object of an imported class; the
+/// symbol of the class follows.
+pub const INSTANCE_PREFIX: &str = "instance:";
 /// The module name of every function that the runtime imports.
 pub const IMPORT_MODULE: &str = "minibind";
 /// The import that takes the words of a descriptor.
@@ -64,6 +82,10 @@ pub mod item {
     pub const UNION: u32 = 7;
     /// An error, which is thrown as an object of its own class.
     pub const ERROR: u32 = 8;
+    /// A function, a member or a value of JavaScript.
+    pub const IMPORT: u32 = 9;
+    /// A class of JavaScript.
+    pub const IMPORTED: u32 = 10;
 }
 
 /// What a function is to the type that it belongs to.
@@ -82,6 +104,31 @@ pub mod owner {
     pub const SETTER: u32 = 5;
     /// `Iterator::next`, which makes the object iterable.
     pub const ITERATOR: u32 = 6;
+    /// It belongs to no type and is read, not called: only of imports, and no type follows.
+    pub const VALUE: u32 = 7;
+}
+
+/// Where an import comes from.
+pub mod source {
+    /// `globalThis`
+    pub const GLOBAL: u32 = 0;
+    /// A module that the host finds by its name.
+    pub const MODULE: u32 = 1;
+    /// A file of the crate, which the package has a copy of.
+    pub const FILE: u32 = 2;
+    /// A module that is written in the attribute.
+    pub const INLINE: u32 = 3;
+}
+
+/// How long JavaScript has a function of Rust.
+pub mod closure {
+    /// For the call.
+    pub const LENT: u32 = 0;
+    /// As long as Rust keeps it: the address is that of a cell whose word 2 is the handle of the
+    /// function object, 0 before there is one.
+    pub const KEPT: u32 = 1;
+    /// It is JavaScript's to free.
+    pub const GIVEN: u32 = 2;
 }
 
 /// Kinds of an enum's values.
@@ -110,6 +157,11 @@ pub mod flag {
     pub const START: u32 = 1 << 1;
     /// A returned slice is a view of the module's memory, not a copy.
     pub const VIEW: u32 = 1 << 2;
+    /// The function gives a promise: the shim returns a task, and the one of its name with
+    /// [`super::FINISH_SUFFIX`] the outcome. An import so marked returns the promise.
+    pub const ASYNC: u32 = 1 << 3;
+    /// What the imported function throws is caught.
+    pub const CATCH: u32 = 1 << 4;
 }
 
 /// What a type needs of the runtime; stands in front of its tag.
@@ -194,6 +246,23 @@ pub mod ty {
     pub const REF_MUT: u32 = 32;
     /// `Json<T>`: a value that crosses as JSON text.
     pub const JSON: u32 = 33;
+    /// An imported class: the text of its item's symbol follows.
+    pub const IMPORTED: u32 = 34;
+    /// A function of JavaScript that Rust calls: 1 when Rust keeps it, else 0; the count and the types
+    /// of the parameters; the type of the result.
+    pub const CALLBACK: u32 = 35;
+    /// A function of Rust that JavaScript calls: one of [`super::closure`]; 1 when it must not run
+    /// twice at a time, else 0; slot(call), slot(drop); parameters and result as above.
+    pub const CLOSURE: u32 = 36;
+    /// A promise that Rust awaits: slot(settle), slot(reject) and the type of the value.
+    pub const PROMISE: u32 = 37;
+    /// An iterator of Rust: slot(next), slot(drop) and the type of the items.
+    pub const ITERATOR: u32 = 38;
+    /// A stream of Rust: slot(next), slot(finish), slot(drop) and the type of the items.
+    pub const STREAM: u32 = 39;
+    /// An asynchronous iterable of JavaScript: slot(settle), slot(reject) of `Option` of an item,
+    /// and the type of the items.
+    pub const ASYNC_ITERABLE: u32 = 40;
 }
 
 /// How a result says that it is not a plain value. See `abi.rs`.
@@ -212,6 +281,8 @@ pub mod area {
     pub const ARENA_BYTES: usize = 16 * 1024;
     /// Bytes of one slot of the argument stack; the argument of index `i` owns slot `i`.
     pub const SLOT_BYTES: usize = 4 * 1024;
+    /// Bytes of the result area. Word 4 is the handle of what an imported function threw, plus 1.
+    pub const RESULT_BYTES: usize = 32;
     /// Bytes of the area for short results.
     pub const TEXT_BYTES: usize = 1024;
     /// UTF-16 units of text that are returned as units and not as UTF-8.

@@ -1,4 +1,5 @@
 import { mustBe } from "../shared/mustBe.js";
+import { keepBlock } from "./keptBlocks.js";
 import { ARENA } from "./layout.js";
 import { refreshViews, u8 } from "./views.js";
 import { memory } from "./wasm.js";
@@ -19,10 +20,11 @@ const blocks = [];
 /**
  * Finds room for an argument.
  * @param {string} where
- * @param {number} slot
+ * @param {any} slot
  * @param {number} size
  */
 export function place(where, slot, size) {
+  if (typeof slot === "object") return (ptr = keepBlock(where, slot, size)); // only: keeps
   if (size <= 4096 && slot < 4) {
     ptr = ARENA + slot * 4096;
   } else {

@@ -33,3 +33,45 @@ export function value_from_text(ptr, length) {
 export function value_from_number(number) {
   return hold(number);
 }
+
+/**
+ * @param {bigint} number
+ */
+export function value_from_i64(number) {
+  return hold(number);
+}
+
+/**
+ * @param {bigint} number
+ */
+export function value_from_u64(number) {
+  return hold(BigInt.asUintN(64, number));
+}
+
+/**
+ * A number of 128 bits.
+ * @param {bigint} low
+ * @param {bigint} high
+ * @param {number} signed
+ */
+export function value_from_wide(low, high, signed) {
+  const number = (high << 64n) | BigInt.asUintN(64, low);
+  return hold(signed ? number : BigInt.asUintN(128, number));
+}
+
+/**
+ * A new symbol.
+ * @param {number} ptr
+ * @param {number} length
+ */
+export function value_symbol(ptr, length) {
+  return hold(Symbol(decode(ptr, length)));
+}
+
+/**
+ * Throws a value.
+ * @param {number} handle
+ */
+export function value_throw(handle) {
+  throw take(handle);
+}

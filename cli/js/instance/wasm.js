@@ -36,3 +36,31 @@ export function $allocate(size, align) {
 export function $free(ptr, size, align) {
   freed.push([ptr, size, align]);
 }
+
+/**
+ * The stack pointers that were restored.
+ * @type {number[]}
+ */
+export const unwoundTo = [];
+
+/** The stack pointer. */
+export function $stack() {
+  return 1024;
+}
+
+/**
+ * Restores the stack pointer.
+ * @param {number} stack
+ */
+export function $unwind(stack) {
+  unwoundTo.push(stack);
+}
+
+/**
+ * What polling a task gives, in tests.
+ * @type {{ poll: (task: number) => number }}
+ */
+export const executor = { poll: () => 1 };
+
+/** The module's table. */
+export const $table = { get: (/** @type {number} */ _slot) => (/** @type {number} */ task) => executor.poll(task) };

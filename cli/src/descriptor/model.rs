@@ -1,87 +1,12 @@
 //! What a descriptor says, before anything is made of it.
 
+mod types;
+
 use crate::error::Place;
 
-/// A type, as both sides know it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Type {
-    /// `()`
-    Unit,
-    /// `bool`
-    Bool,
-    /// `char`
-    Char,
-    /// A number.
-    Number(Number),
-    /// A number that is not zero.
-    NonZero(Number),
-    /// Text: borrowed, or owned by whoever receives it.
-    Text {
-        /// Whether the receiver frees it.
-        owned: bool,
-    },
-    /// A sequence of numbers.
-    Sequence(Sequence, Number),
-    /// A value or none.
-    Option(Box<Type>),
-    /// A value or a thrown error.
-    Result(Box<Type>),
-    /// Any JavaScript value.
-    JsValue,
-    /// A tuple.
-    Tuple(Vec<Type>),
-    /// A sequence of anything but numbers.
-    List(Box<Type>),
-    /// A sequence of anything but numbers, of this length.
-    Fixed(u32, Box<Type>),
-    /// Keys and their values.
-    Map(Box<Type>, Box<Type>),
-    /// Values, each once.
-    Set(Box<Type>),
-    /// An exported type.
-    Named(TypeId),
-    /// A borrowed object of a class, or a borrowed list.
-    Ref(Box<Type>),
-    /// A mutably borrowed object of a class.
-    RefMut(Box<Type>),
-    /// A value that crosses as JSON text.
-    Json,
-}
-
-/// Which of [`Descriptors::types`] a type is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TypeId(pub usize);
-
-/// A kind of number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "the names are Rust's")]
-pub enum Number {
-    I8,
-    U8,
-    I16,
-    U16,
-    I32,
-    U32,
-    F32,
-    F64,
-    I64,
-    U64,
-    I128,
-    U128,
-}
-
-/// How a sequence is held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Sequence {
-    /// `&[N]`
-    Slice,
-    /// `&mut [N]`
-    SliceMut,
-    /// `Vec<N>`
-    Vec,
-    /// `[N; K]`
-    Array(u32),
-}
+pub use types::{
+    Closure, ImportedId, Lifetime, Number, Sequence, Settle, Signature, Slot, Type, TypeId,
+};
 
 /// What an item is called, and where.
 #[derive(Clone, Debug)]
@@ -117,6 +42,8 @@ pub struct Function {
     pub start: bool,
     /// A returned slice is not copied.
     pub view: bool,
+    /// It gives a promise of the result.
+    pub is_async: bool,
     /// TypeScript in place of that of the result.
     pub ts_return: Option<String>,
     /// The parameters.
@@ -223,6 +150,79 @@ pub struct Param {
     pub ty: Type,
 }
 
+/// Something of JavaScript that the program uses.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// Its names.
+    pub names: Names,
+    /// The symbol by which the module imports it.
+    pub symbol: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// What it is.
+    pub kind: ImportKind,
+    /// The last argument is spread.
+    pub is_variadic: bool,
+    /// It gives a promise.
+    pub is_async: bool,
+    /// What it throws goes to Rust.
+    pub catches: bool,
+    /// The parameters; of a member of an object the first is the object.
+    pub params: Vec<Param>,
+    /// The result.
+    pub output: Type,
+}
+
+/// What an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportKind {
+    /// A function.
+    Function,
+    /// A value, which is read.
+    Value,
+    /// What belongs to a class: never an iterator. A getter without, or a setter with one parameter
+    /// is the class's own.
+    Member(Role, ImportedId),
+}
+
+/// Where an import comes from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// `globalThis`
+    Global,
+    /// A module that the host finds by its name.
+    Module {
+        /// The name.
+        name: String,
+        /// The version that the package shall depend on.
+        version: Option<String>,
+    },
+    /// A file of the crate.
+    File {
+        /// Its path from the folder of the manifest.
+        path: String,
+        /// What it holds.
+        contents: String,
+    },
+    /// A module that is written in the attribute.
+    Inline(String),
+}
+
+/// A class of JavaScript.
+#[derive(Clone, Debug)]
+pub struct ImportedClass {
+    /// Its names.
+    pub names: Names,
+    /// The symbol of its item.
+    pub symbol: String,
+    /// Where it comes from.
+    pub source: Source,
+    /// Its type in TypeScript, where that is given.
+    pub ts: Option<String>,
+    /// The class that it extends.
+    pub extends: Option<ImportedId>,
+}
+
 /// A constant.
 #[derive(Clone, Debug)]
 pub struct Constant {
@@ -280,11 +280,25 @@ pub struct Descriptors {
     pub types: Vec<Definition>,
     /// Blocks of TypeScript, in the order of their places.
     pub ts_blocks: Vec<TsBlock>,
+    /// What the module imports, in the order of its places.
+    pub imports: Vec<Import>,
+    /// Imported classes, in the order of their places.
+    pub imported: Vec<ImportedClass>,
     /// What all of them need.
     pub parts: Parts,
 }
 
 impl Descriptors {
+    /// Whether there is nothing that a package could show or would need: classes of JavaScript alone
+    /// are in every module.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.names().next().is_none()
+            && self.functions.is_empty()
+            && self.ts_blocks.is_empty()
+            && self.imports.is_empty()
+    }
+
     /// The names of all items that JavaScript sees, but not those of types' members.
     pub fn names(&self) -> impl Iterator<Item = &Names> {
         let functions =
@@ -301,60 +315,5 @@ impl Definition {
     #[must_use]
     pub fn is_class(&self) -> bool {
         matches!(self.shape, Shape::Class(_))
-    }
-}
-
-impl Type {
-    /// The type without `Result` and `Option` around it.
-    #[must_use]
-    pub fn value(&self) -> &Type {
-        match self {
-            Type::Option(inner) | Type::Result(inner) => inner.value(),
-            ty => ty,
-        }
-    }
-
-    /// The type of an argument that is there: without the outermost `Option`.
-    #[must_use]
-    pub fn present(&self) -> &Type {
-        match self {
-            Type::Option(inner) => inner,
-            ty => ty,
-        }
-    }
-
-    /// The type without `Result` around it.
-    #[must_use]
-    pub fn success(&self) -> &Type {
-        match self {
-            Type::Result(inner) => inner,
-            ty => ty,
-        }
-    }
-}
-
-impl Number {
-    /// Whether JavaScript holds it as a bigint.
-    #[must_use]
-    pub fn is_big(self) -> bool {
-        matches!(self, Number::I64 | Number::U64 | Number::I128 | Number::U128)
-    }
-
-    /// Whether it is `f32` or `f64`.
-    #[must_use]
-    pub fn is_float(self) -> bool {
-        matches!(self, Number::F32 | Number::F64)
-    }
-
-    /// Its size in bytes.
-    #[must_use]
-    pub fn bytes(self) -> u32 {
-        match self {
-            Number::I8 | Number::U8 => 1,
-            Number::I16 | Number::U16 => 2,
-            Number::I32 | Number::U32 | Number::F32 => 4,
-            Number::F64 | Number::I64 | Number::U64 => 8,
-            Number::I128 | Number::U128 => 16,
-        }
     }
 }

@@ -1,16 +1,23 @@
 //! The words of one descriptor: numbers, texts, names.
 
-use super::model::{Parts, TypeId};
+use super::model::{ImportedId, Parts, TypeId};
 use crate::error::{Error, Problem, Result};
 use std::collections::HashMap;
 use unicode_ident::{is_xid_continue, is_xid_start};
+
+/// The types that descriptors name, by the symbols of their items.
+#[derive(Debug, Default)]
+pub(super) struct Symbols {
+    pub types: HashMap<String, TypeId>,
+    pub imported: HashMap<String, ImportedId>,
+}
 
 /// Reads the words of a descriptor one after the other.
 pub(super) struct Reader<'a> {
     pub words: &'a [u32],
     pub parts: &'a mut Parts,
     pub symbol: &'a str,
-    pub types: &'a HashMap<String, TypeId>,
+    pub symbols: &'a Symbols,
 }
 
 impl Reader<'_> {
@@ -66,12 +73,17 @@ impl Reader<'_> {
     }
 
     pub(super) fn damaged(&self, why: &str) -> Error {
-        let path = crate::wasm::run::rust_path(self.symbol);
-        Error::input(
-            Problem::new(format!("the descriptor of `{path}` is damaged: {why}"))
-                .help("build the module anew with the minibind crate of this version"),
-        )
+        damaged(self.symbol, why)
     }
+}
+
+/// The error of a descriptor whose words mean nothing.
+pub(super) fn damaged(symbol: &str, why: &str) -> Error {
+    let path = crate::wasm::run::rust_path(symbol);
+    Error::input(
+        Problem::new(format!("the descriptor of `{path}` is damaged: {why}"))
+            .help("build the module anew with the minibind crate of this version"),
+    )
 }
 
 /// Whether `name` is an identifier of JavaScript, reserved words included.

@@ -1,9 +1,11 @@
 //! The finished model that the emitters take. Nothing in it can be the user's fault any more.
 
 use super::names::Identifiers;
-use crate::descriptor::model::{Number, Role, Sequence, Shape, Type, TypeId, Value};
+use crate::descriptor::model::{
+    ImportKind, ImportedId, Number, Role, Sequence, Shape, Slot, Type, TypeId, Value,
+};
 use minibind::wire::area;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Everything that the package shows.
 #[derive(Clone, Debug)]
@@ -18,6 +20,22 @@ pub struct Interface {
     pub namespaces: BTreeMap<String, String>,
     /// Blocks of TypeScript, in order.
     pub ts_blocks: Vec<String>,
+    /// What the module imports of the program's own, in order.
+    pub imports: Vec<Import>,
+    /// Imported classes; an [`ImportedId`] is an index into them.
+    pub imported: Vec<ImportedClass>,
+    /// The modules that imports come from, in order.
+    pub hosts: Vec<Host>,
+    /// What the package depends on: names and versions.
+    pub dependencies: BTreeMap<String, String>,
+    /// The exports and the identifiers of the functions that types name.
+    pub slots: BTreeMap<Slot, SlotNames>,
+    /// A call can run functions of JavaScript, which may call the module in their turn.
+    pub calls_out: bool,
+    /// The module hands out and takes its stack pointer.
+    pub has_stack: bool,
+    /// The module spawns tasks.
+    pub has_tasks: bool,
     /// Where the fixed areas lie.
     pub areas: Areas,
     /// Whether the module hands out its allocator.
@@ -77,6 +95,11 @@ pub struct Function {
     pub start: bool,
     /// A returned slice is not copied.
     pub view: bool,
+    /// It gives a promise of the result.
+    pub is_async: bool,
+    /// The name in the final module of what gives the outcome of an asynchronous function, and its
+    /// identifier inside the glue.
+    pub finish: Option<(String, String)>,
     /// The result.
     pub output: Type,
     /// The exported error that it returns.
@@ -85,6 +108,86 @@ pub struct Function {
     pub ts_return: Option<String>,
     /// Whether a call can panic.
     pub can_panic: bool,
+    /// Whether a call can run functions of JavaScript.
+    pub calls_out: bool,
+}
+
+/// Something of JavaScript that the program uses.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// What it is called in JavaScript; `ident` is the function in the glue.
+    pub names: Names,
+    /// The full Rust path.
+    pub rust_path: String,
+    /// The name under which the module imports it.
+    pub import: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it is.
+    pub kind: ImportKind,
+    /// The last argument is spread.
+    pub is_variadic: bool,
+    /// It gives a promise.
+    pub is_async: bool,
+    /// What it throws goes to Rust.
+    pub catches: bool,
+    /// The parameters; of a member of an object the first is the object.
+    pub params: Vec<Param>,
+    /// The result.
+    pub output: Type,
+}
+
+/// Where an import comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// `globalThis`
+    Global,
+    /// One of [`Interface::hosts`].
+    Host(usize),
+}
+
+/// A module that imports come from.
+#[derive(Clone, Debug)]
+pub struct Host {
+    /// What stands behind `from`.
+    pub specifier: String,
+    /// The identifier of the module's namespace inside the glue.
+    pub ident: String,
+    /// The file that the package has for it: its path and its contents.
+    pub file: Option<(String, String)>,
+}
+
+/// A class of JavaScript.
+#[derive(Clone, Debug)]
+pub struct ImportedClass {
+    /// Its names.
+    pub names: Names,
+    /// The full Rust path.
+    pub rust_path: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Its type in TypeScript, where that is given.
+    pub ts: Option<String>,
+    /// The class that it extends.
+    pub extends: Option<ImportedId>,
+    /// The name under which the module imports the question whether a value is one of its objects.
+    pub instance: Option<String>,
+    /// Whether the glue reaches for the class itself: for [`Self::instance`], or for an import that
+    /// is made or read of it. The origin of another class means nothing.
+    pub is_used: bool,
+}
+
+/// A function that types name: its export, and its identifier inside the glue.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlotNames {
+    /// The name in the final module.
+    pub export: String,
+    /// The identifier inside the glue.
+    pub ident: String,
+    /// Whether a call can panic.
+    pub can_panic: bool,
+    /// Whether a call can run functions of JavaScript.
+    pub calls_out: bool,
 }
 
 /// A parameter.
@@ -118,6 +221,8 @@ pub struct Definition {
     pub shape: Shape,
     /// Whether freeing an object can panic.
     pub can_panic: bool,
+    /// Whether freeing an object can run functions of JavaScript.
+    pub calls_out: bool,
 }
 
 impl Interface {
@@ -125,6 +230,13 @@ impl Interface {
     #[must_use]
     pub fn namespace_ident<'a>(&'a self, name: &'a str) -> &'a str {
         self.namespaces.get(name).map_or(name, String::as_str)
+    }
+
+    /// An imported class.
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "ids are made together with the classes")]
+    pub fn imported_class(&self, id: ImportedId) -> &ImportedClass {
+        &self.imported[id.0]
     }
 
     /// An exported type.
@@ -172,148 +284,17 @@ impl Interface {
         }
     }
 
-    /// Whether values of a type cross in one buffer, not as numbers of their own.
-    #[must_use]
-    pub fn is_composite(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Tuple(_)
-            | Type::List(_)
-            | Type::Fixed(..)
-            | Type::Map(..)
-            | Type::Set(_)
-            | Type::Option(_) => true,
-            Type::Named(id) => {
-                !matches!(self.definition(*id).shape, Shape::Class(_) | Shape::Enum(_))
-            }
-            Type::Ref(inner) | Type::RefMut(inner) => self.is_composite(inner),
-            Type::Unit
-            | Type::Bool
-            | Type::Char
-            | Type::Number(_)
-            | Type::NonZero(_)
-            | Type::Text { .. }
-            | Type::Sequence(..)
-            | Type::Result(_)
-            | Type::JsValue
-            | Type::Json => false,
-        }
-    }
-
-    /// Whether values of a type are strings, which can be the keys of a plain object.
-    #[must_use]
-    pub fn is_text(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Text { .. } | Type::Char => true,
-            Type::Named(id) => match &self.definition(*id).shape {
-                Shape::Enum(variants) => {
-                    variants.iter().all(|variant| matches!(variant.value, Value::Text(_)))
-                }
-                _ => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Whether an argument is a composite.
-    #[must_use]
-    pub fn takes_composites(&self) -> bool {
-        let mut params = self.functions.iter().flat_map(|function| &function.params);
-        params.any(|param| self.is_composite(param.ty.present()))
-    }
-
-    /// Whether a type, or one inside it, fulfils a condition.
-    #[must_use]
-    pub fn contains(&self, ty: &Type, condition: &dyn Fn(&Type) -> bool) -> bool {
-        self.search(ty, condition, &mut BTreeSet::new())
-    }
-
-    fn search(
-        &self,
-        ty: &Type,
-        condition: &dyn Fn(&Type) -> bool,
-        seen: &mut BTreeSet<TypeId>,
-    ) -> bool {
-        let mut inside = |ty: &Type| self.search(ty, condition, seen);
-        condition(ty)
-            || match ty {
-                Type::Option(inner)
-                | Type::Result(inner)
-                | Type::List(inner)
-                | Type::Fixed(_, inner)
-                | Type::Set(inner)
-                | Type::Ref(inner)
-                | Type::RefMut(inner) => inside(inner),
-                Type::Map(key, value) => inside(key) || inside(value),
-                Type::Tuple(types) => types.iter().any(inside),
-                Type::Named(id) => {
-                    seen.insert(*id)
-                        && self.definition(*id).parts().any(|ty| self.search(ty, condition, seen))
-                }
-                _ => false,
-            }
-    }
-
-    /// Whether values of an exported type can lie in each other.
-    #[must_use]
-    pub fn is_recursive(&self, ty: &Type) -> bool {
-        match ty {
-            Type::Named(id) => {
-                self.definition(*id).parts().any(|part| self.contains(part, &|inner| inner == ty))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a type has JSON in it, which may not be what Rust expects.
-    #[must_use]
-    pub fn has_json(&self, ty: &Type) -> bool {
-        self.contains(ty, &|ty| *ty == Type::Json)
-    }
-
-    /// Whether an argument can lie inside the module's memory.
-    #[must_use]
-    pub fn takes_slices(&self) -> bool {
-        self.functions.iter().any(|function| !function.start && function.takes_slices())
-    }
-
     /// The functions that run at the end of `init`.
     pub fn starts(&self) -> impl Iterator<Item = &Function> {
         self.functions.iter().filter(|function| function.start)
     }
+}
 
-    /// Whether JavaScript code can run while a call is under way: an element of an array may be
-    /// a getter.
+impl Import {
+    /// Whether it belongs to objects, and not to a class itself.
     #[must_use]
-    pub fn can_reenter(&self) -> bool {
-        let mut params = self.functions.iter().flat_map(|function| &function.params);
-        params.any(|param| self.runs_code(param.ty.present()))
-    }
-
-    /// Whether any code can run while an argument is lowered: an element may be a getter.
-    #[must_use]
-    pub fn runs_code(&self, ty: &Type) -> bool {
-        matches!(ty, Type::Sequence(..) | Type::Json) || self.is_composite(ty)
-    }
-
-    /// Whether the glue allocates: for arrays in the module's memory, and for owned arguments.
-    #[must_use]
-    pub fn allocates(&self) -> bool {
-        let takes_owned = |function: &Function| {
-            function.sequences().any(|(sequence, _)| sequence == Sequence::Vec)
-        };
-        self.functions.iter().any(|function| function.takes_slices() || takes_owned(function))
-    }
-
-    /// Whether the glue frees what functions return.
-    #[must_use]
-    pub fn frees(&self) -> bool {
-        self.functions.iter().any(|function| match function.output.value() {
-            Type::Text { owned } => *owned,
-            Type::Json => true,
-            Type::Sequence(Sequence::Vec, _) => true,
-            Type::Sequence(Sequence::Array(length), number) => is_long_array(*length, *number),
-            _ => false,
-        })
+    pub fn has_object(&self) -> bool {
+        has_object(self.kind, self.params.len())
     }
 }
 
@@ -357,6 +338,16 @@ impl Function {
     pub fn takes_slices(&self) -> bool {
         self.sequences()
             .any(|(sequence, _)| matches!(sequence, Sequence::Slice | Sequence::SliceMut))
+    }
+}
+
+/// Whether an import with so many parameters belongs to objects.
+pub(super) fn has_object(kind: ImportKind, params: usize) -> bool {
+    match kind {
+        ImportKind::Member(Role::Method, _) => true,
+        ImportKind::Member(Role::Getter, _) => params == 1,
+        ImportKind::Member(Role::Setter, _) => params == 2,
+        _ => false,
     }
 }
 

@@ -135,9 +135,10 @@ impl Identifiers {
     }
 }
 
-/// An identifier, and what the glue makes of it: the shim, and what frees an object of a class.
-fn derived(ident: &str) -> [String; 3] {
-    [ident.to_owned(), format!("${ident}"), format!("${ident}_free")]
+/// An identifier, and what the glue makes of it: the shim, what frees an object of a class, and what
+/// gives the outcome of an asynchronous function.
+fn derived(ident: &str) -> [String; 4] {
+    [ident.to_owned(), format!("${ident}"), format!("${ident}_free"), format!("${ident}_finish")]
 }
 
 /// Whether TypeScript and JavaScript take `name` where a declaration gives a name.

@@ -1,29 +1,43 @@
 //! Descriptors to [`Interface`]: names are decided, clashes and other mistakes of the user end here.
 
 use super::clashes::clashes;
+use super::imports::{Imports, is_arithmetic};
 use super::misplaced::misplaced;
-use super::model::{Areas, Constant, Definition, Function, Interface, Names, Param};
+use super::model::{Areas, Constant, Interface, Names};
 use super::names::Identifiers;
-use crate::descriptor::model::{self as descriptor, Descriptors, Role, Shape};
-use crate::error::{Error, Kind, Problem, Result};
+use crate::descriptor::model::{self as descriptor, Descriptors, Role};
+use crate::error::{Error, Kind, Result};
 use crate::wasm::module::Module;
+use crate::wasm::outward::Outward;
 use crate::wasm::panics::Panics;
+use crate::wasm::refuse::lost;
 use minibind::wire;
 use std::collections::{BTreeMap, HashMap, HashSet};
+
+pub(crate) use super::imports::HOST_MODULE;
 
 /// What the rewrite of the module has to know.
 #[derive(Debug, Default)]
 pub(crate) struct Plan {
-    /// Old and new names of the shims' exports.
+    /// Old and new names of exports.
     pub renames: Vec<(String, String)>,
-    /// The allocator's functions, by index, and the names under which they are exported.
-    pub heap: Vec<(u32, &'static str)>,
+    /// Old and new names of what the program imports.
+    pub imports: Vec<(String, String)>,
+    /// Functions, by index, and the names under which they are exported.
+    pub functions: Vec<(u32, String)>,
+    /// Whether the glue looks functions up in the table.
+    pub exports_table: bool,
+    /// The global that is handed out and taken back, by index.
+    pub stack_pointer: Option<u32>,
 }
 
-/// The allocator's names in the final module.
+/// Names of what the module exports for the glue.
 pub(crate) const ALLOCATE_EXPORT: &str = "minibind_allocate";
 pub(crate) const FREE_EXPORT: &str = "minibind_free";
 pub(crate) const SETUP_EXPORT: &str = "minibind_setup";
+pub(crate) const TABLE_EXPORT: &str = "minibind_table";
+pub(crate) const STACK_EXPORT: &str = "minibind_stack";
+pub(crate) const UNWIND_EXPORT: &str = "minibind_unwind";
 
 /// Decides everything, or reports all problems.
 pub(crate) fn resolve(
@@ -44,158 +58,148 @@ pub(crate) fn resolve(
             *role = Role::Static;
         }
     }
-    let mut resolver = Resolver {
-        shims: module.exported_functions.iter().copied().collect(),
-        panics: Panics::new(module),
-        exports: ExportNames::new(module),
-        idents: Identifiers::new(helpers.iter().copied()),
-        plan: Plan::default(),
-    };
-    let mut namespaces = BTreeMap::new();
-    for name in descriptors.names().filter_map(|names| names.namespace.first()) {
-        if !namespaces.contains_key(name) {
-            namespaces.insert(name.clone(), resolver.idents.choose(name));
+    let mut resolver = Resolver::new(module, &descriptors, helpers)?;
+    let mut interface = resolver.interface(descriptors)?;
+    interface.slots = resolver.slots(&interface)?;
+    resolver.reserve_params(&interface);
+    let Resolver { mut plan, idents, .. } = resolver;
+    let own = interface.functions.iter().map(|function| (function.can_panic, function.calls_out));
+    let classes = interface.types.iter().map(|class| (class.can_panic, class.calls_out));
+    let slots = interface.slots.values().map(|slot| (slot.can_panic, slot.calls_out));
+    // A task may do anything.
+    let polls = interface.has_tasks.then_some((true, true));
+    let all: Vec<(bool, bool)> = own.chain(classes).chain(slots).chain(polls).collect();
+    interface.can_panic = all.iter().any(|(can_panic, _)| *can_panic);
+    interface.calls_out = all.iter().any(|(_, calls_out)| *calls_out);
+    interface.identifiers = idents;
+    if interface.calls_out {
+        plan.stack_pointer = module.stack_pointer;
+    }
+    interface.has_stack = plan.stack_pointer.is_some();
+    Ok((interface, plan))
+}
+
+/// What makes an interface of descriptors.
+pub(super) struct Resolver<'m, 'a> {
+    pub module: &'m Module<'a>,
+    pub shims: HashMap<&'a str, u32>,
+    pub panics: Panics<'m, 'a>,
+    pub outward: Outward,
+    /// The names of exports in the final module.
+    pub exports: FinalNames,
+    /// The names of imports in the final module.
+    pub imports: FinalNames,
+    pub idents: Identifiers,
+    pub plan: Plan,
+}
+
+impl<'m, 'a> Resolver<'m, 'a> {
+    fn new(module: &'m Module<'a>, descriptors: &Descriptors, helpers: &[&str]) -> Result<Self> {
+        let quiet: HashSet<&str> = descriptors
+            .imports
+            .iter()
+            .filter(|import| is_arithmetic(import))
+            .map(|import| import.symbol.as_str())
+            .collect();
+        let outward = Outward::new(module, |symbol| quiet.contains(symbol))?;
+        Ok(Self {
+            module,
+            shims: module.exported_functions.iter().copied().collect(),
+            panics: Panics::new(module, outward.imports().clone()),
+            outward,
+            exports: FinalNames::of_exports(module),
+            imports: FinalNames::default(),
+            idents: Identifiers::new(helpers.iter().copied()),
+            plan: Plan::default(),
+        })
+    }
+
+    fn interface(&mut self, descriptors: Descriptors) -> Result<Interface> {
+        let has_tasks = self.module.imports(wire::SPAWN_IMPORT).is_some();
+        self.plan.exports_table = has_tasks;
+        let mut namespaces = BTreeMap::new();
+        for name in descriptors.names().filter_map(|names| names.namespace.first()) {
+            if !namespaces.contains_key(name) {
+                namespaces.insert(name.clone(), self.idents.choose(name));
+            }
         }
+        // What the module exports chooses its names first.
+        let mut types = Vec::new();
+        for definition in &descriptors.types {
+            types.push(self.definition(definition.clone())?);
+        }
+        let mut functions = Vec::new();
+        for function in &descriptors.functions {
+            functions.push(self.function(function.clone(), &types)?);
+        }
+        let constants = descriptors.constants.iter();
+        let constants = constants.map(|constant| Constant {
+            names: self.names(constant.names.clone()),
+            value: constant.value.clone(),
+        });
+        let constants = constants.collect();
+        let Imports { imports, classes, hosts, dependencies } = self.imports(&descriptors)?;
+        let has_setup = self.module.exports(wire::SETUP_EXPORT).is_some();
+        if has_setup {
+            self.plan.renames.push((wire::SETUP_EXPORT.into(), SETUP_EXPORT.into()));
+        }
+        let parts = descriptors.parts;
+        let interface = Interface {
+            functions,
+            constants,
+            types,
+            namespaces,
+            ts_blocks: descriptors.ts_blocks.into_iter().map(|block| block.text).collect(),
+            imports,
+            imported: classes,
+            hosts,
+            dependencies,
+            slots: BTreeMap::new(),
+            calls_out: false,
+            has_stack: false,
+            has_tasks,
+            areas: Areas {
+                arena: parts.arena.unwrap_or_default(),
+                result: parts.result.unwrap_or_default(),
+                text: parts.text.unwrap_or_default(),
+            },
+            has_heap: parts.heap.is_some(),
+            has_setup,
+            can_panic: false,
+            identifiers: self.idents.clone(),
+        };
+        if let Some(heap) = parts.heap {
+            self.export_heap(heap, &interface)?;
+        }
+        Ok(interface)
     }
-    let mut types = Vec::new();
-    for definition in descriptors.types {
-        types.push(resolver.definition(definition)?);
-    }
-    let mut functions = Vec::new();
-    for function in descriptors.functions {
-        functions.push(resolver.function(function, &types)?);
-    }
-    let constants = descriptors
-        .constants
-        .into_iter()
-        .map(|constant| Constant { names: resolver.names(constant.names), value: constant.value });
-    let constants = constants.collect();
-    let (mut plan, mut identifiers) = (resolver.plan, resolver.idents);
-    for param in functions.iter().flat_map(|function| &function.params) {
-        identifiers.reserve(&param.ident);
-    }
-    let has_setup = module.export_names.contains(&wire::SETUP_EXPORT);
-    if has_setup {
-        plan.renames.push((wire::SETUP_EXPORT.into(), SETUP_EXPORT.into()));
-    }
-    let can_panic = functions.iter().any(|function| function.can_panic)
-        || types.iter().any(|definition| definition.can_panic);
-    let interface = Interface {
-        functions,
-        constants,
-        types,
-        namespaces,
-        ts_blocks: descriptors.ts_blocks.into_iter().map(|block| block.text).collect(),
-        areas: Areas {
-            arena: descriptors.parts.arena.unwrap_or_default(),
-            result: descriptors.parts.result.unwrap_or_default(),
-            text: descriptors.parts.text.unwrap_or_default(),
-        },
-        has_heap: descriptors.parts.heap.is_some(),
-        has_setup,
-        can_panic,
-        identifiers,
-    };
-    if let Some((allocate, free)) = descriptors.parts.heap {
+
+    /// Exports those of the allocator's functions that the glue calls.
+    fn export_heap(&mut self, (allocate, free): (u32, u32), interface: &Interface) -> Result<()> {
         let wanted = [
             (allocate, ALLOCATE_EXPORT, interface.allocates()),
             (free, FREE_EXPORT, interface.allocates() || interface.frees()),
         ];
         for (slot, name, _) in wanted.into_iter().filter(|&(.., is_wanted)| is_wanted) {
-            let function = module.table.get(&slot).copied();
-            plan.heap.push((function.ok_or_else(|| lost("the allocator"))?, name));
+            let function = self.module.table.get(&slot).copied();
+            let function = function.ok_or_else(|| lost("the allocator"))?;
+            self.plan.functions.push((function, name.to_owned()));
+        }
+        Ok(())
+    }
+
+    /// Keeps what the emitters choose clear of parameters.
+    fn reserve_params(&mut self, interface: &Interface) {
+        let exported = interface.functions.iter().flat_map(|function| &function.params);
+        let imported = interface.imports.iter().flat_map(|import| &import.params);
+        for param in exported.chain(imported) {
+            self.idents.reserve(&param.ident);
         }
     }
-    Ok((interface, plan))
-}
 
-struct Resolver<'m, 'a> {
-    shims: HashMap<&'a str, u32>,
-    panics: Panics<'m, 'a>,
-    exports: ExportNames,
-    idents: Identifiers,
-    plan: Plan,
-}
-
-impl Resolver<'_, '_> {
-    /// A type, with the shim that frees its objects.
-    fn definition(&mut self, definition: descriptor::Definition) -> Result<Definition> {
-        let mut can_panic = false;
-        let shape = match definition.shape {
-            Shape::Class(shim) => {
-                let index = self.shim(&shim, &definition.names)?;
-                can_panic = self.panics.can_panic(index)?;
-                let export =
-                    self.exports.choose(&definition.names, &[&definition.names.rust, "free"]);
-                self.plan.renames.push((shim, export.clone()));
-                Shape::Class(export)
-            }
-            shape => shape,
-        };
-        Ok(Definition { names: self.names(definition.names), shape, can_panic })
-    }
-
-    fn function(
-        &mut self,
-        function: descriptor::Function,
-        types: &[Definition],
-    ) -> Result<Function> {
-        let index = self.shim(&function.shim, &function.names)?;
-        let owner = function.owner.and_then(|(role, id)| Some((role, types.get(id.0)?)));
-        let export = match owner {
-            Some((role, definition)) => {
-                let set = if role == Role::Setter { "set_" } else { "" };
-                let rust = function.names.rust.trim_start_matches(set);
-                self.exports
-                    .choose(&function.names, &[&definition.names.rust, &format!("{set}{rust}")])
-            }
-            None => self.exports.choose(&function.names, &[&function.names.rust]),
-        };
-        self.plan.renames.push((function.shim, export.clone()));
-        let names = match owner {
-            Some((role, definition)) => self.member_names(function.names, role, &definition.names),
-            None => self.names(function.names),
-        };
-        let mut scope = self.idents.clone();
-        for index in 0..function.params.len() {
-            // What the wrapper calls the parts of this argument.
-            for part in ["code", "inside", "len", "ptr"] {
-                scope.choose(&format!("{part}{index}"));
-            }
-        }
-        let params = function.params.into_iter().map(|param| Param {
-            ident: scope.choose(&param.name),
-            name: param.name,
-            ty: param.ty,
-            ts: param.ts,
-        });
-        Ok(Function {
-            shim_ident: format!("${}", names.ident),
-            params: params.collect(),
-            names,
-            owner: function.owner,
-            export,
-            variadic: function.variadic,
-            start: function.start,
-            view: function.view,
-            output: function.output,
-            thrown: function.thrown,
-            ts_return: function.ts_return,
-            can_panic: self.panics.can_panic(index)?,
-        })
-    }
-
-    /// The function of a shim.
-    fn shim(&self, shim: &str, names: &descriptor::Names) -> Result<u32> {
-        let index = self.shims.get(shim).copied();
-        index.ok_or_else(|| lost(&format!("the shim of `{}`", names.rust_path)))
-    }
-
-    fn names(&mut self, names: descriptor::Names) -> Names {
-        let path: Vec<&str> =
-            names.namespace.iter().chain([&names.js]).map(String::as_str).collect();
+    pub(super) fn names(&mut self, names: descriptor::Names) -> Names {
         Names {
-            label: path.join("."),
+            label: label(&names),
             ident: self.idents.choose(&names.js),
             rust: names.rust,
             js: names.js,
@@ -203,38 +207,35 @@ impl Resolver<'_, '_> {
             docs: names.docs,
         }
     }
-
-    /// The names of a function that belongs to a type.
-    fn member_names(&mut self, names: descriptor::Names, role: Role, owner: &Names) -> Names {
-        let set = if role == Role::Setter { "set_" } else { "" };
-        Names {
-            label: match role {
-                Role::Constructor => format!("new {}", owner.label),
-                _ => format!("{}.{}", owner.label, names.js),
-            },
-            ident: self.idents.choose(&format!("{}_{set}{}", owner.ident, names.js)),
-            rust: names.rust,
-            js: names.js,
-            namespace: Vec::new(),
-            docs: names.docs,
-        }
-    }
 }
 
-/// The names of the shims in the final module: plain Rust names where these are free.
-struct ExportNames {
+/// The name of an item with its path.
+pub(super) fn label(names: &descriptor::Names) -> String {
+    let path: Vec<&str> = names.namespace.iter().chain([&names.js]).map(String::as_str).collect();
+    path.join(".")
+}
+
+/// Names in the final module: plain Rust names where these are free.
+#[derive(Debug, Default)]
+pub(super) struct FinalNames {
     taken: HashSet<String>,
 }
 
-impl ExportNames {
-    fn new(module: &Module<'_>) -> Self {
+impl FinalNames {
+    fn of_exports(module: &Module<'_>) -> Self {
         let kept = module.export_names.iter().filter(|name| !name.starts_with("minibind:"));
-        let own = [ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT];
+        let own =
+            [ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, TABLE_EXPORT, STACK_EXPORT, UNWIND_EXPORT];
         Self { taken: kept.copied().chain(own).map(str::to_owned).collect() }
     }
 
-    /// The name of a shim: `wanted`, joined, where that is free.
-    fn choose(&mut self, names: &descriptor::Names, wanted: &[&str]) -> String {
+    /// Takes a name, where it is free.
+    pub(super) fn take(&mut self, name: &str) -> bool {
+        self.taken.insert(name.to_owned())
+    }
+
+    /// The name of an item: `wanted`, joined, where that is free.
+    pub(super) fn choose(&mut self, names: &descriptor::Names, wanted: &[&str]) -> String {
         let place = &names.place;
         let candidates = [
             wanted.join("_"),
@@ -252,11 +253,4 @@ impl ExportNames {
         }
         format!("{}#{number}", names.rust_path)
     }
-}
-
-/// A descriptor names something that the module does not have.
-fn lost(what: &str) -> Error {
-    Error::input(Problem::new(format!("{what} is missing from the module")).help(
-        "a tool between cargo and minibind has removed it; run minibind on cargo's own output",
-    ))
 }

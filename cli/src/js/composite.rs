@@ -8,7 +8,7 @@ use super::composites::Way;
 use super::glue::Glue;
 use super::library::typed_array;
 use super::writer::Writer;
-use crate::descriptor::model::{Number, Sequence, Type};
+use crate::descriptor::model::{Closure, Lifetime, Number, Sequence, Signature, Type};
 
 impl Glue<'_> {
     /// The function that writes values of a type.
@@ -19,6 +19,12 @@ impl Glue<'_> {
     /// The function that reads values of a type.
     pub(super) fn reader(&mut self, ty: &Type) -> String {
         self.function_for(Way::Read, ty)
+    }
+
+    /// The function that makes an adapter for a value of JavaScript, or a function, or the next item of
+    /// an iterator of Rust.
+    pub(super) fn maker(&mut self, ty: &Type) -> String {
+        self.function_for(Way::Make, ty)
     }
 
     fn function_for(&mut self, way: Way, ty: &Type) -> String {
@@ -32,6 +38,7 @@ impl Glue<'_> {
         match way {
             Way::Read => self.emit_reader(&name, ty, &mut w),
             Way::Write => self.emit_writer(&name, ty, &mut w),
+            Way::Make => self.emit_maker(&name, ty, &mut w),
         }
         self.composites.add(&name, w.finish());
         name
@@ -53,6 +60,13 @@ impl Glue<'_> {
                 Type::List(element) if self.interface.class(element).is_some() => ty.clone(),
                 inner => self.in_buffer(inner),
             },
+            Type::Callback { signature, .. } => {
+                Type::Callback { is_kept: true, signature: signature.clone() }
+            }
+            Type::Closure(closure) => Type::Closure(Box::new(Closure {
+                lifetime: Lifetime::Given,
+                ..(**closure).clone()
+            })),
             ty => ty.clone(),
         }
     }
@@ -95,7 +109,28 @@ impl Glue<'_> {
             },
             Type::RefMut(inner) => self.type_name(inner),
             Type::Json => "Json".into(),
+            Type::Imported(id) => self.interface.imported_class(*id).names.js.clone(),
+            Type::Callback { signature, .. } => {
+                format!("Callback{}", self.signature_name(signature))
+            }
+            Type::Closure(closure) => {
+                format!("Function{}", self.signature_name(&closure.signature))
+            }
+            Type::Promise { value, .. } => format!("PromiseOf{}", self.type_name(value)),
+            Type::Iterator { item, .. } => format!("NextOf{}", self.type_name(item)),
+            Type::Stream { item, .. } => format!("NextOfAsync{}", self.type_name(item)),
+            Type::AsyncIterable { item, .. } => format!("AsyncOf{}", self.type_name(item)),
         }
+    }
+
+    fn signature_name(&self, signature: &Signature) -> String {
+        let params: Vec<_> = signature.params.iter().map(|ty| self.type_name(ty)).collect();
+        let of = if params.is_empty() { "" } else { "Of" };
+        let output = match &signature.output {
+            Type::Unit => String::new(),
+            output => format!("To{}", self.type_name(output)),
+        };
+        format!("{of}{}{output}", params.join("And"))
     }
 }
 

@@ -13,6 +13,8 @@ const LONGEST_NAME: usize = 48;
 pub(super) enum Way {
     Read,
     Write,
+    /// A function that makes something of a value: an adapter, or a function of Rust.
+    Make,
 }
 
 /// The functions that have been asked for.
@@ -36,7 +38,11 @@ impl Composites {
 
     /// Names the function for a type, which is called `wanted`.
     pub(super) fn choose(&mut self, way: Way, ty: &Type, wanted: &str) -> String {
-        let verb = if way == Way::Read { "read" } else { "write" };
+        let verb = match way {
+            Way::Read => "read",
+            Way::Write => "write",
+            Way::Make => "make",
+        };
         let wanted: String = wanted.chars().take(LONGEST_NAME).collect();
         let name = self.identifiers.choose(&format!("{verb}{wanted}"));
         self.names.insert((way, ty.clone()), name.clone());

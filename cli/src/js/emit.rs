@@ -1,11 +1,13 @@
 //! The package's `index.js`: the interface first, then `init`, then the glue and its helpers.
 
+use super::arguments::keeps_arguments;
 use super::class::{emit_class, free_ident};
 use super::composites::Composites;
 use super::exports::{bound_names, emit_api, emit_exports, memory_exports};
 use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
+use super::import::{emit_import_functions, emit_imports, emit_instance_checks, host_names};
 use super::library::{Library, Variant, print_loader};
 use super::module::Module;
 use super::namespace::Tree;
@@ -13,8 +15,10 @@ use super::quote::{property_key, quote};
 use super::values::indexed_values;
 use super::writer::Writer;
 use crate::descriptor::model::Shape;
-use crate::interface::model::{Definition, Function, Interface};
-use crate::interface::resolve::{ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT};
+use crate::interface::model::{Definition, Function, Interface, SlotNames};
+use crate::interface::resolve::{
+    ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT,
+};
 use std::collections::BTreeSet;
 
 /// Writes `index.js`.
@@ -25,6 +29,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         tells_panics,
         has_paths: interface.takes_composites(),
         is_dev: module.is_dev,
+        keeps: interface.functions.iter().any(keeps_arguments),
     };
     let mut glue = Glue {
         interface,
@@ -32,11 +37,18 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         library: Library::new(variant),
         composites: Composites::new(interface.identifiers.clone()),
         indexed: BTreeSet::new(),
+        slots: BTreeSet::new(),
     };
     let tree = Tree::values(interface);
     let bind = emit_bind(&tree, &mut glue);
     let mut w = Writer::default();
     w.line(header());
+    if !interface.hosts.is_empty() {
+        w.blank();
+    }
+    for host in &interface.hosts {
+        w.line(format!("import * as {} from {};", host.ident, quote(&host.specifier)));
+    }
     emit_exports(interface, &tree, &mut w);
     emit_init(interface, module, &tree, &mut w);
     w.blank();
@@ -58,8 +70,15 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         w.line(format!("const {} = [{}];", glue.known_as(id), values.join(", ")));
     }
     glue.library.print(Scope::Shared, &mut w);
-    print_loader(!module.imports.is_empty(), &mut w);
+    print_loader(has_imports(interface, module), &mut w);
     w.finish()
+}
+
+/// Whether the module imports anything.
+fn has_imports(interface: &Interface, module: &Module<'_>) -> bool {
+    !module.imports.is_empty()
+        || !interface.imports.is_empty()
+        || interface.imported.iter().any(|class| class.instance.is_some())
 }
 
 /// The first line of what the command writes.
@@ -74,7 +93,7 @@ fn is_early_used(interface: &Interface) -> bool {
 
 /// Writes `init`, `initSync` and what they share.
 fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mut Writer) {
-    let has_imports = !module.imports.is_empty();
+    let has_imports = has_imports(interface, module);
     let (host, imports) = if has_imports { (", host", ", imports(host)") } else { ("", "") };
     let url = format!("new URL({}, import.meta.url)", quote(module.file));
     w.blank();
@@ -96,6 +115,10 @@ fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mu
     });
     w.blank();
     w.block("export function initSync(source) {", "}", |w| {
+        if starts_async(interface) {
+            w.line("throw Error(\"initSync: a start function is asynchronous; await init()\");");
+            return;
+        }
         if has_imports {
             w.line("const host = {};");
         }
@@ -103,20 +126,33 @@ fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mu
         w.line(format!("return use(new WebAssembly.Instance({module}{imports}){host});"));
     });
     w.blank();
+    let is_async = starts_async(interface);
     w.block(format!("function use({{ exports }}{host}) {{"), "}", |w| {
         let names = bound_names(interface, tree);
         if interface.starts().next().is_some() {
             w.line("if (wasm) return wasm;");
             w.line(format!("const {{ api, start }} = bind(exports{host});"));
-            w.line("start();");
-            w.list("({", &names, "} = api);");
-            w.line("return (wasm = exports);");
+            let finish = |w: &mut Writer| {
+                w.list("({", &names, "} = api);");
+                w.line("return (wasm = exports);");
+            };
+            if is_async {
+                w.block("return start().then(() => {", "});", finish);
+            } else {
+                w.line("start();");
+                finish(w);
+            }
         } else {
             let bind = format!("}} = bind((wasm = exports){host}));");
             w.list("if (!wasm) ({", &names, &bind);
             w.line("return wasm;");
         }
     });
+}
+
+/// Whether a function that runs at the end of `init` gives a promise.
+fn starts_async(interface: &Interface) -> bool {
+    interface.starts().any(|function| function.is_async)
 }
 
 /// Writes `bind`, which makes the interface over one instance, and what the module imports.
@@ -135,17 +171,25 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
             emit_function(function, glue, &mut functions);
         }
     }
+    emit_import_functions(glue, &mut functions);
+    emit_instance_checks(glue, &mut functions);
     for name in memory_exports(interface) {
         glue.get(name);
     }
     for name in module.imports {
         glue.get(name);
     }
+    let has_imports = has_imports(interface, module);
     let functions = functions.finish();
+    let mut imports = Writer::default();
+    if has_imports {
+        emit_imports(glue, &mut imports);
+    }
+    let host_names = host_names(glue);
     let library = &glue.library;
     let mut w = Writer::default();
-    let host = if module.imports.is_empty() { ") {" } else { ", host) {" };
-    w.list("function bind({", &shims(interface, library), &format!("}}{host}"));
+    let host = if has_imports { ", host) {" } else { ") {" };
+    w.list("function bind({", &shims(glue), &format!("}}{host}"));
     w.indented(|w| {
         emit_areas(interface, library, w);
         emit_views(library, w);
@@ -154,8 +198,8 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         w.blank();
         w.lines(functions.lines());
         w.blank();
-        if !module.imports.is_empty() {
-            w.list("Object.assign(host, {", module.imports, "});");
+        if !host_names.is_empty() {
+            w.list("Object.assign(host, {", &host_names, "});");
         }
         if interface.has_setup {
             w.line("$setup();");
@@ -163,9 +207,9 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         emit_bound(interface, tree, w);
     });
     w.line("}");
-    if !module.imports.is_empty() {
+    if has_imports {
         w.blank();
-        emit_imports(module, library, &mut w);
+        w.lines(imports.finish().lines());
     }
     w.finish()
 }
@@ -176,7 +220,8 @@ fn is_in_class(function: &Function, interface: &Interface) -> bool {
 }
 
 /// The module's exports that the glue uses, as a destructuring pattern.
-fn shims(interface: &Interface, library: &Library) -> Vec<String> {
+fn shims(glue: &Glue<'_>) -> Vec<String> {
+    let Glue { interface, library, .. } = glue;
     let mut names = Vec::new();
     if library.uses("memory") || !library.views().is_empty() {
         names.push("memory".to_owned());
@@ -185,12 +230,28 @@ fn shims(interface: &Interface, library: &Library) -> Vec<String> {
         ("$allocate", ALLOCATE_EXPORT, library.uses("$allocate")),
         ("$free", FREE_EXPORT, library.uses("$free")),
         ("$setup", SETUP_EXPORT, interface.has_setup),
+        ("$table", TABLE_EXPORT, library.uses("$table")),
     ];
     for (ident, export, _) in own.into_iter().filter(|&(.., is_used)| is_used) {
         names.push(format!("{export}: {ident}"));
     }
+    for (ident, export) in [("$stack", STACK_EXPORT), ("$unwind", UNWIND_EXPORT)] {
+        if library.uses(ident) {
+            // A module without a stack has nothing to restore.
+            let missing = if interface.has_stack { "" } else { " = () => 0" };
+            names.push(format!("{export}: {ident}{missing}"));
+        }
+    }
+    for slot in &glue.slots {
+        if let Some(SlotNames { export, ident, .. }) = interface.slots.get(slot) {
+            names.push(format!("{export}: {ident}"));
+        }
+    }
     for function in &interface.functions {
         names.push(format!("{}: {}", property_key(&function.export), function.shim_ident));
+        if let Some((export, ident)) = &function.finish {
+            names.push(format!("{}: {ident}", property_key(export)));
+        }
     }
     for definition in &interface.types {
         if let Shape::Class(export) = &definition.shape {
@@ -236,25 +297,13 @@ fn emit_bound(interface: &Interface, tree: &Tree<'_>, w: &mut Writer) {
     let (open, close) = if has_start { ("const api = {", "};") } else { ("return {", "};") };
     emit_api(open, close, interface, tree, w);
     if has_start {
-        w.block("function start() {", "}", |w| {
+        let asynchronous = if starts_async(interface) { "async " } else { "" };
+        w.block(format!("{asynchronous}function start() {{"), "}", |w| {
             for function in interface.starts() {
-                w.line(format!("{}();", function.names.ident));
+                let awaits = if function.is_async { "await " } else { "" };
+                w.line(format!("{awaits}{}();", function.names.ident));
             }
         });
         w.line("return { api, start };");
     }
-}
-
-/// Writes what the module imports; the functions are those of the instance, once it is bound.
-fn emit_imports(module: &Module<'_>, library: &Library, w: &mut Writer) {
-    w.block("function imports(host) {", "}", |w| {
-        w.block("return {", "};", |w| {
-            w.block("minibind: {", "},", |w| {
-                for name in module.imports {
-                    let params = library.params(name);
-                    w.line(format!("{name}: ({params}) => host.{name}({params}),"));
-                }
-            });
-        });
-    });
 }

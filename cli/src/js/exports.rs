@@ -6,7 +6,7 @@ use super::quote::{literal, property_key, quote};
 use super::values::type_object;
 use super::writer::Writer;
 use crate::descriptor::model::{Role, Shape, TypeId};
-use crate::interface::model::{Definition, Interface, Names};
+use crate::interface::model::{Definition, Function, Interface, Names};
 
 /// The functions that hand out memory, where an argument can lie in it.
 pub(super) fn memory_exports(interface: &Interface) -> &'static [&'static str] {
@@ -119,12 +119,19 @@ fn is_bound(entry: &Entry<'_>, interface: &Interface) -> bool {
 /// An expression as a list: what opens it, its entries, what closes it.
 type List = (String, Vec<String>, &'static str);
 
+/// What a function does before `init`; one that gives a promise gives one then, too.
+fn early_function(function: &Function) -> String {
+    let asynchronous = if function.is_async { "async () => " } else { "" };
+    let call = if function.is_async { "()" } else { "" };
+    format!("{asynchronous}early({}){call}", quote(&function.names.label))
+}
+
 /// What a name stands for before `init`.
 fn early_value(entry: &Entry<'_>, interface: &Interface) -> List {
     let early = |label: &str| format!("early({})", quote(label));
     let plain = |value: String| (value, Vec::new(), "");
     match entry {
-        Entry::Function(function) => plain(early(&function.names.label)),
+        Entry::Function(function) => plain(early_function(function)),
         Entry::Constant(constant) => plain(literal(&constant.value)),
         Entry::Type(id, definition) => match definition.shape {
             Shape::Class(_) => {
@@ -133,7 +140,7 @@ fn early_value(entry: &Entry<'_>, interface: &Interface) -> List {
                     .members(*id)
                     .filter(|(role, _)| *role == Role::Static)
                     .map(|(_, function)| {
-                        format!("{}: {}", function.names.js, early(&function.names.label))
+                        format!("{}: {}", function.names.js, early_function(function))
                     })
                     .collect();
                 if statics.is_empty() {

@@ -26,11 +26,13 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "checkObject" "checkTuple" "checks" "decoder" "encoder" "isOverflow" "isTyped" "iterableOf" "keyText"
+        "PanicError" "checkAsyncIterable" "checkFunction" "checkObject" "found" "checkTuple" "checks" "decoder" "encoder" "isOverflow" "isTyped" "iterableOf" "keyText"
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":
-        "allocate" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
+        "allocate" "awaiting" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
+        "freeLater" "freeWith" "importRefused" "iterators" "keptBlocks" "keptLoans" "leave" "lentValues"
+        "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
         "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
         "liftViewF32" "liftWide" "lowerBuffer" "lowerF32" "lowerString" "lowerVecF32" "next"

@@ -1,5 +1,9 @@
 //! One function: the wrapper that checks and lowers its arguments and lifts its result.
 
+use super::arguments::{
+    holds_values, is_iterator, is_lent, is_tracked, keeps_arguments, moves_objects, overlap_checks,
+    refuse_broken, slot,
+};
 use super::docs::{Extra, write_docs};
 use super::glue::Glue;
 use super::library::replace_word;
@@ -7,35 +11,29 @@ use super::lift::{Lifted, lift};
 use super::lower::{Argument, Lowered, lower};
 use super::quote::quote;
 use super::writer::Writer;
-use crate::descriptor::model::{Role, Sequence, Type};
-use crate::interface::model::{Function, Interface, Param};
-
-/// A wrapper before it is written.
-struct Wrapper<'a> {
-    function: &'a Function,
-    arguments: Vec<Lowered>,
-    lifted: Lifted,
-    /// How messages name the arguments, as literals.
-    places: Vec<String>,
-    /// The parameters that JavaScript sees.
-    params: String,
-}
+use crate::descriptor::model::{Role, Type};
+use crate::interface::model::{Function, Interface};
 
 /// Writes a function; as the export itself where nothing has to be done for it.
 pub(super) fn emit_function(function: &Function, glue: &mut Glue<'_>, w: &mut Writer) {
-    let wrapper = Wrapper::new(function, false, glue);
+    let wrapper = Wrapper::new(function, Form::Function, glue);
     let ident = &function.names.ident;
     if wrapper.is_plain(glue.interface) {
         w.line(format!("const {ident} = {};", function.shim_ident));
     } else {
-        let open = format!("function {ident}({}) {{", wrapper.params);
+        let open = format!("{}function {ident}({}) {{", wrapper.asynchronous(), wrapper.params);
         w.block(open, "}", |w| wrapper.emit_body(glue, w));
     }
 }
 
 /// Writes a member of a class.
 pub(super) fn emit_member(role: Role, function: &Function, glue: &mut Glue<'_>, w: &mut Writer) {
-    let wrapper = Wrapper::new(function, role != Role::Static, glue);
+    let form = match role {
+        Role::Static => Form::Function,
+        Role::Iterator => Form::Iterator,
+        Role::Method | Role::Getter | Role::Setter | Role::Constructor => Form::Method,
+    };
+    let wrapper = Wrapper::new(function, form, glue);
     let prefix = match role {
         Role::Static => "static ",
         Role::Getter => "get ",
@@ -43,73 +41,42 @@ pub(super) fn emit_member(role: Role, function: &Function, glue: &mut Glue<'_>, 
         Role::Method | Role::Constructor | Role::Iterator => "",
     };
     write_docs(&function.names.docs, &Extra::default(), w);
-    let open = format!("{prefix}{}({}) {{", function.names.js, wrapper.params);
+    let name = &function.names.js;
+    let open = format!("{prefix}{}{name}({}) {{", wrapper.asynchronous(), wrapper.params);
     w.block(open, "}", |w| wrapper.emit_body(glue, w));
 }
 
-/// The slot of an argument. Where a call can begin within another, the slots of the outer one stay
-/// untouched: they are counted from `base`.
-fn slot(index: usize, interface: &Interface) -> String {
-    match (interface.can_reenter(), index) {
-        (false, index) => index.to_string(),
-        (true, 0) => "base".into(),
-        (true, index) => format!("base + {index}"),
-    }
+/// What stands in front of the arguments.
+pub(super) enum Form {
+    Function,
+    /// The first argument is `this`.
+    Method,
+    /// As a method; the result is an item, as the iterator protocol wants it.
+    Iterator,
+    /// A closure of Rust, whose state is `state`.
+    Closure {
+        is_exclusive: bool,
+    },
+    /// `next` of an iterator of Rust, which is at `address`.
+    Next,
 }
 
-/// Whether the objects that a function uses are marked while it runs: where one of them could be
-/// given twice, or could end before the call is made.
-fn is_tracked(function: &Function, interface: &Interface) -> bool {
-    let types = || function.params.iter().map(|param| param.ty.present());
-    let objects = types().filter(|ty| interface.class(ty).is_some()).count();
-    let has_exclusive = types().any(|ty| matches!(ty, Type::RefMut(_)));
-    let has_blocks = function.sequences().any(|(sequence, _)| sequence == Sequence::Vec);
-    moves_objects(function, interface)
-        || types().any(|ty| is_borrowed_list(ty, interface))
-        || (objects > 1 && has_exclusive)
-        || (objects > 0 && has_blocks)
-}
-
-/// The check that the module has not panicked.
-fn refuse_broken(glue: &mut Glue<'_>) -> String {
-    format!("if ({}.why !== undefined) {}();", glue.get("broken"), glue.get("refuse"))
-}
-
-/// Whether a function takes objects over.
-fn moves_objects(function: &Function, interface: &Interface) -> bool {
-    function.params.iter().any(|param| {
-        let ty = param.ty.present();
-        let is_borrowed =
-            matches!(ty, Type::Ref(_) | Type::RefMut(_)) && interface.class(ty).is_some();
-        !is_borrowed
-            && !is_borrowed_list(ty, interface)
-            && interface.contains(ty, &|ty| interface.class(ty).is_some())
-    })
-}
-
-/// Whether a type is `&[C]` of a class.
-fn is_borrowed_list(ty: &Type, interface: &Interface) -> bool {
-    match ty {
-        Type::Ref(inner) => match &**inner {
-            Type::List(element) => interface.class(element).is_some(),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// Whether handles are written into a buffer.
-fn holds_values(function: &Function, interface: &Interface) -> bool {
-    function.params.iter().any(|param| {
-        let ty = param.ty.present();
-        *ty != Type::JsValue && interface.contains(ty, &|ty| *ty == Type::JsValue)
-    })
+/// A wrapper before it is written.
+pub(super) struct Wrapper<'a> {
+    function: &'a Function,
+    form: Form,
+    arguments: Vec<Lowered>,
+    lifted: Lifted,
+    /// How messages name the arguments, as literals.
+    places: Vec<String>,
+    /// The parameters that JavaScript sees.
+    pub params: String,
 }
 
 impl<'a> Wrapper<'a> {
-    /// `on_object`: the first argument is `this`.
-    fn new(function: &'a Function, on_object: bool, glue: &mut Glue<'_>) -> Self {
+    pub(super) fn new(function: &'a Function, form: Form, glue: &mut Glue<'_>) -> Self {
         let label = &function.names.label;
+        let on_object = matches!(form, Form::Method | Form::Iterator);
         let is_this = |index: usize| on_object && index == 0;
         let params = function.params.iter().enumerate();
         let places: Vec<String> = params
@@ -129,7 +96,7 @@ impl<'a> Wrapper<'a> {
                 value: if is_this(index) { "this" } else { &param.ident },
                 place,
                 index,
-                slot: &slot(index, glue.interface),
+                slot: &slot(index, function, glue.interface),
                 optional,
                 tracked,
             };
@@ -143,8 +110,17 @@ impl<'a> Wrapper<'a> {
         if let (true, Some(rest)) = (function.variadic, names.last_mut()) {
             rest.insert_str(0, "...");
         }
-        let lifted = lift(function, glue);
-        Self { function, arguments, lifted, places, params: names.join(", ") }
+        let params = names.join(", ");
+        let is_item = matches!(form, Form::Iterator | Form::Next);
+        let mut wrapper =
+            Self { function, form, arguments, lifted: Lifted::default(), places, params };
+        wrapper.lifted = lift(function, is_item, &wrapper.releases(glue), glue);
+        wrapper
+    }
+
+    /// What stands in front of the function's name.
+    fn asynchronous(&self) -> &'static str {
+        if self.function.is_async { "async " } else { "" }
     }
 
     /// Whether the export itself will do: no checks, no conversion, nothing to watch.
@@ -153,10 +129,12 @@ impl<'a> Wrapper<'a> {
             let same = |word: &String| !word.contains(['(', '?', '>']);
             lowered.checks.is_empty()
                 && !lowered.on_stack
+                && lowered.first.is_none()
                 && lowered.object.is_none()
                 && lowered.words.iter().all(same)
         };
         !interface.can_panic
+            && !self.function.is_async
             && self.arguments.iter().all(is_as_passed)
             && self.lifted.checks.is_empty()
             && self.lifted.returned().is_none_or(|value| value == "result")
@@ -167,7 +145,7 @@ impl<'a> Wrapper<'a> {
         self.function.params.iter().any(|param| interface.runs_code(param.ty.present()))
     }
 
-    fn emit_body(&self, glue: &mut Glue<'_>, w: &mut Writer) {
+    pub(super) fn emit_body(&self, glue: &mut Glue<'_>, w: &mut Writer) {
         if glue.interface.can_panic {
             w.line(refuse_broken(glue));
         }
@@ -191,27 +169,99 @@ impl<'a> Wrapper<'a> {
         self.emit_guarded(glue, w);
     }
 
+    fn any_type(&self, condition: impl Fn(&Type) -> bool) -> bool {
+        self.function.params.iter().any(|param| condition(&param.ty))
+    }
+
+    fn lends(&self) -> bool {
+        self.any_type(is_lent)
+    }
+
+    fn is_on_stack(&self) -> bool {
+        self.arguments.iter().any(|lowered| lowered.on_stack)
+    }
+
+    /// What ends the use of the arguments of a function that keeps them.
+    fn releases(&self, glue: &mut Glue<'_>) -> Vec<String> {
+        let mut releases = Vec::new();
+        if keeps_arguments(self.function) {
+            if is_tracked(self.function, glue.interface) {
+                releases.push(format!("{}(keptHolds);", glue.get("endKeptHolds")));
+            }
+            if self.lends() {
+                releases.push(format!("{}(keptLoans);", glue.get("endKeptLoans")));
+            }
+            if self.is_on_stack() {
+                releases.push(format!("{}(kept);", glue.get("freeBlocks")));
+            }
+        }
+        releases
+    }
+
     /// Writes what must be undone or watched, with the call inside.
     fn emit_guarded(&self, glue: &mut Glue<'_>, w: &mut Writer) {
         let (mut before, mut finally) = (Vec::new(), Vec::new());
-        if self.arguments.iter().any(|lowered| lowered.on_stack) && glue.interface.can_reenter() {
-            let count = self.arguments.len();
-            before.push(format!("const base = {}({count});", glue.get("enter")));
-            finally.push(format!("{}(base);", glue.get("leave")));
+        let keeps = keeps_arguments(self.function);
+        if self.is_on_stack() {
+            if keeps {
+                before.push("const kept = [];".to_owned());
+            } else if glue.interface.can_reenter() {
+                let count = self.arguments.len();
+                before.push(format!("const base = {}({count});", glue.get("enter")));
+                finally.push(format!("{}(base);", glue.get("leave")));
+            }
         }
         if is_tracked(self.function, glue.interface) {
             before.push(format!("const held = {}.length;", glue.get("holds")));
             finally.push(format!("{}(held);", glue.get("endHolds")));
+            if keeps {
+                before.push("const keptHolds = [];".to_owned());
+            }
         }
-        if holds_values(self.function, glue.interface) {
+        if self.lends() {
+            before.push(format!("const lent = {}.length;", glue.get("lentValues")));
+            finally.push(format!("{}(lent);", glue.get("endLoans")));
+            if keeps {
+                before.push("const keptLoans = [];".to_owned());
+            }
+        }
+        if self.any_type(|ty| holds_values(ty, glue.interface)) {
             before.push(format!("const pending = {}.length;", glue.get("pendingValues")));
             finally.push(format!("{}(pending);", glue.get("dropValues")));
         }
+        match self.form {
+            Form::Closure { is_exclusive: true } => {
+                before.push(format!("const address = {}(state);", glue.get("enterClosure")));
+                finally.push("state.isRunning = false;".to_owned());
+            }
+            Form::Closure { is_exclusive: false } => {
+                before.push(format!("const address = {}(state);", glue.get("reachClosure")));
+            }
+            Form::Function | Form::Method | Form::Iterator | Form::Next => {}
+        }
+        let restores =
+            self.function.calls_out && glue.interface.has_stack && !self.function.is_async;
+        if restores && self.function.can_panic {
+            before.push(format!("const stack = {}();", glue.get("$stack")));
+        }
         w.lines(before.iter().map(String::as_str));
-        let mut clauses = Vec::new();
+        let mut failed = Vec::new();
+        if keeps && is_iterator(self.function.output.value()) {
+            failed.extend(self.releases(glue));
+        } else {
+            finally.extend(self.releases(glue));
+        }
         if self.function.can_panic {
-            let throw = format!("throw {}(error);", glue.get("caught"));
-            clauses.push(("} catch (error) {", vec![throw]));
+            failed.push(match restores {
+                true => format!("throw {}(error, stack);", glue.get("unwound")),
+                false => format!("throw {}(error);", glue.get("caught")),
+            });
+        } else if !failed.is_empty() {
+            failed.push("throw error;".into());
+        }
+        let mut clauses = Vec::new();
+        if !failed.is_empty() {
+            clauses.push(("} catch (error) {", failed));
         }
         if !finally.is_empty() {
             clauses.push(("} finally {", finally));
@@ -255,30 +305,55 @@ impl<'a> Wrapper<'a> {
             // What ran meanwhile may have called a function that panicked.
             writes.push(refuse_broken(glue));
         }
-        if moves_objects(self.function, glue.interface) {
+        if self.any_type(|ty| moves_objects(ty, glue.interface)) {
             let by = quote(&self.function.names.label);
             writes.push(format!("{}(held, {by});", glue.get("commitMoves")));
         }
-        if holds_values(self.function, glue.interface) {
+        if self.any_type(|ty| holds_values(ty, glue.interface)) {
             writes.push(format!("{}(pending);", glue.get("commitValues")));
         }
         writes
+    }
+
+    /// What keeps the arguments that the function goes on to use.
+    fn keeps(&self, glue: &mut Glue<'_>) -> Vec<String> {
+        let mut keeps = Vec::new();
+        if keeps_arguments(self.function) {
+            if is_tracked(self.function, glue.interface) {
+                keeps.push(format!("{}(keptHolds, held);", glue.get("keepHolds")));
+            }
+            if self.lends() {
+                keeps.push(format!("{}(keptLoans, lent);", glue.get("keepLoans")));
+            }
+        }
+        keeps
     }
 
     fn emit_call(&self, glue: &mut Glue<'_>, w: &mut Writer) {
         for write in self.writes(glue) {
             w.line(write);
         }
-        let words: Vec<&str> =
-            self.arguments.iter().flat_map(|lowered| &lowered.words).map(String::as_str).collect();
-        let call = format!("{}({})", self.function.shim_ident, words.join(", "));
-        let mut after: Vec<String> = Vec::new();
+        let leading = match self.form {
+            Form::Closure { .. } | Form::Next => Some("address"),
+            Form::Function | Form::Method | Form::Iterator => None,
+        };
+        let words = self.arguments.iter().flat_map(|lowered| &lowered.words);
+        let words: Vec<&str> = leading.into_iter().chain(words.map(String::as_str)).collect();
+        let mut call = format!("{}({})", self.function.shim_ident, words.join(", "));
+        let mut after = self.keeps(glue);
         if self.function.params.iter().any(|param| glue.interface.has_json(&param.ty)) {
             after.push(format!("{}({});", glue.get("checkRefused"), self.places.join(", ")));
         }
+        if let Some((_, finish)) = &self.function.finish {
+            w.line(format!("const task = {call};"));
+            w.lines(after.iter().map(String::as_str));
+            w.line(format!("await {}(task);", glue.get("settled")));
+            call = format!("{finish}(task)");
+            after.clear();
+        }
         after.extend(self.arguments.iter().flat_map(|lowered| lowered.after.iter().cloned()));
         let lifted = &self.lifted;
-        if self.function.role() == Some(Role::Iterator) {
+        if matches!(self.form, Form::Iterator | Form::Next) {
             self.emit_item(&call, &after, w);
             return;
         }
@@ -316,37 +391,4 @@ impl<'a> Wrapper<'a> {
         let value = self.lifted.value.as_deref().unwrap_or("undefined");
         w.line(format!("return {{ done: false, value: {value} }};"));
     }
-}
-
-/// Checks that no mutable slice shares elements with another argument.
-fn overlap_checks(function: &Function, places: &[String], glue: &mut Glue<'_>) -> Vec<String> {
-    let sequences: Vec<(Sequence, &Param, &String)> = function
-        .params
-        .iter()
-        .zip(places)
-        .filter_map(|(param, place)| match param.ty.present() {
-            Type::Sequence(sequence, _) => Some((*sequence, param, place)),
-            _ => None,
-        })
-        .collect();
-    let mut checks = Vec::new();
-    for (index, (kind, first, place)) in sequences.iter().enumerate() {
-        for (other_kind, second, other_place) in sequences.iter().skip(index + 1) {
-            let (mutable, place, other) = if *kind == Sequence::SliceMut {
-                (first, place, second)
-            } else if *other_kind == Sequence::SliceMut {
-                (second, other_place, first)
-            } else {
-                continue;
-            };
-            checks.push(format!(
-                "{}({place}, {}, {}, {});",
-                glue.get("refuseOverlap"),
-                mutable.ident,
-                quote(&other.name),
-                other.ident
-            ));
-        }
-    }
-    checks
 }

@@ -4,7 +4,7 @@
 use super::composites::Composites;
 use super::library::Library;
 use super::module::Module;
-use crate::descriptor::model::{Shape, Type, TypeId};
+use crate::descriptor::model::{Shape, Slot, Type, TypeId};
 use crate::interface::model::Interface;
 use std::collections::BTreeSet;
 
@@ -16,6 +16,8 @@ pub(super) struct Glue<'a> {
     pub composites: Composites,
     /// The types whose values or tags are looked up by index.
     pub indexed: BTreeSet<TypeId>,
+    /// The functions of types that are called.
+    pub slots: BTreeSet<Slot>,
 }
 
 impl Glue<'_> {
@@ -32,6 +34,17 @@ impl Glue<'_> {
             self.indexed.insert(id);
         }
         format!("${}", definition.names.ident)
+    }
+
+    /// The expression of an object of a class, for an address that Rust hands over.
+    pub(super) fn adopt(&mut self, id: TypeId, address: &str) -> String {
+        format!("{}({}, {address} >>> 0)", self.get("adoptObject"), self.known_as(id))
+    }
+
+    /// The identifier of a function that types name.
+    pub(super) fn slot(&mut self, slot: Slot) -> String {
+        self.slots.insert(slot);
+        self.interface.slots.get(&slot).map_or_else(String::new, |names| names.ident.clone())
     }
 
     /// Whether the module imports a function of the runtime.
@@ -67,16 +80,28 @@ impl Glue<'_> {
     }
 
     fn lift_with(&mut self, ty: &Type, read: &str) -> String {
-        let has_text = self.interface.contains(ty, &has_text)
+        let has_text = self.has_text(ty)
             || matches!(ty, Type::Named(id) if matches!(self.interface.definition(*id).shape, Shape::Error(_)));
         let lift = self.get(if has_text { "liftBuffer" } else { "liftWords" });
         format!("{lift}({read})")
     }
 
+    /// The call that reads the values that Rust passes in the buffer, as an array.
+    pub(super) fn lift_all(&mut self, types: &[&Type]) -> String {
+        let values: Vec<String> = types.iter().map(|ty| self.next(ty)).collect();
+        let has_text = types.iter().any(|ty| self.has_text(ty));
+        let lift = self.get(if has_text { "liftBuffer" } else { "liftWords" });
+        format!("{lift}(() => [{}])", values.join(", "))
+    }
+
+    fn has_text(&self, ty: &Type) -> bool {
+        self.interface.contains(ty, &has_text)
+    }
+
     /// The helper that lowers a composite argument, and what writes it.
     pub(super) fn lower_buffer(&mut self, ty: &Type) -> (String, String) {
         let write = self.writer(ty);
-        let has_text = self.interface.contains(ty, &has_text);
+        let has_text = self.has_text(ty);
         (self.get(if has_text { "lowerBuffer" } else { "lowerWords" }), write)
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Variant {
     pub has_paths: bool,
     /// Errors carry more for developers.
     pub is_dev: bool,
+    /// Functions use their arguments after they have returned.
+    pub keeps: bool,
 }
 
 impl Variant {
@@ -59,6 +61,16 @@ impl Variant {
     }
 }
 
+impl Variant {
+    /// The text of a file with the lines that the variant has.
+    fn text(self, text: &str) -> String {
+        let lines = text.lines().filter(|line| self.keeps || !line.ends_with(ONLY_KEEPS));
+        let lines: Vec<&str> =
+            lines.map(|line| line.strip_suffix(ONLY_KEEPS).unwrap_or(line)).collect();
+        lines.join("\n")
+    }
+}
+
 /// The kinds of numbers: the name in helpers, the view, the class, bytes, bounds.
 const NUMBERS: [(Number, &str, &str, &str); 10] = [
     (Number::I8, "I8", "i8", "Int8Array"),
@@ -74,8 +86,24 @@ const NUMBERS: [(Number, &str, &str, &str); 10] = [
 ];
 
 /// What the emitter declares for the helpers of an instance.
-const FIXED: [&str; 9] =
-    ["$allocate", "$free", "ARENA", "RESULT", "TEXT", "memory", "refreshViews", "texts", "units"];
+const FIXED: [&str; 12] = [
+    "$allocate",
+    "$free",
+    "$stack",
+    "$table",
+    "$unwind",
+    "ARENA",
+    "RESULT",
+    "TEXT",
+    "memory",
+    "refreshViews",
+    "texts",
+    "units",
+];
+
+/// Ends a line that only packages have of which functions use their arguments after they have
+/// returned.
+const ONLY_KEEPS: &str = " // only: keeps";
 
 /// The typed array of a kind of number.
 pub(crate) fn typed_array(number: Number) -> &'static str {
@@ -98,7 +126,8 @@ impl Library {
             if variant.leaves_out(file) {
                 continue;
             }
-            for (name, declaration) in parse(scope, text) {
+            let text = variant.text(text);
+            for (name, declaration) in parse(scope, &text) {
                 let kind = if split_suffix(&name).is_some() {
                     &mut library.patterns
                 } else {
@@ -119,6 +148,7 @@ impl Library {
                 tells_panics: yes,
                 has_paths: yes,
                 is_dev: yes,
+                keeps: yes,
             });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {

@@ -38,8 +38,14 @@ impl Lifted {
     }
 }
 
-/// Lifts the result of a function.
-pub(super) fn lift(function: &Function, glue: &mut Glue<'_>) -> Lifted {
+/// Lifts the result of a function; `is_item`: as the next item of an iterator, whose `undefined` is
+/// not its end. `releases` are the statements that end what an iterator has borrowed.
+pub(super) fn lift(
+    function: &Function,
+    is_item: bool,
+    releases: &[String],
+    glue: &mut Glue<'_>,
+) -> Lifted {
     let (inner, can_fail) = match &function.output {
         Type::Result(inner) => (&**inner, true),
         ty => (ty, false),
@@ -70,7 +76,14 @@ pub(super) fn lift(function: &Function, glue: &mut Glue<'_>) -> Lifted {
     }
     lifted.value = match (function.role(), inner) {
         (Some(Role::Constructor), _) => Some("result >>> 0".into()),
-        (Some(Role::Iterator), Type::Option(_)) => Some(glue.lift_item(inner)),
+        (_, Type::Option(_)) if is_item => Some(glue.lift_item(inner)),
+        (_, Type::Iterator { .. } | Type::Stream { .. }) => {
+            Some(glue.lift_iterator(inner, "result", &function.names.label, releases))
+        }
+        (_, Type::Closure(closure)) => {
+            let label = format!("{}()", function.names.label);
+            Some(glue.lift_closure(inner, closure, "result", &label))
+        }
         _ => lift_value(inner, function.view, tagged, glue),
     };
     lifted.none = can_miss.then(|| is(tag::NONE));
@@ -105,16 +118,19 @@ fn lift_value(ty: &Type, view: bool, tagged: bool, glue: &mut Glue<'_>) -> Optio
         Type::Text { owned: false } => format!("{}(result)", glue.get("liftBorrowed")),
         Type::Text { owned: true } => format!("{}(result)", glue.get("liftString")),
         Type::Sequence(sequence, number) => lift_sequence(*sequence, *number, view, glue),
-        Type::JsValue => format!("{}(result)", glue.get("take")),
+        Type::JsValue | Type::Imported(_) => format!("{}(result)", glue.get("take")),
+        Type::Callback { .. } | Type::Promise { .. } | Type::AsyncIterable { .. } => {
+            format!("{}(result).source", glue.get("take"))
+        }
+        // Lifted with what the function is called.
+        Type::Closure(_) | Type::Iterator { .. } | Type::Stream { .. } => return None,
         Type::Json => {
             let lift = glue.get("liftString");
             format!("JSON.parse({lift}(result))")
         }
         Type::Named(id) => match glue.interface.definition(*id).shape {
             Shape::Enum(_) => format!("{}[result]", glue.known_as(*id)),
-            Shape::Class(_) => {
-                format!("{}({}, result >>> 0)", glue.get("adoptObject"), glue.known_as(*id))
-            }
+            Shape::Class(_) => glue.adopt(*id, "result"),
             Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => glue.lift_buffer(ty),
         },
         Type::Ref(inner) | Type::RefMut(inner) => {

@@ -71,10 +71,17 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
         Type::Char => lower_char(argument, glue),
         Type::Text { .. } => lower_text(argument.value, argument, glue),
         Type::Sequence(sequence, number) => lower_sequence(*sequence, *number, argument, glue),
-        Type::JsValue => {
-            let hold = format!("{}({})", glue.get("hold"), argument.value);
-            let none = (-1 - tag::NONE as i32).to_string();
-            Lowered { words: vec![argument.some_or(&none, &hold)], ..Lowered::default() }
+        Type::JsValue | Type::Imported(_) => lower_handle(argument.value, false, argument, glue),
+        Type::Callback { is_kept, .. } => {
+            let mut lowered = lower_adapted(ty, !is_kept, argument, glue);
+            lowered.checks.push(check_adapted("checkFunction", argument, glue));
+            lowered
+        }
+        Type::Promise { .. } => lower_adapted(ty, false, argument, glue),
+        Type::AsyncIterable { .. } => {
+            let mut lowered = lower_adapted(ty, false, argument, glue);
+            lowered.checks.push(check_adapted("checkAsyncIterable", argument, glue));
+            lowered
         }
         Type::Unit => lower_unit(argument, glue),
         Type::Json => {
@@ -89,6 +96,10 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
             }
         },
         Type::Ref(inner) | Type::RefMut(inner) => match **inner {
+            Type::JsValue | Type::Imported(_) => lower_handle(argument.value, true, argument, glue),
+            Type::Callback { .. } | Type::Promise { .. } | Type::AsyncIterable { .. } => {
+                lower_adapted(inner, true, argument, glue)
+            }
             Type::Named(id) if glue.interface.class(inner).is_some() => {
                 let helper = if argument.tracked { "borrowObject" } else { "reachObject" };
                 let exclusive = match (ty, argument.tracked) {
@@ -106,9 +117,49 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
         | Type::Map(..)
         | Type::Set(_)
         | Type::Option(_) => lower_composite(ty, argument, glue),
-        // Only returned.
-        Type::Result(_) => Lowered::default(),
+        // Only returned, or only passed by Rust.
+        Type::Result(_) | Type::Closure(_) | Type::Iterator { .. } | Type::Stream { .. } => {
+            Lowered::default()
+        }
     }
+}
+
+/// A value that the glue holds for Rust: until the call ends where it is lent.
+fn lower_handle(
+    value: &str,
+    is_lent: bool,
+    argument: &Argument<'_>,
+    glue: &mut Glue<'_>,
+) -> Lowered {
+    let none = (-1 - tag::NONE as i32).to_string();
+    if !is_lent {
+        let hold = format!("{}({value})", glue.get("hold"));
+        return Lowered { words: vec![argument.some_or(&none, &hold)], ..Lowered::default() };
+    }
+    let handle = format!("handle{}", argument.index);
+    let lend = format!("{}({value})", glue.get("lendValue"));
+    Lowered {
+        first: Some((handle.clone(), argument.some_or(&none, &lend))),
+        words: vec![handle],
+        ..Lowered::default()
+    }
+}
+
+/// A value that Rust uses through an adapter.
+fn lower_adapted(
+    ty: &Type,
+    is_lent: bool,
+    argument: &Argument<'_>,
+    glue: &mut Glue<'_>,
+) -> Lowered {
+    let adapted = format!("{}({}, {})", glue.maker(ty), argument.place, argument.value);
+    lower_handle(&adapted, is_lent, argument, glue)
+}
+
+fn check_adapted(helper: &str, argument: &Argument<'_>, glue: &mut Glue<'_>) -> String {
+    let Argument { value, place, optional, .. } = argument;
+    let present = if *optional { format!("if ({value} != null) ") } else { String::new() };
+    format!("{present}{}({place}, {value});", glue.get(helper))
 }
 
 /// `()` is `undefined`; where it may be absent, that is `undefined`, and `null` is the value.

@@ -1,6 +1,7 @@
 //! What a type is called: what may be passed, and what comes back.
 
-use crate::descriptor::model::{Number, Sequence, Type, TypeId};
+use super::imported::reached;
+use crate::descriptor::model::{ImportedId, Number, Sequence, Type, TypeId};
 use crate::interface::model::{Function, Interface};
 use crate::interface::names::is_reserved_type;
 use crate::js::Tree;
@@ -12,6 +13,8 @@ pub(super) struct Types<'a> {
     pub interface: &'a Interface,
     /// Names at the top for types that would be taken for others elsewhere, with their paths.
     aliases: BTreeMap<TypeId, (String, String)>,
+    /// The imported classes that are declared, with their names.
+    pub(super) imported: BTreeMap<ImportedId, String>,
 }
 
 impl<'a> Types<'a> {
@@ -28,7 +31,17 @@ impl<'a> Types<'a> {
                 aliases.insert(id, (idents.choose(&format!("{}Type", names.js)), path));
             }
         }
-        Self { interface, aliases }
+        let mut taken: BTreeSet<&str> = interface.names().map(|names| names.js.as_str()).collect();
+        taken.extend(interface.namespaces.keys().map(String::as_str));
+        let mut imported = BTreeMap::new();
+        for id in reached(interface) {
+            let name = interface.imported_class(id).names.js.as_str();
+            let is_free = !inner.contains(name) && !is_reserved_type(name) && taken.insert(name);
+            let name =
+                if is_free { name.to_owned() } else { idents.choose(&format!("{name}Type")) };
+            imported.insert(id, name);
+        }
+        Self { interface, aliases, imported }
     }
 
     /// The aliases, each with what it stands for.
@@ -38,10 +51,10 @@ impl<'a> Types<'a> {
 
     /// A global, also where the interface has something of its name.
     pub(super) fn global(&self, name: &str) -> String {
-        let is_shadowed = self
-            .interface
-            .names()
-            .any(|names| names.js == name || names.namespace.iter().any(|part| part == name));
+        let mut names = self.interface.names();
+        let is_shadowed = self.imported.values().any(|class| class == name)
+            || names
+                .any(|names| names.js == name || names.namespace.iter().any(|part| part == name));
         if is_shadowed { format!("globalThis.{name}") } else { name.to_owned() }
     }
 
@@ -55,17 +68,43 @@ impl<'a> Types<'a> {
 
     /// The result of a function.
     pub(super) fn output(&self, function: &Function) -> String {
-        function.ts_return.clone().unwrap_or_else(|| match function.output.success() {
+        let promise = self.global("Promise");
+        match (&function.ts_return, function.is_async) {
+            (Some(ts), true) if !ts.starts_with("Promise<") => format!("{promise}<{ts}>"),
+            (Some(ts), _) => ts.clone(),
+            (None, true) => format!("{promise}<{}>", self.outcome(&function.output)),
+            (None, false) => self.outcome(&function.output),
+        }
+    }
+
+    /// What a function, a promise or an iterator of Rust gives.
+    pub(super) fn outcome(&self, ty: &Type) -> String {
+        match ty.success() {
             Type::Unit => "void".into(),
             ty => self.result(ty),
-        })
+        }
+    }
+
+    /// What a function, a promise or an iterable of JavaScript may give.
+    pub(super) fn income(&self, ty: &Type) -> String {
+        match ty.success() {
+            Type::Unit => "void".into(),
+            ty => self.argument(ty),
+        }
+    }
+
+    /// An imported class.
+    fn imported(&self, id: ImportedId) -> String {
+        let class = self.interface.imported_class(id);
+        let declared = || self.imported.get(&id).cloned();
+        class.ts.clone().or_else(declared).unwrap_or_else(|| "unknown".into())
     }
 
     /// What may be passed.
     pub(super) fn argument(&self, ty: &Type) -> String {
         match ty {
             Type::Option(inner) => {
-                format!("{} | null | undefined", self.argument(inner.value()))
+                format!("{} | null | undefined", member(&self.argument(inner.value())))
             }
             Type::Sequence(sequence, number) => {
                 let array = self.global(typed_array(*number));
@@ -100,6 +139,13 @@ impl<'a> Types<'a> {
                 format!("readonly [{}]", types.join(", "))
             }
             Type::Ref(inner) | Type::RefMut(inner) => self.argument(inner),
+            Type::Callback { signature, .. } => self.callback(signature),
+            Type::Promise { value, .. } => {
+                format!("{}<{}>", self.global("PromiseLike"), self.income(value))
+            }
+            Type::AsyncIterable { item, .. } => {
+                format!("{}<{}>", self.global("AsyncIterable"), self.argument(item))
+            }
             Type::Unit
             | Type::Bool
             | Type::Char
@@ -109,6 +155,10 @@ impl<'a> Types<'a> {
             | Type::Result(_)
             | Type::JsValue
             | Type::Named(_)
+            | Type::Imported(_)
+            | Type::Closure(_)
+            | Type::Iterator { .. }
+            | Type::Stream { .. }
             | Type::Json => self.result(ty),
         }
     }
@@ -123,6 +173,15 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Further arguments that Rust passes.
+    pub(super) fn rest_result(&self, ty: &Type) -> String {
+        match ty {
+            Type::Sequence(_, number) => format!("{}[]", number_type(*number)),
+            Type::Ref(inner) => self.rest_result(inner),
+            ty => self.result(ty),
+        }
+    }
+
     /// What comes back.
     pub(super) fn result(&self, ty: &Type) -> String {
         match ty {
@@ -133,8 +192,10 @@ impl<'a> Types<'a> {
             Type::Sequence(_, number) => self.global(typed_array(*number)),
             Type::Option(inner) => match &**inner {
                 Type::Unit => "null | undefined".into(),
-                Type::Option(_) => format!("{} | null | undefined", self.result(inner.value())),
-                inner => format!("{} | undefined", self.result(inner)),
+                Type::Option(_) => {
+                    format!("{} | null | undefined", member(&self.result(inner.value())))
+                }
+                inner => format!("{} | undefined", member(&self.result(inner))),
             },
             Type::Result(inner) | Type::Ref(inner) | Type::RefMut(inner) => self.result(inner),
             Type::JsValue | Type::Json => "any".into(),
@@ -149,6 +210,21 @@ impl<'a> Types<'a> {
             }
             Type::Set(inner) => format!("{}<{}>", self.global("Set"), self.result(inner)),
             Type::Named(id) => self.name(*id),
+            Type::Imported(id) => self.imported(*id),
+            Type::Callback { signature, .. } => self.callback(signature),
+            Type::Closure(closure) => self.closure(&closure.signature),
+            Type::Promise { value, .. } => {
+                format!("{}<{}>", self.global("Promise"), self.outcome(value))
+            }
+            Type::Iterator { item, .. } => {
+                format!("{}<{}>", self.global("IterableIterator"), self.result(item))
+            }
+            Type::Stream { item, .. } => {
+                format!("{}<{}>", self.global("AsyncIterableIterator"), self.result(item))
+            }
+            Type::AsyncIterable { item, .. } => {
+                format!("{}<{}>", self.global("AsyncIterable"), self.result(item))
+            }
         }
     }
 }
@@ -177,16 +253,29 @@ fn path(namespace: &[String], name: &str) -> String {
 
 /// A type as the element of an array: in parentheses where it is made of several.
 fn element(ty: &str) -> String {
-    let mut depth = 0;
-    let is_several = ty.chars().any(|character| {
+    let is_several = outermost(ty).any(|part| matches!(part, '|' | '&' | '='));
+    if is_several || ty.starts_with("readonly ") { format!("({ty})") } else { ty.to_owned() }
+}
+
+/// A type as one of several: a function is in parentheses.
+pub(super) fn member(ty: &str) -> String {
+    if outermost(ty).any(|part| part == '=') { format!("({ty})") } else { ty.to_owned() }
+}
+
+/// The characters of a type that stand in no brackets; an arrow is its `=`.
+fn outermost(ty: &str) -> impl Iterator<Item = char> {
+    let (mut depth, mut before) = (0, ' ');
+    ty.chars().filter(move |&character| {
+        let is_arrow = before == '=' && character == '>';
+        before = character;
         match character {
             '(' | '[' | '{' | '<' => depth += 1,
-            ')' | ']' | '}' | '>' => depth -= 1,
+            ')' | ']' | '}' => depth -= 1,
+            '>' if !is_arrow => depth -= 1,
             _ => {}
         }
-        depth == 0 && matches!(character, '|' | '&')
-    });
-    if is_several || ty.starts_with("readonly ") { format!("({ty})") } else { ty.to_owned() }
+        depth == 0
+    })
 }
 
 fn number_type(number: Number) -> &'static str {

@@ -2,6 +2,7 @@
 //! in its tables. Bodies are only read where something asks for them.
 
 use crate::error::{Error, Problem, Result};
+use minibind::wire;
 use std::collections::HashMap;
 use std::ops::Range;
 use wasmparser::{FunctionBody, Operator};
@@ -35,6 +36,8 @@ pub(crate) struct Module<'a> {
     pub bodies: Vec<FunctionBody<'a>>,
     /// Which function stands in which slot of the first table.
     pub table: HashMap<u32, u32>,
+    /// The global that says where the stack in memory ends.
+    pub stack_pointer: Option<u32>,
     /// Whether a memory is shared between threads.
     pub has_shared_memory: bool,
 }
@@ -55,6 +58,18 @@ impl<'a> Module<'a> {
     pub(crate) fn body(&self, function: u32) -> Option<&FunctionBody<'a>> {
         let index = (function as usize).checked_sub(self.imported_functions.len())?;
         self.bodies.get(index)
+    }
+
+    /// The index of a function that is imported from the glue.
+    pub(crate) fn imports(&self, name: &str) -> Option<u32> {
+        let wanted = (wire::IMPORT_MODULE, name);
+        let index = self.imported_functions.iter().position(|&import| import == wanted)?;
+        u32::try_from(index).ok()
+    }
+
+    /// The index of an exported function.
+    pub(crate) fn exports(&self, name: &str) -> Option<u32> {
+        self.exported_functions.iter().find(|export| export.0 == name).map(|export| export.1)
     }
 
     /// Reads what a function does. An imported one does nothing of its own.

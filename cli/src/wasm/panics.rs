@@ -2,12 +2,11 @@
 //!
 //! A Rust panic ends in the instruction `unreachable`. A function that reaches none, by no call,
 //! cannot panic, unless it can reach itself: recursion may use up the stack. A call through a table
-//! counts as one that can, and one to a foreign import.
+//! counts as one that can, and one to a function of JavaScript that may call the module in its turn.
 
 use super::module::Module;
 use crate::error::Result;
-use minibind::wire;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What is known of a function.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,12 +20,14 @@ enum Known {
 /// Answers the question for functions of one module, and remembers.
 pub(crate) struct Panics<'m, 'a> {
     module: &'m Module<'a>,
+    /// The imported functions that may do anything.
+    foreign: HashSet<u32>,
     known: HashMap<u32, Known>,
 }
 
 impl<'m, 'a> Panics<'m, 'a> {
-    pub(crate) fn new(module: &'m Module<'a>) -> Self {
-        Self { module, known: HashMap::new() }
+    pub(crate) fn new(module: &'m Module<'a>, foreign: HashSet<u32>) -> Self {
+        Self { module, foreign, known: HashMap::new() }
     }
 
     /// Whether a call of `function` can trap.
@@ -44,7 +45,7 @@ impl<'m, 'a> Panics<'m, 'a> {
                         let behavior = self.module.behavior(function)?;
                         let can = behavior.traps
                             || behavior.calls_indirectly
-                            || self.is_foreign(function);
+                            || self.foreign.contains(&function);
                         path.push((function, behavior.calls.into_iter().collect()));
                         if can {
                             return Ok(self.remember(&path));
@@ -68,11 +69,5 @@ impl<'m, 'a> Panics<'m, 'a> {
             self.known.insert(*function, Known::CanPanic);
         }
         true
-    }
-
-    /// Whether a function is imported from elsewhere than the glue, whose own functions do not trap.
-    fn is_foreign(&self, function: u32) -> bool {
-        let import = self.module.imported_functions.get(function as usize);
-        import.is_some_and(|&(from, _)| from != wire::IMPORT_MODULE)
     }
 }

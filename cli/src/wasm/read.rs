@@ -1,8 +1,10 @@
 //! Bytes to [`Module`]: one walk over the sections.
 
+use super::globals::Globals;
 use super::module::{Module, Section, malformed};
 use crate::error::{Error, Problem, Result};
 use minibind::wire;
+use std::collections::HashSet;
 use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, Parser, Payload, TypeRef};
 
 /// Reads the outline of a module.
@@ -17,10 +19,13 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Module<'_>> {
         export_names: Vec::new(),
         bodies: Vec::new(),
         table: Default::default(),
+        stack_pointer: None,
         has_shared_memory: false,
     };
+    let mut globals = Globals::default();
     for payload in Parser::new(0).parse_all(bytes) {
         let payload = payload.map_err(malformed)?;
+        globals.read(&payload)?;
         if let Some((id, range)) = payload.as_section() {
             let custom = match &payload {
                 Payload::CustomSection(section) => Some(section.name()),
@@ -30,6 +35,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Module<'_>> {
         }
         read_payload(payload, &mut module)?;
     }
+    module.stack_pointer = globals.stack_pointer();
     Ok(module)
 }
 
@@ -127,11 +133,23 @@ fn refuse_other_files(bytes: &[u8]) -> Result<()> {
     )))
 }
 
-/// The exports that describe an item: the item's symbol and the function's index.
+/// The exports that describe what is to be known: the items' symbols and the functions' indices. The
+/// import of an item that the module does not use is of no interest.
 pub(crate) fn descriptors<'a>(module: &Module<'a>) -> Vec<(&'a str, u32)> {
-    module
-        .exported_functions
-        .iter()
-        .filter_map(|&(name, index)| Some((name.strip_prefix(wire::DESCRIBE_PREFIX)?, index)))
-        .collect()
+    let imports = imports(module, wire::IMPORT_PREFIX);
+    let described = module.exported_functions.iter().filter_map(|&(name, index)| {
+        let exported = name.strip_prefix(wire::DESCRIBE_PREFIX);
+        let imported = || {
+            name.strip_prefix(wire::DESCRIBE_IMPORTED_PREFIX)
+                .filter(|symbol| imports.contains(symbol))
+        };
+        Some((exported.or_else(imported)?, index))
+    });
+    described.collect()
+}
+
+/// The symbols of what the module imports from the glue under names that start with `prefix`.
+pub(crate) fn imports<'a>(module: &Module<'a>, prefix: &str) -> HashSet<&'a str> {
+    let own = module.imported_functions.iter().filter(|(from, _)| *from == wire::IMPORT_MODULE);
+    own.filter_map(|&(_, name)| name.strip_prefix(prefix)).collect()
 }

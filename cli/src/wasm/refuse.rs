@@ -2,8 +2,11 @@
 
 use super::module::Module;
 use super::read::descriptors;
+use super::run::rust_path;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::{ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT};
+use crate::interface::resolve::{
+    ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT,
+};
 use minibind::wire;
 
 /// Reports a module that cannot become a package. `helpers` are the functions that the glue has.
@@ -41,7 +44,11 @@ pub(crate) fn refuse(module: &Module<'_>, helpers: &[String]) -> Result<()> {
                     .help("remove the `extern` block that declares it; a package brings all that its module needs"),
             ));
         }
-        if name != wire::DESCRIBE_IMPORT && !helpers.iter().any(|helper| helper == name) {
+        if let Some(symbol) = name.strip_prefix(wire::IMPORT_PREFIX) {
+            require(module, wire::DESCRIBE_IMPORTED_PREFIX, symbol)?;
+        } else if let Some(symbol) = name.strip_prefix(wire::INSTANCE_PREFIX) {
+            require(module, wire::DESCRIBE_PREFIX, symbol)?;
+        } else if name != wire::DESCRIBE_IMPORT && !helpers.iter().any(|helper| helper == name) {
             let message = format!(
                 "the module was built with a newer minibind: it imports `{name}`, which this command ({}) does not know",
                 env!("CARGO_PKG_VERSION")
@@ -53,8 +60,24 @@ pub(crate) fn refuse(module: &Module<'_>, helpers: &[String]) -> Result<()> {
     Ok(())
 }
 
-fn no_descriptors(module: &Module<'_>) -> Error {
-    let own = [ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT];
+/// Reports an import of the program that nothing describes.
+fn require(module: &Module<'_>, prefix: &str, symbol: &str) -> Result<()> {
+    match module.exports(&format!("{prefix}{symbol}")) {
+        Some(_) => Ok(()),
+        None => Err(lost(&format!("the descriptor of `{}`", rust_path(symbol)))),
+    }
+}
+
+/// A descriptor or an import names something that the module does not have.
+pub(crate) fn lost(what: &str) -> Error {
+    Error::input(Problem::new(format!("{what} is missing from the module")).help(
+        "a tool between cargo and minibind has removed it; run minibind on cargo's own output",
+    ))
+}
+
+/// The error of a module in which nothing is exported.
+pub(crate) fn no_descriptors(module: &Module<'_>) -> Error {
+    let own = [ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, TABLE_EXPORT, STACK_EXPORT];
     let is_bound = module.export_names.iter().any(|name| own.contains(name))
         || module.imported_functions.iter().any(|&(from, _)| from == wire::IMPORT_MODULE);
     if is_bound {

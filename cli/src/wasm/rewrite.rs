@@ -1,13 +1,13 @@
 //! Writes the module without its descriptors: their exports and their import go, with everything
-//! that only they used; shims get their final names.
+//! that only they used; shims and imports get their final names, and the glue gets what it calls.
 
 use super::module::Module;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::Plan;
+use crate::interface::resolve::{HOST_MODULE, Plan, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT};
 use minibind::wire;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use walrus::{ExportItem, FunctionId, ModuleConfig};
+use walrus::{ExportItem, FunctionBuilder, FunctionId, ModuleConfig, ValType};
 use wasm_encoder::RawSection;
 
 /// What to keep for those who look inside.
@@ -49,13 +49,22 @@ fn transform(bytes: &[u8], plan: &Plan, keep: Keep) -> Result<Rewritten> {
         )
     })?;
     let functions: Vec<FunctionId> = module.funcs.iter().map(|function| function.id()).collect();
-    for &(index, name) in &plan.heap {
-        let Some(&function) = functions.get(index as usize) else {
+    for (index, name) in &plan.functions {
+        let Some(&function) = functions.get(*index as usize) else {
             return Err(Error::bug("a function index is out of range"));
         };
         module.exports.add(name, ExportItem::Function(function));
     }
+    if plan.exports_table
+        && let Some(table) = module.tables.iter().next().map(walrus::Table::id)
+    {
+        module.exports.add(TABLE_EXPORT, ExportItem::Table(table));
+    }
+    if let Some(index) = plan.stack_pointer {
+        hand_out_stack(&mut module, index)?;
+    }
     rename_exports(&mut module, plan);
+    rename_imports(&mut module, plan);
     walrus::passes::gc::run(&mut module);
     module.producers.clear();
     let imports = module
@@ -65,6 +74,38 @@ fn transform(bytes: &[u8], plan: &Plan, keep: Keep) -> Result<Rewritten> {
         .map(|import| import.name.clone())
         .collect();
     Ok(Rewritten { bytes: module.emit_wasm(), imports })
+}
+
+/// Adds the functions that give the stack pointer and take it back: a throw that passes through Rust
+/// leaves it where it was.
+fn hand_out_stack(module: &mut walrus::Module, index: u32) -> Result<()> {
+    let Some(stack) = module.globals.iter().nth(index as usize).map(|global| global.id()) else {
+        return Err(Error::bug("a global's index is out of range"));
+    };
+    let mut get = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+    get.func_body().global_get(stack);
+    let get = get.finish(Vec::new(), &mut module.funcs);
+    module.exports.add(STACK_EXPORT, ExportItem::Function(get));
+    let old = module.locals.add(ValType::I32);
+    let mut set = FunctionBuilder::new(&mut module.types, &[ValType::I32], &[]);
+    set.func_body().local_get(old).global_set(stack);
+    let set = set.finish(vec![old], &mut module.funcs);
+    module.exports.add(UNWIND_EXPORT, ExportItem::Function(set));
+    Ok(())
+}
+
+/// Gives what the program imports its names.
+fn rename_imports(module: &mut walrus::Module, plan: &Plan) {
+    let renames: HashMap<&str, &str> =
+        plan.imports.iter().map(|(old, new)| (old.as_str(), new.as_str())).collect();
+    for import in module.imports.iter_mut() {
+        if import.module == wire::IMPORT_MODULE
+            && let Some(&new) = renames.get(import.name.as_str())
+        {
+            import.module = HOST_MODULE.to_owned();
+            import.name = new.to_owned();
+        }
+    }
 }
 
 /// Gives shims their names and drops the exports that only tools looked at.
@@ -77,6 +118,7 @@ fn rename_exports(module: &mut walrus::Module, plan: &Plan) {
         if let Some(&new) = renames.get(name.as_str()) {
             module.exports.get_mut(id).name = new.to_owned();
         } else if name.starts_with(wire::DESCRIBE_PREFIX)
+            || name.starts_with(wire::DESCRIBE_IMPORTED_PREFIX)
             || name == "__data_end"
             || name == "__heap_base"
         {

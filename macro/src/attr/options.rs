@@ -1,4 +1,4 @@
-//! The grammar inside `#[export(..)]`.
+//! The grammar inside `#[export(..)]` and `#[import(..)]`.
 //!
 //! In: the options' tokens and the place they stand at. Out: [`Options`], each with the tokens it
 //! came from. Unknown, repeated and malformed options go to the report.
@@ -6,10 +6,10 @@
 use super::place::Place;
 use crate::report::Report;
 use proc_macro2::{TokenStream, TokenTree};
-use syn::parse::{ParseStream, Parser};
-use syn::{Ident, LitStr, Token};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Ident, LitStr, Token, Type};
 
-/// The options of one `#[export(..)]`.
+/// The options of one `#[export(..)]` or `#[import(..)]`.
 #[derive(Default)]
 pub(crate) struct Options {
     pub name: Option<LitStr>,
@@ -29,12 +29,18 @@ pub(crate) struct Options {
     pub setter: Option<Ident>,
     pub readonly: Option<Ident>,
     pub skip: Option<Ident>,
+    pub module: Option<LitStr>,
+    pub version: Option<LitStr>,
+    pub inline: Option<LitStr>,
+    pub static_of: Option<Type>,
+    pub extends: Option<Type>,
 }
 
 /// Where an option goes, and what it takes.
 enum Slot<'a> {
     Text(&'a mut Option<LitStr>),
     Flag(&'a mut Option<Ident>),
+    Type(&'a mut Option<Type>),
 }
 
 impl Options {
@@ -57,6 +63,11 @@ impl Options {
             "setter" => Slot::Flag(&mut self.setter),
             "readonly" => Slot::Flag(&mut self.readonly),
             "skip" => Slot::Flag(&mut self.skip),
+            "module" => Slot::Text(&mut self.module),
+            "version" => Slot::Text(&mut self.version),
+            "inline" => Slot::Text(&mut self.inline),
+            "static_of" => Slot::Type(&mut self.static_of),
+            "extends" => Slot::Type(&mut self.extends),
             _ => return None,
         })
     }
@@ -105,7 +116,8 @@ fn parse_option(
     let name = key.to_string();
     let slot = options.slot(&name).filter(|_| place.options.contains(&name.as_str()));
     let is_repeated = match slot {
-        Some(Slot::Text(slot)) => set_text(slot, key, input)?,
+        Some(Slot::Text(slot)) => set_value(slot, key, "a string", "\"..\"", input)?,
+        Some(Slot::Type(slot)) => set_value(slot, key, "a type", "Type", input)?,
         Some(Slot::Flag(slot)) => set_flag(slot, key, input, report),
         None => {
             report.error(
@@ -155,12 +167,18 @@ fn set_flag(
     slot.replace(key.clone()).is_some()
 }
 
-/// Reads `= ".."`; true when the option had a value already.
-fn set_text(slot: &mut Option<LitStr>, key: &Ident, input: ParseStream<'_>) -> syn::Result<bool> {
-    let wants = format!("`{key}` takes a string: `{key} = \"..\"`");
+/// Reads `=` and a value; true when the option had one already.
+fn set_value<T: Parse>(
+    slot: &mut Option<T>,
+    key: &Ident,
+    what: &str,
+    example: &str,
+    input: ParseStream<'_>,
+) -> syn::Result<bool> {
+    let wants = format!("`{key}` takes {what}: `{key} = {example}`");
     if input.parse::<Token![=]>().is_err() {
         return Err(syn::Error::new(key.span(), wants));
     }
-    let value = input.parse::<LitStr>().map_err(|error| syn::Error::new(error.span(), wants))?;
+    let value = input.parse::<T>().map_err(|error| syn::Error::new(error.span(), wants))?;
     Ok(slot.replace(value).is_some())
 }

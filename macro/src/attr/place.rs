@@ -2,12 +2,18 @@
 
 /// A place that takes options, and which.
 pub(crate) struct Place {
+    /// The attribute that stands there.
+    pub attribute: &'static str,
     pub what: &'static str,
     pub options: &'static [&'static str],
 }
 
 const fn place(what: &'static str, options: &'static [&'static str]) -> Place {
-    Place { what, options }
+    Place { attribute: "export", what, options }
+}
+
+const fn of_import(what: &'static str, options: &'static [&'static str]) -> Place {
+    Place { attribute: "import", what, options }
 }
 
 pub(crate) const FUNCTION: Place = place(
@@ -51,3 +57,14 @@ pub(crate) const METHOD: Place = place(
         "ts_return",
     ],
 );
+
+pub(crate) const IMPORT_BLOCK: Place =
+    of_import("an `extern` block", &["module", "version", "inline", "namespace"]);
+pub(crate) const IMPORTED_FUNCTION: Place = of_import(
+    "an imported function",
+    &["name", "namespace", "constructor", "getter", "setter", "static_of", "variadic"],
+);
+pub(crate) const IMPORTED_STATIC: Place = of_import("an imported static", &["name", "namespace"]);
+pub(crate) const IMPORTED_TYPE: Place =
+    of_import("an imported type", &["name", "namespace", "extends", "ts"]);
+pub(crate) const IMPORTED_PARAMETER: Place = of_import("a parameter of an imported function", &[]);

@@ -1,7 +1,7 @@
 //! Structs and enums: names that clash, and names that mean something else in JavaScript.
 
-use super::function::check_type;
 use super::member::check_member_name;
+use super::types::check_field;
 use super::{check_common, check_distinct, check_name, error_at};
 use crate::model::{Class, Enum, ErrorType, Field, Name, Object, Union, Values, Variant};
 use crate::report::Report;
@@ -19,7 +19,7 @@ pub(super) fn check_class(class: &Class, report: &mut Report) {
         check_name(js_name, "a property's name in JavaScript", report);
         check_field_name(js_name, report);
         check_member_name(js_name, false, report);
-        check_type(ty, false, report);
+        check_field(ty, report);
         if !property.readonly {
             refuse_static(ty, "add `#[export(readonly)]`, or own the value", report);
         }
@@ -132,7 +132,7 @@ fn check_fields(fields: &[Field], report: &mut Report) {
         if is_named(field) {
             check_field_name(&field.js_name, report);
         }
-        check_type(&field.ty, false, report);
+        check_field(&field.ty, report);
     }
     check_distinct_fields(fields.iter(), report);
 }

@@ -1,11 +1,11 @@
 //! Functions and methods: their parameters, their types, and options that exclude each other.
 
 use super::member::check_member;
+use super::types::{check_argument, check_result};
 use super::{check_common, check_distinct, check_name};
 use crate::model::Function;
 use crate::report::Report;
-use syn::visit_mut::VisitMut;
-use syn::{Lifetime, PathSegment, ReturnType, Type, TypeImplTrait};
+use syn::ReturnType;
 
 pub(super) fn check_function(function: &Function, report: &mut Report) {
     match (&function.owner, &function.start) {
@@ -15,7 +15,7 @@ pub(super) fn check_function(function: &Function, report: &mut Report) {
     }
     for param in &function.params {
         check_name(&param.js_name, "a parameter's name in JavaScript", report);
-        check_type(&param.ty, true, report);
+        check_argument(&param.ty, report);
     }
     // The object is none of the parameters that a caller names.
     let receiver = function.owner.as_ref().is_some_and(|owner| owner.has_receiver).into();
@@ -30,7 +30,7 @@ pub(super) fn check_function(function: &Function, report: &mut Report) {
         report,
     );
     if let ReturnType::Type(_, ty) = &function.output {
-        check_type(ty, false, report);
+        check_result(ty, function.asyncness.is_some(), report);
     }
     if let (Some(variadic), None, None) =
         (&function.variadic, params.clone().next(), &function.start)
@@ -60,41 +60,4 @@ fn check_start(function: &Function, report: &mut Report) {
             format!("a `start` function is not called from JavaScript; remove `{other}`"),
         );
     }
-}
-
-/// Reports types that no trait bound could explain as well.
-pub(super) fn check_type(ty: &Type, is_argument: bool, report: &mut Report) {
-    struct Visitor<'a> {
-        is_argument: bool,
-        report: &'a mut Report,
-    }
-    impl VisitMut for Visitor<'_> {
-        fn visit_type_impl_trait_mut(&mut self, ty: &mut TypeImplTrait) {
-            self.report.error(
-                &*ty,
-                "`impl Trait` cannot cross to or from JavaScript in this version; name a type",
-            );
-        }
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
-            if self.is_argument && lifetime.ident == "static" {
-                self.report.error(
-                    &*lifetime,
-                    "a borrowed argument lives only for the call; drop `'static`, or take an owned value",
-                );
-            }
-        }
-        fn visit_path_segment_mut(&mut self, segment: &mut PathSegment) {
-            // An argument of this type owns its text, whatever it could borrow.
-            if segment.ident != "Cow" {
-                syn::visit_mut::visit_path_segment_mut(self, segment);
-            }
-        }
-        fn visit_type_fn_ptr_mut(&mut self, ty: &mut syn::TypeFnPtr) {
-            self.report.error(
-                &*ty,
-                "a function pointer cannot cross to or from JavaScript in this version",
-            );
-        }
-    }
-    Visitor { is_argument, report }.visit_type_mut(&mut ty.clone());
 }

@@ -3,9 +3,9 @@
 use super::{check_name, error_at};
 use crate::model::{Function, Name, Owner, Role};
 use crate::report::Report;
-use crate::types::{last_name, returns, value_type};
+use crate::types::{is_unit, last_name, returns, value_type};
 use quote::ToTokens;
-use syn::{ReturnType, Type};
+use syn::ReturnType;
 
 /// Names that every class has on its objects.
 const OF_OBJECTS: [&str; 2] = ["free", "constructor"];
@@ -33,6 +33,7 @@ pub(super) fn check_member(function: &Function, owner: &Owner, report: &mut Repo
             check_member_name(name, role == Role::Static, report);
         }
     }
+    check_asyncness(function, owner, report);
     check_shape(function, owner, report);
 }
 
@@ -69,6 +70,20 @@ pub(super) fn check_member_name(name: &Name, is_static: bool, report: &mut Repor
     );
 }
 
+/// Reports a promise in place of what JavaScript needs at once.
+fn check_asyncness(function: &Function, owner: &Owner, report: &mut Report) {
+    let Some(token) = &function.asyncness else { return };
+    match owner.role {
+        Role::Constructor => {
+            report.error(token, "a constructor cannot be asynchronous: `new` gives the object at once; remove `constructor`, or give the function another name than `new`, and it is a static function");
+        }
+        Role::Setter => {
+            report.error(token, "a setter cannot be asynchronous: JavaScript does not wait for it; make it a method");
+        }
+        Role::Iterator | Role::Static | Role::Method | Role::Getter => {}
+    }
+}
+
 /// Reports parameters and results that do not fit the role.
 fn check_shape(function: &Function, owner: &Owner, report: &mut Report) {
     let ident = &function.common.ident;
@@ -77,7 +92,6 @@ fn check_shape(function: &Function, owner: &Owner, report: &mut Report) {
         ReturnType::Default => ident.to_token_stream(),
         ReturnType::Type(_, ty) => ty.to_token_stream(),
     };
-    let is_unit = |ty: &Type| matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty());
     match owner.role {
         Role::Constructor => {
             if owner.has_receiver {

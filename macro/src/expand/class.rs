@@ -100,6 +100,7 @@ fn accessor(
         callee,
         params: vec![Param { js_name: object, ts: None, ty: receiver }],
         output: ReturnType::Default,
+        asyncness: None,
         ts_return: field.ts.clone().filter(|_| role == Role::Getter),
         variadic: None,
         start: None,

@@ -12,7 +12,10 @@ pub(crate) struct Function {
     pub callee: TokenStream,
     /// Of a method the first is the object.
     pub params: Vec<Param>,
+    /// Of an asynchronous function what it gives when it is done.
     pub output: ReturnType,
+    /// The tokens that say that it gives a promise, where they are there.
+    pub asyncness: Option<TokenStream>,
     pub ts_return: Option<LitStr>,
     /// The tokens of the option, where it is given.
     pub variadic: Option<Ident>,

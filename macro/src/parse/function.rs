@@ -6,10 +6,11 @@ use crate::attr::{self, place};
 use crate::model::{Function, Name, Param};
 use crate::name::spell;
 use crate::report::Report;
+use crate::types::future_output;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{FnArg, ItemFn, Pat, PatType, Signature};
+use syn::{FnArg, ItemFn, Pat, PatType, ReturnType, Signature};
 
 /// Reads a function and removes the attributes of its parameters, which only minibind knows.
 pub(super) fn parse_function(
@@ -26,13 +27,15 @@ pub(super) fn parse_function(
             "a method cannot be exported by itself; put `#[export]` on its `impl`, too",
         );
     }
+    let (output, asyncness) = parse_output(&item.sig);
     let common = parse_common(&item.sig.ident, &item.attrs, &options, |name| spell(name, keep));
     Function {
         common,
         owner: None,
         callee: item.sig.ident.to_token_stream(),
         params: parse_params(&mut item.sig, keep, report),
-        output: item.sig.output.clone(),
+        output,
+        asyncness,
         ts_return: options.ts_return,
         variadic: options.variadic,
         start: options.start,
@@ -68,11 +71,21 @@ fn parse_param(index: usize, input: &mut PatType, keep: bool, report: &mut Repor
     Param { js_name, ts: options.ts, ty: (*input.ty).clone() }
 }
 
+/// What a function gives when it is done, and what says that this is later.
+pub(super) fn parse_output(signature: &Signature) -> (ReturnType, Option<TokenStream>) {
+    if let Some(token) = &signature.asyncness {
+        return (signature.output.clone(), Some(token.to_token_stream()));
+    }
+    if let ReturnType::Type(arrow, ty) = &signature.output
+        && let Some(Some(output)) = future_output(ty)
+    {
+        return (ReturnType::Type(*arrow, Box::new(output.clone())), Some(ty.to_token_stream()));
+    }
+    (signature.output.clone(), None)
+}
+
 /// Reports what no exported function or method can be.
 pub(super) fn refuse_forms(signature: &Signature, what: &str, report: &mut Report) {
-    if let Some(token) = &signature.asyncness {
-        report.error(token, format!("an `async fn` cannot be exported in this version; export a {what} that returns the value"));
-    }
     if let syn::Safety::Unsafe(token) = &signature.safety {
         report.error(token, format!("an `unsafe fn` cannot be exported: JavaScript cannot keep its promises; export a safe {what} that calls it"));
     }

@@ -1,7 +1,7 @@
 //! Methods: the part that they play for their type, and the object as their first parameter.
 
 use super::context::{Context, Kind};
-use super::function::{parse_params, refuse_forms};
+use super::function::{parse_output, parse_params, refuse_forms};
 use super::self_type::SelfType;
 use super::{keeps_rust_names, parse_common, rust_name};
 use crate::attr::Options;
@@ -36,7 +36,7 @@ pub(super) fn parse_method(
     for param in &mut params {
         self_type.replace(&mut param.ty);
     }
-    let mut output = method.sig.output.clone();
+    let (mut output, asyncness) = parse_output(&method.sig);
     if let ReturnType::Type(_, ty) = &mut output {
         self_type.replace(ty);
     }
@@ -52,6 +52,7 @@ pub(super) fn parse_method(
         common: context.member(common),
         params,
         output,
+        asyncness,
         ts_return: options.ts_return,
         variadic: options.variadic,
         start: None,
@@ -71,6 +72,7 @@ pub(super) fn parse_display(method: &ImplItemFn, options: &Options, context: &Co
         callee: quote!(::minibind::rt::to_text),
         params: vec![Param { js_name: object, ts: None, ty: parse_quote!(&#ty) }],
         output: parse_quote!(-> ::minibind::rt::String),
+        asyncness: None,
         ts_return: None,
         variadic: None,
         start: None,

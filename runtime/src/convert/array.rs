@@ -1,11 +1,13 @@
 //! `[T; K]` and `&[T; K]`.
 
-use crate::abi::{FromJs, Nullable, returned_by_code};
+use crate::abi::{FromJs, Held, Nullable, returned_by_code};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::lane::{
-    ArrayArgument, ArrayRefArgument, BorrowedResult, Item, Lane, OwnedResult, Values,
+    ArrayArgument, ArrayRefArgument, BorrowedResult, Item, Lane, OwnedResult, PassBorrowed,
+    PassOwned, PassedLane, Values,
 };
+use crate::pass::{Passing, passed};
 
 impl<T: Item, const K: usize> Describe for [T; K] {
     fn describe(sink: &mut impl Sink) {
@@ -64,6 +66,15 @@ by_address!(&'a [T; K], ArrayRefArgument);
 returned_by_code! {
     [T: Item<Lane: OwnedResult<T>>, const K: usize] [T; K]: T::Lane::return_array;
     [T: Item<Lane: BorrowedResult<T>>, const K: usize] &[T; K]: T::Lane::return_array_ref;
+}
+
+passed! {
+    [T: Item<Lane: PassOwned<T>>, const K: usize] [T; K] as Held<[T; K]>:
+        <T::Lane as PassedLane>::Array, <T::Lane as PassedLane>::Array, Held::new,
+        |array: &mut Held<[T; K]>, passing: &mut Passing| T::Lane::pass_array(array, passing);
+    ['x, T: Item<Lane: PassBorrowed<T>>, const K: usize] &'x [T; K] as &'x [T; K]:
+        <T::Lane as PassedLane>::Array, <T::Lane as PassedLane>::Array, |array| array,
+        |array: &&'x [T; K], passing: &mut Passing| T::Lane::pass_array_ref(array, passing);
 }
 
 impl<'a, T: Item<Lane: ArrayArgument<'a, T, K>>, const K: usize> Read<'a> for [T; K] {

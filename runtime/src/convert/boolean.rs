@@ -4,6 +4,7 @@ use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, is_small, small_t
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::lane::{Item, Values};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 macro_rules! word_like {
@@ -62,6 +63,10 @@ macro_rules! word_like {
             fn tagged(self) -> f64 {
                 f64::from(self as u32)
             }
+        }
+
+        passed! {
+            [] $ty as $ty: u32, f64, |value| value, |value: &$ty, _: &Passing| *value as u32;
         }
 
         impl Item for $ty {

@@ -4,6 +4,7 @@
 use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, is_small, small_tag};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 macro_rules! integer {
@@ -62,6 +63,10 @@ macro_rules! integer {
             fn tagged(self) -> f64 {
                 self as f64
             }
+        }
+
+        passed! {
+            [] $ty as $ty: $word, f64, |number| number, |number: &$ty, _: &Passing| *number as $word;
         }
 
         impl<'a> Read<'a> for $ty {

@@ -6,6 +6,7 @@ use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::error::report_text;
 use crate::lane::{Item, Referent, Values};
+use crate::pass::{pass_value, passed};
 use crate::wire::{tag, ty};
 use core::ops::{Deref, DerefMut};
 use serde::{Deserialize, Serialize};
@@ -111,6 +112,10 @@ returned_by_code! {
             code_tag(tag::ERROR)
         }
     };
+}
+
+passed! {
+    [T: Serialize] Json<T> as Held<Json<T>>: (), (), Held::new, pass_value;
 }
 
 impl<T> Item for Json<T> {

@@ -3,7 +3,11 @@
 use crate::abi::{FromJs, Held, Nullable, returned_by_code};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
-use crate::lane::{BorrowedResult, Item, Lane, ListArgument, ListRefArgument, OwnedResult, Values};
+use crate::lane::{
+    BorrowedResult, Item, Lane, ListArgument, ListRefArgument, OwnedResult, PassBorrowed,
+    PassOwned, PassedLane, Values,
+};
+use crate::pass::{Passing, passed};
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
@@ -47,6 +51,13 @@ macro_rules! list {
 
         returned_by_code! {
             [T: Item<Lane: OwnedResult<T>>] $ty: |list: $ty| T::Lane::return_list($into(list));
+        }
+
+        passed! {
+            [T: Item<Lane: PassOwned<T>>] $ty as Held<Vec<T>>:
+                <T::Lane as PassedLane>::List, <T::Lane as PassedLane>::List,
+                |list: $ty| Held::new($into(list)),
+                |list: &mut Held<Vec<T>>, passing: &mut Passing| T::Lane::pass_list(list, passing);
         }
 
         impl<T: Item> Item for $ty {
@@ -111,4 +122,10 @@ unsafe impl<'a, T: Item<Lane: ListRefArgument<'a, T>>> Nullable<'a> for &'a Vec<
 
 returned_by_code! {
     [T: Item<Lane: BorrowedResult<T>>] &Vec<T>: |list: &Vec<T>| T::Lane::return_list_ref(list);
+}
+
+passed! {
+    ['x, T: Item<Lane: PassBorrowed<T>>] &'x Vec<T> as &'x [T]:
+        <T::Lane as PassedLane>::List, <T::Lane as PassedLane>::List, |list: &'x Vec<T>| list.as_slice(),
+        |slice: &&'x [T], passing: &mut Passing| T::Lane::pass_slice(slice, passing);
 }

@@ -4,6 +4,7 @@ use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::lane::{Item, Values};
+use crate::pass::{Pass, PassOption, Passing, passed};
 use crate::wire::ty;
 use core::num::{NonZero, Wrapping};
 
@@ -67,6 +68,12 @@ macro_rules! nonzero {
             fn tagged(self) -> Self::Tagged {
                 self.get().tagged()
             }
+        }
+
+        passed! {
+            [] NonZero<$ty> as $ty: <$ty as Pass>::Abi, <$ty as PassOption>::OptionAbi,
+                |number: Self| number.get(),
+                |number: &mut $ty, passing: &mut Passing| <$ty as Pass>::words(number, passing);
         }
 
         impl Item for NonZero<$ty> {

@@ -5,6 +5,7 @@ use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_result_area};
 use crate::lane::{Item, Values};
+use crate::pass::{OptionOf, Pass, PassOption, Passing};
 use crate::wire::{tag, ty};
 
 impl<T: Describe> Describe for Option<T> {
@@ -60,6 +61,25 @@ impl<T: IntoJs + Direct> IntoJs for Option<T> {
     }
 }
 
+impl<T: PassOption> Pass for Option<T> {
+    type Abi = T::OptionAbi;
+    type Kept = Option<T::Kept>;
+
+    #[inline(always)]
+    fn keep(self) -> Self::Kept {
+        self.map(T::keep)
+    }
+
+    #[inline(always)]
+    unsafe fn words(kept: &mut Self::Kept, passing: &mut Passing) -> Self::Abi {
+        match kept {
+            // SAFETY: as the caller's.
+            Some(kept) => OptionOf::some(passing, |passing| unsafe { T::words(kept, passing) }),
+            None => OptionOf::none(passing),
+        }
+    }
+}
+
 impl<T: Describe> Item for Option<T> {
     type Lane = Values;
 }
@@ -86,6 +106,7 @@ mod nested {
     use super::*;
     use crate::abi::{Held, code_tag};
     use crate::buffer::{read_argument, return_value};
+    use crate::pass::pass_value;
 
     // SAFETY: the glue writes a block of the inner option, or passes 0.
     unsafe impl<'a, T> FromJs<'a> for Option<Option<T>>
@@ -133,6 +154,25 @@ mod nested {
         #[inline]
         fn tagged(self) -> i32 {
             self.plain()
+        }
+    }
+
+    impl<T> Pass for Option<Option<T>>
+    where
+        Option<T>: Write,
+    {
+        type Abi = ();
+        type Kept = Held<Self>;
+
+        #[inline]
+        fn keep(self) -> Held<Self> {
+            Held::new(self)
+        }
+
+        #[inline]
+        unsafe fn words(kept: &mut Held<Self>, passing: &mut Passing) {
+            // SAFETY: as the caller's.
+            unsafe { pass_value(kept, passing) };
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
 use crate::buffer::{Write, Writer};
 use crate::describe::{Describe, Sink};
-use crate::lane::{Class, Lane, RefArgument, Referent};
+use crate::lane::{Class, Lane, PassRef, RefArgument, Referent};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 impl<T: Referent> Describe for &T {
@@ -63,6 +64,15 @@ impl<T: Referent + IntoJs + Clone> IntoJs for &T {
     fn tagged(self) -> T::Tagged {
         self.clone().tagged()
     }
+}
+
+passed! {
+    ['x, T: Referent<Lane: PassRef<'x, T>>] &'x T as <T::Lane as PassRef<'x, T>>::Kept:
+        <T::Lane as PassRef<'x, T>>::Abi, <T::Lane as PassRef<'x, T>>::OptionAbi,
+        T::Lane::keep,
+        |kept: &mut <T::Lane as PassRef<'x, T>>::Kept, passing: &mut Passing| {
+            T::Lane::words(kept, passing)
+        };
 }
 
 impl<T: Write + Clone> Write for &T {

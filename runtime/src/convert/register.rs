@@ -4,6 +4,7 @@
 use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, wide_tag, wide_value};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 macro_rules! register {
@@ -64,6 +65,10 @@ macro_rules! register {
                 wide_value();
                 self
             }
+        }
+
+        passed! {
+            [] $ty as $ty: $ty, (u32, $ty), |number| number, |number: &$ty, _: &Passing| *number;
         }
 
         impl<'a> Read<'a> for $ty {

@@ -30,7 +30,10 @@ impl<T: IntoJs, E: ThrownError> IntoJs for Result<T, E> {
     fn plain(self) -> T::Tagged {
         match self {
             Ok(value) => value.tagged(),
-            Err(_) => T::tag(tag::ERROR),
+            Err(error) => {
+                error.into_thrown();
+                T::tag(tag::ERROR)
+            }
         }
     }
 

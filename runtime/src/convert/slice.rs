@@ -3,7 +3,10 @@
 use crate::abi::{FromJs, Nullable, returned_by_code};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
-use crate::lane::{BorrowedResult, Element, Item, Lane, SliceArgument, Values};
+use crate::lane::{
+    BorrowedResult, Element, Item, Lane, PassBorrowed, PassedLane, SliceArgument, Values,
+};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 impl<T: Item> Describe for &[T] {
@@ -43,6 +46,16 @@ unsafe impl<'a, T: Item<Lane: SliceArgument<'a, T>> + 'a> Nullable<'a> for &'a [
 
 returned_by_code! {
     [T: Item<Lane: BorrowedResult<T>>] &[T], true: T::Lane::return_slice;
+}
+
+passed! {
+    ['x, T: Item<Lane: PassBorrowed<T>>] &'x [T] as &'x [T]:
+        <T::Lane as PassedLane>::List, <T::Lane as PassedLane>::List, |slice| slice,
+        |slice: &&'x [T], passing: &mut Passing| T::Lane::pass_slice(slice, passing);
+    ['x, N: Element] &'x mut [N] as &'x mut [N]: (usize, usize), (usize, usize), |slice| slice,
+        |slice: &mut &'x mut [N], _: &Passing| {
+            (slice.as_mut_ptr().expose_provenance(), slice.len())
+        };
 }
 
 impl<T: Item> Item for &[T] {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::vec::Vec;
 
 /// The words of a type, without the parts in front of its tags.
-fn tags<T: Describe>() -> Vec<u32> {
+pub(crate) fn tags<T: Describe>() -> Vec<u32> {
     struct Tags {
         words: Vec<u32>,
         skip: u32,
@@ -34,7 +34,7 @@ fn tags<T: Describe>() -> Vec<u32> {
 }
 
 /// The parts that a type names.
-fn parts<T: Describe>() -> Vec<u32> {
+pub(crate) fn parts<T: Describe>() -> Vec<u32> {
     let mut words = Vec::new();
     T::describe(&mut words);
     let is_part = |word: &u32| [part::ARENA, part::RESULT, part::TEXT, part::HEAP].contains(word);

@@ -6,6 +6,7 @@ use crate::area::{put_units, set_result, text_start};
 use crate::buffer::{Read, Reader, Write, Writer, keep};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::lane::{Item, Values};
+use crate::pass::{Passing, passed};
 use crate::wire::{area::TEXT_BYTES, ty};
 
 /// Returns text that fits the text area, as UTF-16 units or as UTF-8.
@@ -74,6 +75,16 @@ unsafe impl<'a> Nullable<'a> for &'a str {
 
 returned_by_code! {
     [] &str, true: return_borrowed;
+}
+
+/// Where text is.
+#[inline(always)]
+fn range(text: &str) -> Range {
+    (text.as_ptr().expose_provenance(), text.len())
+}
+
+passed! {
+    ['x] &'x str as &'x str: Range, Range, |text| text, |text: &&'x str, _: &Passing| range(text);
 }
 
 impl Item for &str {
@@ -175,6 +186,11 @@ mod owned {
                 [$($lifetime)?] $ty: $return;
             }
 
+            passed! {
+                [$($lifetime)?] $ty as $ty: Range, Range, |text| text,
+                    |text: &$ty, _: &Passing| range(text);
+            }
+
             impl $(<$lifetime>)? Item for $ty {
                 type Lane = Values;
             }
@@ -252,6 +268,11 @@ mod owned {
 
     returned_by_code! {
         [] &String: |text: &String| return_shared(text);
+    }
+
+    passed! {
+        ['x] &'x String as &'x str: Range, Range, |text: &'x String| text.as_str(),
+            |text: &&'x str, _: &Passing| range(text);
     }
 }
 #[cfg(feature = "serde")]

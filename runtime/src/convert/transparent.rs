@@ -64,6 +64,12 @@ macro_rules! transparent {
             }
         }
 
+        $crate::pass::passed! {
+            [T: $crate::pass::PassOption $($bound)*] $wrapper<T> as T::Kept: T::Abi, T::OptionAbi,
+                |wrapper: Self| $unwrap(wrapper).keep(),
+                |kept: &mut T::Kept, passing: &mut $crate::pass::Passing| T::words(kept, passing);
+        }
+
         impl<T: $crate::describe::Describe> $crate::lane::Item for $wrapper<T> {
             type Lane = $crate::lane::Values;
         }

@@ -4,6 +4,8 @@ use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType, code_tag};
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink};
 use crate::lane::{Item, Values};
+#[cfg(feature = "alloc")]
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 impl Describe for () {
@@ -56,6 +58,11 @@ impl IntoJs for () {
     fn tagged(self) -> i32 {
         0
     }
+}
+
+#[cfg(feature = "alloc")]
+passed! {
+    [] () as (): (), (), |()| (), |(): &(), _: &Passing| ();
 }
 
 impl Item for () {

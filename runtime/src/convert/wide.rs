@@ -5,6 +5,7 @@ use crate::area::set_result_high;
 use crate::buffer::{Read, Reader, Write, Writer};
 use crate::describe::{Describe, Sink, describe_result_area};
 use crate::lane::{Item, Values};
+use crate::pass::{Passing, passed};
 use crate::wire::ty;
 
 macro_rules! wide {
@@ -71,6 +72,11 @@ macro_rules! wide {
                 wide_value();
                 self.plain()
             }
+        }
+
+        passed! {
+            [] $ty as $ty: (u64, u64), (u32, u64, u64), |number| number,
+                |number: &$ty, _: &Passing| (*number as u64, (*number >> 64) as u64);
         }
 
         impl Item for $ty {

@@ -2,6 +2,10 @@
 //! knows which are borrowed, moved or freed, so that only plain references arrive here.
 
 #[cfg(feature = "alloc")]
+use crate::abi::Held;
+#[cfg(feature = "alloc")]
+use crate::pass::Passing;
+#[cfg(feature = "alloc")]
 use alloc::boxed::Box;
 
 /// A field that JavaScript can read: reading it makes a copy.
@@ -19,6 +23,17 @@ impl<T: Clone> Property for T {}
 #[inline]
 pub fn keep_object<T>(object: T) -> usize {
     Box::into_raw(Box::new(object)).expose_provenance()
+}
+
+/// Moves a kept object to where JavaScript can hold it: its address.
+///
+/// # Safety
+/// As for [`crate::rt::Pass::words`].
+#[cfg(feature = "alloc")]
+#[inline]
+pub unsafe fn pass_object<T>(kept: &mut Held<T>, _: &mut Passing) -> usize {
+    // SAFETY: as the caller's.
+    keep_object(unsafe { kept.take() })
 }
 
 /// Moves an object out of its box.
@@ -105,6 +120,12 @@ macro_rules! __minibind_class {
 
             $crate::__minibind_returned_by_code! {
                 [] $ty: |object: $ty| $crate::rt::keep_object(object) as ::core::primitive::i32;
+            }
+
+            $crate::__minibind_passed! {
+                [] $ty as $crate::rt::Held<$ty>:
+                    ::core::primitive::usize, ::core::primitive::usize, $crate::rt::Held::new,
+                    $crate::rt::pass_object;
             }
 
             impl<'a> $crate::rt::Read<'a> for $ty {

@@ -123,6 +123,13 @@ macro_rules! __minibind_error {
         const _: () = {
             $crate::__minibind_describe_named!($ty, $symbol, describe_result_area);
 
+            #[diagnostic::do_not_recommend]
+            impl $crate::rt::ThrownError for $ty {
+                fn into_thrown(self) -> $crate::rt::Thrown {
+                    $crate::rt::ExportedError::into_thrown(self)
+                }
+            }
+
             impl $crate::rt::ExportedError for $ty {
                 fn into_thrown(self) -> $crate::rt::Thrown {
                     $crate::rt::throw_written(self, |error, writer| {

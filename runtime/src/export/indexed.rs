@@ -80,6 +80,13 @@ macro_rules! __minibind_indexed {
                 }
             }
 
+            $crate::__minibind_passed! {
+                [] $ty as ::core::primitive::u32:
+                    ::core::primitive::u32, ::core::primitive::f64,
+                    |value| $crate::rt::Indexed::index(&value),
+                    |index: &::core::primitive::u32, _: &$crate::rt::Passing| *index;
+            }
+
             impl<'a> $crate::rt::Read<'a> for $ty {
                 #[inline]
                 fn read(reader: &mut $crate::rt::Reader<'a>) -> ::core::option::Option<Self> {

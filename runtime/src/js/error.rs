@@ -1,11 +1,9 @@
 //! [`JsError`]: an `Error` object made in Rust.
 
-use crate::abi::returned_by_code;
-use crate::buffer::{Write, Writer};
+use super::handle::{Handle, handles};
+use super::value::{JsValue, glue};
 use crate::describe::{Describe, Sink};
 use crate::error::{Collect, report};
-use crate::js::value::{JsValue, glue};
-use crate::lane::{Item, Values};
 
 glue! {
     /// The collected messages as an `Error` object.
@@ -34,7 +32,8 @@ impl JsError {
         JsError::take()
     }
 
-    fn take() -> JsError {
+    /// The error of what has been collected.
+    pub(crate) fn take() -> JsError {
         // SAFETY: the glue just made the handle for us.
         JsError { value: unsafe { JsValue::from_handle(error_take()) } }
     }
@@ -53,23 +52,37 @@ impl From<JsError> for JsValue {
     }
 }
 
+/// The value as it is.
+impl From<JsValue> for JsError {
+    fn from(value: JsValue) -> JsError {
+        JsError { value }
+    }
+}
+
+impl AsRef<JsValue> for JsError {
+    fn as_ref(&self) -> &JsValue {
+        &self.value
+    }
+}
+
 impl Describe for JsError {
     fn describe(sink: &mut impl Sink) {
         JsValue::describe(sink);
     }
 }
 
-returned_by_code! {
-    [] JsError: |error: JsError| error.value.into_handle() as i32;
-}
+// SAFETY: as for the value inside.
+unsafe impl Handle for JsError {
+    #[inline(always)]
+    unsafe fn from_handle(handle: u32) -> JsError {
+        // SAFETY: as the caller's.
+        JsError { value: unsafe { JsValue::from_handle(handle) } }
+    }
 
-impl Item for JsError {
-    type Lane = Values;
-}
-
-impl Write for JsError {
-    #[inline]
-    fn write(self, writer: &mut Writer) {
-        self.value.write(writer);
+    #[inline(always)]
+    fn handle(&self) -> u32 {
+        self.value.handle()
     }
 }
+
+handles!([] JsError;);

@@ -1,14 +1,12 @@
 //! [`JsValue`]: a handle to a value that JavaScript keeps.
 //!
 //! The glue holds the values in a table; a handle is an index into it. `undefined`, `null`, `true`
-//! and `false` have fixed handles and are never freed.
+//! and `false` have fixed handles and are never freed. What this file does not know: what the value
+//! is; that is in [`super::question`] and [`super::convert`].
 
-use crate::abi::{FromJs, Held, Nullable, returned_by_code};
-use crate::buffer::{Read, Reader, Write, Writer};
+use super::handle::{Handle, handles};
 use crate::describe::{Describe, Sink};
-use crate::lane::{Item, Values};
 use crate::wire::ty;
-use core::mem::ManuallyDrop;
 
 /// Declares functions of the glue; outside of WebAssembly they cannot be called.
 macro_rules! glue {
@@ -22,22 +20,27 @@ macro_rules! glue {
             $(#[$meta])*
             #[cfg(not(target_family = "wasm"))]
             pub(crate) fn $name($(_: $ty),*) $(-> $ret)? {
-                panic!("JavaScript is not here: this is not a WebAssembly module");
+                $crate::rt::no_javascript()
             }
         )*
     };
 }
 pub(crate) use glue;
 
+/// Says that there is no JavaScript to call.
+pub fn no_javascript() -> ! {
+    panic!("JavaScript is not here: this is not a WebAssembly module");
+}
+
 glue! {
     /// Forgets the value of a handle.
     fn value_drop(handle: u32);
     /// Another handle of the same value.
     fn value_clone(handle: u32) -> u32;
-    /// The string of `len` bytes of UTF-8 at `ptr`.
-    fn value_from_text(ptr: usize, len: usize) -> u32;
-    /// A number.
-    fn value_from_number(number: f64) -> u32;
+    /// Another handle of what an adapter of the glue stands for.
+    fn value_source(handle: u32) -> u32;
+    /// Throws the value.
+    fn value_throw(handle: u32) -> !;
 }
 
 /// Handles below this one are fixed.
@@ -53,7 +56,9 @@ const FIRST_FREE: u32 = 4;
 ///     value
 /// }
 /// ```
-#[derive(Debug)]
+///
+/// Two are equal when JavaScript's `===` says so; a value and a Rust string, number or `bool`, too.
+#[repr(transparent)]
 pub struct JsValue {
     handle: u32,
 }
@@ -74,34 +79,34 @@ impl JsValue {
         JsValue { handle }
     }
 
+    /// What an adapter of the glue stands for: a function, a promise.
+    pub(crate) fn source(&self) -> JsValue {
+        JsValue { handle: value_source(self.handle) }
+    }
+
     /// The handle, which the receiver frees.
     pub(crate) fn into_handle(self) -> u32 {
-        ManuallyDrop::new(self).handle
+        Handle::into_handle(self)
     }
 }
 
-impl From<&str> for JsValue {
-    fn from(text: &str) -> JsValue {
-        JsValue { handle: value_from_text(text.as_ptr() as usize, text.len()) }
+// SAFETY: the value is forgotten when this one is dropped.
+unsafe impl Handle for JsValue {
+    #[inline(always)]
+    unsafe fn from_handle(handle: u32) -> JsValue {
+        JsValue { handle }
+    }
+
+    #[inline(always)]
+    fn handle(&self) -> u32 {
+        self.handle
     }
 }
 
-#[cfg(feature = "alloc")]
-impl From<alloc::string::String> for JsValue {
-    fn from(text: alloc::string::String) -> JsValue {
-        text.as_str().into()
-    }
-}
-
-impl From<f64> for JsValue {
-    fn from(number: f64) -> JsValue {
-        JsValue { handle: value_from_number(number) }
-    }
-}
-
-impl From<bool> for JsValue {
-    fn from(value: bool) -> JsValue {
-        if value { JsValue::TRUE } else { JsValue::FALSE }
+/// `undefined`
+impl Default for JsValue {
+    fn default() -> JsValue {
+        JsValue::UNDEFINED
     }
 }
 
@@ -120,93 +125,32 @@ impl Drop for JsValue {
     }
 }
 
+impl AsRef<JsValue> for JsValue {
+    fn as_ref(&self) -> &JsValue {
+        self
+    }
+}
+
 impl Describe for JsValue {
     fn describe(sink: &mut impl Sink) {
         sink.word(ty::JS_VALUE);
     }
 }
 
-// SAFETY: the glue passes a handle that is the callee's.
-unsafe impl<'a> FromJs<'a> for JsValue {
-    type Abi = u32;
-    type Anchor = Held<JsValue>;
+handles!([] JsValue;);
 
-    #[inline(always)]
-    unsafe fn lift(abi: u32) -> Option<Held<JsValue>> {
-        Some(Held::new(JsValue { handle: abi }))
-    }
-
-    #[inline(always)]
-    unsafe fn get(anchor: &'a mut Held<JsValue>) -> JsValue {
-        // SAFETY: as the caller's.
-        unsafe { anchor.take() }
-    }
-}
-
-// SAFETY: as for the value itself; a negative number is no handle.
-unsafe impl<'a> Nullable<'a> for JsValue {
-    type OptionAbi = i32;
-
-    #[inline(always)]
-    unsafe fn lift_option(abi: i32) -> Option<Option<Held<JsValue>>> {
-        Some((abi >= 0).then(|| Held::new(JsValue { handle: abi as u32 })))
-    }
-}
-
-returned_by_code! {
-    [] JsValue: |value: JsValue| value.into_handle() as i32;
-}
-
-impl Item for JsValue {
-    type Lane = Values;
-}
-
-impl<'a> Read<'a> for JsValue {
-    #[inline]
-    fn read(reader: &mut Reader<'a>) -> Option<JsValue> {
-        Some(JsValue { handle: reader.word() })
-    }
-}
-
-impl Write for JsValue {
-    #[inline]
-    fn write(self, writer: &mut Writer) {
-        writer.word(self.into_handle());
-    }
-}
-
-impl Describe for &JsValue {
-    fn describe(sink: &mut impl Sink) {
-        sink.word(ty::JS_VALUE);
-    }
-}
-
-// SAFETY: as for the owned value; the anchor frees the handle when the call ends.
-unsafe impl<'a> FromJs<'a> for &'a JsValue {
-    type Abi = u32;
-    type Anchor = JsValue;
-
-    #[inline(always)]
-    unsafe fn lift(abi: u32) -> Option<JsValue> {
-        Some(JsValue { handle: abi })
-    }
-
-    #[inline(always)]
-    unsafe fn get(anchor: &'a mut JsValue) -> &'a JsValue {
-        anchor
-    }
-}
-
-// SAFETY: as for the owned value.
-unsafe impl<'a> Nullable<'a> for &'a JsValue {
-    type OptionAbi = i32;
-
-    #[inline(always)]
-    unsafe fn lift_option(abi: i32) -> Option<Option<JsValue>> {
-        Some((abi >= 0).then_some(JsValue { handle: abi as u32 }))
-    }
-}
-
-returned_by_code! {
-    [] &JsValue: |value: &JsValue| value.clone().into_handle() as i32;
+/// Throws a value to JavaScript, through all Rust code that waits for this call.
+///
+/// Where panics do not unwind, what this code holds is not dropped: return a `Result` where you can.
+///
+/// ```no_run
+/// use minibind::{JsValue, export, throw};
+///
+/// #[export]
+/// fn refuse(reason: JsValue) {
+///     throw(reason)
+/// }
+/// ```
+pub fn throw(value: impl Into<JsValue>) -> ! {
+    value_throw(value.into().into_handle())
 }

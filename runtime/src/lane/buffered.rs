@@ -2,12 +2,17 @@
 
 use super::ArrayArgument;
 #[cfg(feature = "alloc")]
-use super::{BorrowedResult, ListArgument, ListRefArgument, OwnedResult, SliceArgument};
+use super::{
+    BorrowedResult, ListArgument, ListRefArgument, OwnedResult, PassBorrowed, PassOwned,
+    PassedLane, SliceArgument,
+};
 use crate::abi::Held;
 use crate::buffer::{Read, Reader};
 #[cfg(feature = "alloc")]
 use crate::buffer::{Write, Writer, return_written};
 use crate::describe::{Describe, Sink, describe_composite};
+#[cfg(feature = "alloc")]
+use crate::pass::Passing;
 use crate::wire::ty;
 #[cfg(feature = "alloc")]
 use alloc::vec::Vec;
@@ -235,5 +240,40 @@ impl<L: Buffered, T: Write + Clone> BorrowedResult<T> for L {
     #[inline]
     fn return_list_ref(list: &[T]) -> i32 {
         <L as BorrowedResult<T>>::return_slice(list)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<L: Buffered> PassedLane for L {
+    type List = ();
+    type Array = ();
+}
+
+#[cfg(feature = "alloc")]
+impl<L: Buffered, T: Write> PassOwned<T> for L {
+    #[inline]
+    unsafe fn pass_array<const K: usize>(array: &mut Held<[T; K]>, passing: &mut Passing) {
+        // SAFETY: as the caller's.
+        <L as OwnedResult<T>>::write_array(unsafe { array.take() }, passing.writer());
+    }
+
+    #[inline]
+    unsafe fn pass_list(list: &mut Held<Vec<T>>, passing: &mut Passing) {
+        // SAFETY: as the caller's.
+        <L as OwnedResult<T>>::write_list(unsafe { list.take() }, passing.writer());
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<L: Buffered, T: Write + Clone> PassBorrowed<T> for L {
+    #[inline]
+    fn pass_slice(slice: &[T], passing: &mut Passing) {
+        <L as BorrowedResult<T>>::write_slice(slice, passing.writer());
+    }
+
+    #[inline]
+    fn pass_array_ref<const K: usize>(array: &[T; K], passing: &mut Passing) {
+        let writer = passing.writer();
+        array.iter().for_each(|element| element.write_ref(writer));
     }
 }

@@ -1,15 +1,16 @@
 //! The lane of numbers that JavaScript keeps in typed arrays.
 
 use super::{
-    ArrayArgument, ArrayRefArgument, BorrowedResult, Item, Lane, OwnedResult, SliceArgument,
+    ArrayArgument, ArrayRefArgument, BorrowedResult, Item, Lane, OwnedResult, PassBorrowed,
+    PassOwned, PassedLane, SliceArgument,
 };
 #[cfg(feature = "alloc")]
 use super::{ListArgument, ListRefArgument};
-#[cfg(feature = "alloc")]
 use crate::abi::Held;
 use crate::area::{set_result, text_start};
 use crate::buffer::{Reader, Writer, keep};
 use crate::describe::{Sink, describe_arena, describe_result_area, describe_text_area};
+use crate::pass::Passing;
 use crate::plain::Plain;
 use crate::wire::{
     area::{SHORT_ELEMENTS, TEXT_BYTES},
@@ -276,5 +277,37 @@ impl<N: Element> BorrowedResult<N> for Numbers {
     #[inline]
     fn return_list_ref(list: &[N]) -> i32 {
         <Self as OwnedResult<N>>::return_list(list.to_vec())
+    }
+}
+
+impl PassedLane for Numbers {
+    type List = Range;
+    type Array = usize;
+}
+
+impl<N: Element> PassOwned<N> for Numbers {
+    #[inline(always)]
+    unsafe fn pass_array<const K: usize>(array: &mut Held<[N; K]>, passing: &mut Passing) -> usize {
+        // SAFETY: it is never taken.
+        <Self as PassBorrowed<N>>::pass_array_ref(unsafe { array.lend() }, passing)
+    }
+
+    #[cfg(feature = "alloc")]
+    #[inline(always)]
+    unsafe fn pass_list(list: &mut Held<Vec<N>>, passing: &mut Passing) -> Range {
+        // SAFETY: it is never taken.
+        <Self as PassBorrowed<N>>::pass_slice(unsafe { list.lend() }, passing)
+    }
+}
+
+impl<N: Element> PassBorrowed<N> for Numbers {
+    #[inline(always)]
+    fn pass_slice(slice: &[N], _: &mut Passing) -> Range {
+        (slice.as_ptr().expose_provenance(), slice.len())
+    }
+
+    #[inline(always)]
+    fn pass_array_ref<const K: usize>(array: &[N; K], _: &mut Passing) -> usize {
+        array.as_ptr().expose_provenance()
     }
 }

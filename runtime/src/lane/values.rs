@@ -3,10 +3,11 @@
 #[cfg(feature = "alloc")]
 use super::buffered::ReadBorrowed;
 use super::buffered::{Buffered, describe_array, describe_list, read_array};
-use super::{ArrayRefArgument, Item, Lane, Numbers, RefArgument};
+use super::{ArrayRefArgument, Classes, Handles, Item, Lane, Numbers, PassRef, RefArgument};
 use crate::abi::Nullable;
 use crate::buffer::{Read, Reader};
 use crate::describe::Sink;
+use crate::pass::{Pass, PassOption, Passing};
 
 /// Sequences cross in the buffer.
 #[derive(Debug)]
@@ -36,8 +37,13 @@ impl<T: Item> Lane<T> for Values {
 
 impl Buffered for Values {}
 
+/// A lane of which the elements of a borrowed sequence are read like those of an owned one.
+pub trait Owning: Buffered {}
+impl Owning for Values {}
+impl Owning for Handles {}
+
 #[cfg(feature = "alloc")]
-impl<'a, T: Read<'a>> ReadBorrowed<'a, T> for Values {
+impl<'a, L: Owning, T: Read<'a>> ReadBorrowed<'a, T> for L {
     #[inline]
     fn read_borrowed(reader: &mut Reader<'a>) -> Option<T> {
         T::read(reader)
@@ -45,7 +51,7 @@ impl<'a, T: Read<'a>> ReadBorrowed<'a, T> for Values {
 }
 
 // SAFETY: the glue writes a block of K elements.
-unsafe impl<'a, T: Read<'a> + 'a, const K: usize> ArrayRefArgument<'a, T, K> for Values {
+unsafe impl<'a, L: Owning, T: Read<'a> + 'a, const K: usize> ArrayRefArgument<'a, T, K> for L {
     type Anchor = [T; K];
 
     #[inline(always)]
@@ -101,5 +107,29 @@ unsafe impl<'a, L: Lent, T: Nullable<'a> + 'a> RefArgument<'a, T> for L {
     unsafe fn get(loan: &'a mut Self::Anchor) -> &'a T {
         // SAFETY: as the caller's.
         loan.value.insert(unsafe { T::get(&mut loan.anchor) })
+    }
+}
+
+/// A lane of which a reference is passed to JavaScript as a copy.
+pub trait Copied {}
+impl Copied for Values {}
+impl Copied for Classes {}
+// As above.
+impl Copied for Numbers {}
+
+impl<'x, L: Copied, T: PassOption + Clone + 'x> PassRef<'x, T> for L {
+    type Abi = T::Abi;
+    type OptionAbi = T::OptionAbi;
+    type Kept = T::Kept;
+
+    #[inline]
+    fn keep(reference: &'x T) -> T::Kept {
+        reference.clone().keep()
+    }
+
+    #[inline(always)]
+    unsafe fn words(kept: &mut T::Kept, passing: &mut Passing) -> T::Abi {
+        // SAFETY: as the caller's.
+        unsafe { <T as Pass>::words(kept, passing) }
     }
 }

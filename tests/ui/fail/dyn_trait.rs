@@ -1,8 +1,9 @@
 use minibind::export;
+use std::fmt::Display;
 
 #[export]
-fn apply(callback: &dyn Fn(u32) -> u32) -> u32 {
-    callback(1)
+fn show(value: &dyn Display) -> String {
+    value.to_string()
 }
 
 fn main() {}

@@ -7,8 +7,6 @@ struct Point {
 
 #[export]
 impl Point {
-    pub async fn later(&self) {}
-
     pub unsafe fn raw(&self) {}
 
     pub fn with<T>(&self, _value: T) {}

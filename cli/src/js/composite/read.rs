@@ -135,12 +135,25 @@ impl Glue<'_> {
                 let (word, value) = (self.get("nextWord"), self.next_some(inner));
                 format!("{word}() === 0 ? undefined : {value}")
             }
-            Type::JsValue => format!("{}({}())", self.get("take"), self.get("nextWord")),
+            Type::JsValue | Type::Imported(_) => {
+                format!("{}({}())", self.get("take"), self.get("nextWord"))
+            }
+            Type::Callback { .. } | Type::Promise { .. } | Type::AsyncIterable { .. } => {
+                format!("{}({}()).source", self.get("take"), self.get("nextWord"))
+            }
+            Type::Closure(closure) => {
+                let word = format!("{}()", self.get("nextWord"));
+                self.lift_closure(ty, closure, &word, "a function of Rust")
+            }
+            Type::Iterator { .. } | Type::Stream { .. } => {
+                let word = format!("{}()", self.get("nextWord"));
+                self.lift_iterator(ty, &word, "an iterator of Rust", &[])
+            }
             Type::Named(id) => match &self.interface.definition(*id).shape {
                 Shape::Enum(_) => format!("{}[{}()]", self.known_as(*id), self.get("nextWord")),
                 Shape::Class(_) => {
-                    let (adopt, word) = (self.get("adoptObject"), self.get("nextWord"));
-                    format!("{adopt}({}, {word}())", self.known_as(*id))
+                    let word = format!("{}()", self.get("nextWord"));
+                    self.adopt(*id, &word)
                 }
                 Shape::Object(_) | Shape::Union(_) | Shape::Error(_) => {
                     format!("{}()", self.reader(ty))

@@ -191,7 +191,17 @@ impl Glue<'_> {
                 w.line(format!("{put}({place}, {value}{length});"));
             }
             Type::Option(inner) => self.put_option(inner, value, place, w),
-            Type::JsValue => w.line(format!("{}({value});", self.get("putValue"))),
+            Type::JsValue | Type::Imported(_) => {
+                w.line(format!("{}({value});", self.get("putValue")));
+            }
+            Type::Callback { .. } => self.put_adapted("checkFunction", ty, value, place, w),
+            Type::Promise { .. } => {
+                let (put, make) = (self.get("putValue"), self.maker(ty));
+                w.line(format!("{put}({make}({place}, {value}));"));
+            }
+            Type::AsyncIterable { .. } => {
+                self.put_adapted("checkAsyncIterable", ty, value, place, w);
+            }
             Type::Named(id) => match &self.interface.definition(*id).shape {
                 Shape::Enum(_) => {
                     let (put, index) = (self.get("putWord"), self.get("variantIndex"));
@@ -211,9 +221,19 @@ impl Glue<'_> {
             Type::Tuple(_) | Type::List(_) | Type::Fixed(..) | Type::Map(..) | Type::Set(_) => {
                 self.put_composite(ty, value, place, w);
             }
-            // Only returned.
-            Type::Result(_) => {}
+            // Only returned, or only passed by Rust.
+            Type::Result(_) | Type::Closure(_) | Type::Iterator { .. } | Type::Stream { .. } => {}
         }
+    }
+
+    /// Puts the handle of an adapter for a value that is what the check asks for.
+    fn put_adapted(&mut self, check: &str, ty: &Type, value: &str, place: &str, w: &mut Writer) {
+        let (check, put, make) = (self.get(check), self.get("putValue"), self.maker(ty));
+        w.block("{", "}", |w| {
+            w.line(format!("const source = {value};"));
+            w.line(format!("{check}({place}, source);"));
+            w.line(format!("{put}({make}({place}, source));"));
+        });
     }
 
     fn put_composite(&mut self, ty: &Type, value: &str, place: &str, w: &mut Writer) {

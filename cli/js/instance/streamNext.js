@@ -1,0 +1,26 @@
+// What Rust takes items from: an asynchronous iterable of JavaScript, or any other.
+
+import { awaitSource } from "./awaiting.js";
+import { values } from "./values.js";
+
+/**
+ * Asks for the next item.
+ * @param {number} handle
+ * @param {number} state
+ */
+export function stream_next(handle, state) {
+  const waiting = values[handle];
+  waiting.state = state;
+  waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
+  awaitSource(waiting, waiting.iterator.next());
+}
+
+/**
+ * Rust wants no more items.
+ * @param {number} handle
+ */
+export function stream_close(handle) {
+  const waiting = values[handle];
+  waiting.state = 0;
+  waiting.iterator?.return?.();
+}

@@ -1,0 +1,282 @@
+//! What the module imports: the functions of the runtime, and those of the program, as the host's own
+//! where only numbers pass, else behind a function that lifts the arguments and lowers the result.
+
+use super::arguments::refuse_broken;
+use super::given::{Given, Value, lower_given};
+use super::glue::Glue;
+use super::host::{Needed, class, needed, receiver, use_import};
+use super::passed::{Passed, lift_passed, word_idents};
+use super::quote::{property_key, quote};
+use super::words::{Word, passed_words};
+use super::writer::Writer;
+use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
+use crate::interface::model::Import;
+use crate::interface::resolve::HOST_MODULE;
+
+/// Whether the host's function can be imported as it is: every number is the same on both sides.
+pub(super) fn is_as_it_is(import: &Import) -> bool {
+    let is_called =
+        matches!(import.kind, ImportKind::Function | ImportKind::Member(Role::Static, _));
+    let is_same = |ty: &Type| match ty {
+        Type::Number(number) => {
+            !matches!(number, Number::U32 | Number::U64 | Number::I128 | Number::U128)
+        }
+        _ => false,
+    };
+    let is_received = match &import.output {
+        Type::Unit => true,
+        Type::Number(number) => !matches!(number, Number::I128 | Number::U128),
+        _ => false,
+    };
+    is_called
+        && is_received
+        && !import.catches
+        && !import.is_async
+        && !import.is_variadic
+        && import.params.iter().all(|param| is_same(&param.ty))
+}
+
+/// Writes the functions of an instance that stand between Rust and what the program imports.
+pub(super) fn emit_import_functions(glue: &mut Glue<'_>, w: &mut Writer) {
+    for import in &glue.interface.imports {
+        if !is_as_it_is(import) {
+            w.blank();
+            emit_import_function(import, glue, w);
+        }
+    }
+}
+
+/// What the function passes to the glue for an import, by the identifiers of its numbers.
+fn parameters(import: &Import, glue: &Glue<'_>) -> Vec<Vec<String>> {
+    let idents = import.params.iter().enumerate();
+    idents.map(|(index, param)| word_idents(&param.ty, index, &param.ident, glue)).collect()
+}
+
+fn emit_import_function(import: &Import, glue: &mut Glue<'_>, w: &mut Writer) {
+    let words = parameters(import, glue);
+    let open = format!("function {}({}) {{", import.names.ident, words.concat().join(", "));
+    w.block(open, "}", |w| {
+        let (output, is_void) = match &import.output {
+            Type::Result(inner) => (&**inner, **inner == Type::Unit),
+            ty => (ty, *ty == Type::Unit),
+        };
+        let label = import.names.label.clone();
+        let place = quote(&import_result(import));
+        let value = Value {
+            ident: "result",
+            index: import.params.len(),
+            place: &place,
+            label: &label,
+            is_some: false,
+        };
+        let given = lower_given(output, &value, glue);
+        let call = |glue: &mut Glue<'_>, w: &mut Writer| {
+            emit_use(import, &words, &given, is_void, glue, w);
+        };
+        if !import.catches || import.is_async {
+            call(glue, w);
+            return;
+        }
+        let catch = format!("{}(error);", glue.get("catchThrown"));
+        w.block_open("try {", |w| call(glue, w));
+        w.block("} catch (error) {", "}", |w| {
+            w.line(catch);
+            if given.words.first() == Some(&Word::I64) {
+                w.line("return 0n;");
+            }
+        });
+    });
+}
+
+/// What messages call the result of an import.
+fn import_result(import: &Import) -> String {
+    let call = match import.kind {
+        ImportKind::Value | ImportKind::Member(Role::Getter | Role::Constructor, _) => "",
+        ImportKind::Function | ImportKind::Member(..) => "()",
+    };
+    format!("{}{call}", import.names.label)
+}
+
+fn emit_use(
+    import: &Import,
+    words: &[Vec<String>],
+    given: &Given,
+    is_void: bool,
+    glue: &mut Glue<'_>,
+    w: &mut Writer,
+) {
+    let interface = glue.interface;
+    let is_written = |ty: &Type| passed_words(ty, interface).is_none();
+    let written: Vec<&Type> =
+        import.params.iter().map(|param| &param.ty).filter(|ty| is_written(ty)).collect();
+    if !written.is_empty() {
+        w.line(format!("const written = {};", glue.lift_all(&written)));
+    }
+    let mut count = 0;
+    let label = import.names.label.clone();
+    let mut passed: Vec<Passed> = Vec::new();
+    for (index, (param, words)) in import.params.iter().zip(words).enumerate() {
+        passed.push(if is_written(&param.ty) {
+            count += 1;
+            Passed { value: format!("written[{}]", count - 1), ..Passed::default() }
+        } else {
+            lift_passed(&param.ty, words, index, &label, glue)
+        });
+    }
+    for line in passed.iter().flat_map(|passed| &passed.before) {
+        w.line(line);
+    }
+    let values: Vec<String> = passed.iter().map(|passed| passed.value.clone()).collect();
+    let mut call = use_import(import, &values, interface);
+    if import.is_async {
+        call = format!("(async () => {call})()");
+    }
+    let finally: Vec<&String> = passed.iter().flat_map(|passed| &passed.finally).collect();
+    let after: Vec<&String> = passed.iter().flat_map(|passed| &passed.after).collect();
+    let body = |w: &mut Writer, glue: &mut Glue<'_>| {
+        let watches = interface.can_panic && !import.is_async;
+        if is_void {
+            w.line(format!("{call};"));
+        } else {
+            w.line(format!("const result = {call};"));
+        }
+        if watches {
+            w.line(refuse_broken(glue));
+        }
+        for line in &after {
+            w.line(line);
+        }
+        emit_result(given, glue, w);
+    };
+    if finally.is_empty() {
+        body(w, glue);
+        return;
+    }
+    w.block_open("try {", |w| body(w, glue));
+    w.block("} finally {", "}", |w| {
+        for line in finally {
+            w.line(line);
+        }
+    });
+}
+
+/// Writes what gives the result to Rust: the first number is returned, the others are left in the
+/// result area.
+fn emit_result(given: &Given, glue: &mut Glue<'_>, w: &mut Writer) {
+    let leaves: Vec<String> = given
+        .words
+        .iter()
+        .enumerate()
+        .skip(1)
+        .map(|(index, word)| {
+            glue.get(match (index, word) {
+                (2, _) => "leaveThird",
+                (_, Word::I32) => "leaveU32",
+                (_, Word::F32) => "leaveF32",
+                (_, Word::F64) => "leaveF64",
+                (_, Word::I64) => "leaveI64",
+            })
+        })
+        .collect();
+    given.emit(w, |values, w| {
+        for (leave, value) in leaves.iter().zip(values.iter().skip(1)) {
+            w.line(format!("{leave}({value});"));
+        }
+        if let Some(first) = values.first() {
+            w.line(format!("return {first};"));
+        }
+    });
+}
+
+/// Writes what the module imports; the functions are those of the instance, once it is bound.
+pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
+    let interface = glue.interface;
+    let entries: Vec<String> =
+        interface.imports.iter().map(|import| emit_entry(import, glue)).collect();
+    let mut checks = Vec::new();
+    for import in interface.imports.iter().filter(|import| !is_as_it_is(import)) {
+        if let Some(needed) = needed(import, interface) {
+            checks.push(found(&needed, import, glue) + ";");
+        }
+    }
+    checks.dedup();
+    let instances: Vec<String> = interface
+        .imported
+        .iter()
+        .filter_map(|class| {
+            let import = class.instance.as_ref()?;
+            let ident = format!("isInstance_{}", class.names.ident);
+            Some(format!("{}: (handle) => host.{ident}(handle),", property_key(import)))
+        })
+        .collect();
+    w.block("function imports(host) {", "}", |w| {
+        w.lines(checks.iter().map(String::as_str));
+        w.block("return {", "};", |w| {
+            if !glue.module.imports.is_empty() {
+                w.block("minibind: {", "},", |w| {
+                    for name in glue.module.imports {
+                        let params = glue.library.params(name);
+                        w.line(format!("{name}: ({params}) => host.{name}({params}),"));
+                    }
+                });
+            }
+            if !entries.is_empty() || !instances.is_empty() {
+                w.block(format!("{HOST_MODULE}: {{"), "},", |w| {
+                    w.lines(entries.iter().map(String::as_str));
+                    w.lines(instances.iter().map(String::as_str));
+                });
+            }
+        });
+    });
+}
+
+fn emit_entry(import: &Import, glue: &mut Glue<'_>) -> String {
+    let key = property_key(&import.import);
+    if !is_as_it_is(import) {
+        let (ident, params) = (&import.names.ident, parameters(import, glue).concat().join(", "));
+        return format!("{key}: ({params}) => host.{ident}({params}),");
+    }
+    let Some(needed) = needed(import, glue.interface) else { return String::new() };
+    let function = found(&needed, import, glue);
+    match receiver(import, glue.interface) {
+        Some(receiver) => format!("{key}: {function}.bind({receiver}),"),
+        None => format!("{key}: {function},"),
+    }
+}
+
+/// The expression of a host's function that is there.
+fn found(needed: &Needed, import: &Import, glue: &mut Glue<'_>) -> String {
+    let Needed { value, name, from } = needed;
+    let found = glue.get("found");
+    format!("{found}({value}, {}, {}, {})", quote(name), quote(from), quote(&import.rust_path))
+}
+
+/// The names of the functions of an instance that the module imports.
+pub(super) fn host_names(glue: &Glue<'_>) -> Vec<String> {
+    let interface = glue.interface;
+    let own = interface.imports.iter().filter(|import| !is_as_it_is(import));
+    let instances = interface.imported.iter().filter(|class| class.instance.is_some());
+    let mut names: Vec<String> = glue.module.imports.to_vec();
+    names.extend(own.map(|import| import.names.ident.clone()));
+    names.extend(instances.map(|class| format!("isInstance_{}", class.names.ident)));
+    names
+}
+
+/// Writes the functions that tell objects of imported classes from others.
+pub(super) fn emit_instance_checks(glue: &mut Glue<'_>, w: &mut Writer) {
+    for (index, imported) in glue.interface.imported.iter().enumerate() {
+        if imported.instance.is_none() {
+            continue;
+        }
+        let id = ImportedId(index);
+        let class_path = class(id, glue.interface);
+        let values = glue.get("values");
+        w.blank();
+        w.block(format!("function isInstance_{}(handle) {{", imported.names.ident), "}", |w| {
+            w.line(format!("const Class = {class_path};"));
+            w.line(format!(
+                "return typeof Class === \"function\" && {values}[handle] instanceof Class ? 1 : 0;"
+            ));
+        });
+    }
+}

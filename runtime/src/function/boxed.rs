@@ -1,0 +1,66 @@
+//! `Box<dyn Fn(A..) -> R>` and `Box<dyn FnMut(A..) -> R>`: functions that Rust gives to JavaScript.
+
+use super::trampoline::{Pointer, describe_given};
+use super::{RustFunction, each_shape, parameter};
+use crate::abi::{Held, returned_by_code};
+use crate::buffer::{Write, Writer};
+use crate::describe::{Describe, Sink};
+use crate::export::{drop_class, keep_object, pass_object};
+use crate::lane::{Item, Values};
+use crate::pass::passed;
+use alloc::boxed::Box;
+
+/// Frees a boxed function that is JavaScript's.
+///
+/// # Safety
+/// The address is that of a kept box, and it is freed once.
+unsafe extern "C-unwind" fn free<F: ?Sized>(address: usize) {
+    // SAFETY: as the caller's.
+    unsafe { drop_class::<Box<F>>(address) };
+}
+
+macro_rules! boxed {
+    ($Fn:ident $is_exclusive:literal $($kind:ident [$($sized:tt)*] ($A:ident $($rest:tt)*),)*) => {
+        boxed!(
+            [$($A: $($sized)* 'static,)* R: 'static] dyn $Fn($(parameter!($kind $A)),*) -> R
+        );
+    };
+    ([$($generics:tt)*] $ty:ty) => {
+        impl<$($generics)*> Describe for Box<$ty>
+        where
+            $ty: RustFunction,
+        {
+            fn describe(sink: &mut impl Sink) {
+                describe_given::<$ty, Pointer>(free::<$ty>, sink);
+            }
+        }
+
+        returned_by_code! {
+            [$($generics)*] Box<$ty> where [$ty: RustFunction]:
+                |function: Box<$ty>| keep_object(function) as i32;
+        }
+
+        passed! {
+            [$($generics)*] Box<$ty> where [$ty: RustFunction] as Held<Box<$ty>>:
+                usize, usize, Held::new, pass_object;
+        }
+
+        impl<$($generics)*> Item for Box<$ty>
+        where
+            $ty: RustFunction,
+        {
+            type Lane = Values;
+        }
+
+        impl<$($generics)*> Write for Box<$ty>
+        where
+            $ty: RustFunction,
+        {
+            #[inline]
+            fn write(self, writer: &mut Writer) {
+                writer.word(keep_object(self) as u32);
+            }
+        }
+    };
+}
+each_shape!(boxed);

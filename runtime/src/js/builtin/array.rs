@@ -1,0 +1,260 @@
+//! `Array`.
+
+use super::{Iterator, Object};
+use crate::{JsCast, JsValue};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::iter::FusedIterator;
+use core::ops::Range;
+use minibind_macro::import;
+
+#[import]
+extern "C" {
+    /// An array of any values.
+    #[import(extends = Object, ts = "any[]")]
+    pub type Array;
+
+    /// An empty array.
+    #[import(constructor)]
+    pub fn new() -> Array;
+
+    /// An array of this length with nothing in it.
+    #[import(constructor)]
+    pub fn new_with_length(length: u32) -> Array;
+
+    /// The array of what an iterable gives, or of what is like an array.
+    #[import(static_of = Array)]
+    pub fn from(iterable: &JsValue) -> Array;
+
+    /// The array of these values.
+    #[import(static_of = Array, variadic)]
+    pub fn of(values: &[JsValue]) -> Array;
+
+    /// Whether the value is an array.
+    #[import(static_of = Array)]
+    pub fn is_array(value: &JsValue) -> bool;
+
+    /// The element at an index, from the end when it is negative; `undefined` where there is none.
+    pub fn at(this: &Array, index: i32) -> JsValue;
+
+    /// A new array: this one and then the other.
+    pub fn concat(this: &Array, array: &Array) -> Array;
+
+    /// Copies the elements from `start` to `end` over those from `target` on.
+    pub fn copy_within(this: &Array, target: i32, start: i32, end: i32) -> Array;
+
+    /// An iterator over `[index, element]`.
+    pub fn entries(this: &Array) -> Iterator;
+
+    /// Whether all elements pass the test. It is called with element, index and array.
+    pub fn every(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> bool;
+
+    /// Puts a value in all places from `start` to `end`.
+    pub fn fill(this: &Array, value: &JsValue, start: u32, end: u32) -> Array;
+
+    /// A new array of the elements that pass the test.
+    pub fn filter(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> Array;
+
+    /// The first element that passes the test, or `undefined`.
+    pub fn find(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> JsValue;
+
+    /// The index of the first element that passes the test, or -1.
+    pub fn find_index(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> i32;
+
+    /// A new array with arrays inside replaced by their elements, to this depth.
+    pub fn flat(this: &Array, depth: i32) -> Array;
+
+    /// A new array of the elements of the arrays that a function makes of each element.
+    pub fn flat_map(
+        this: &Array,
+        function: &mut dyn FnMut(JsValue, u32, Array) -> Vec<JsValue>,
+    ) -> Array;
+
+    /// Calls a function with each element, its index and the array.
+    pub fn for_each(this: &Array, function: &mut dyn FnMut(JsValue, u32, Array));
+
+    /// Whether a value is among the elements from an index on.
+    pub fn includes(this: &Array, value: &JsValue, from_index: i32) -> bool;
+
+    /// The first index from `from_index` on of an element that is this value, or -1.
+    pub fn index_of(this: &Array, value: &JsValue, from_index: i32) -> i32;
+
+    /// The text of all elements with `delimiter` between them.
+    pub fn join(this: &Array, delimiter: &str) -> String;
+
+    /// An iterator over the indices.
+    pub fn keys(this: &Array) -> Iterator;
+
+    /// The last index up to `from_index` of an element that is this value, or -1.
+    pub fn last_index_of(this: &Array, value: &JsValue, from_index: i32) -> i32;
+
+    /// How many elements there are.
+    #[import(getter)]
+    pub fn length(this: &Array) -> u32;
+
+    /// Cuts the array, or adds empty places.
+    #[import(setter)]
+    pub fn set_length(this: &Array, length: u32);
+
+    /// A new array of what a function makes of element, index and array.
+    pub fn map(this: &Array, function: &mut dyn FnMut(JsValue, u32, Array) -> JsValue) -> Array;
+
+    /// Takes the last element, or `undefined`.
+    pub fn pop(this: &Array) -> JsValue;
+
+    /// Adds an element at the end: the new length.
+    pub fn push(this: &Array, value: &JsValue) -> u32;
+
+    /// What a function makes of the value so far, element, index and array, for all elements.
+    pub fn reduce(
+        this: &Array,
+        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
+        initial: &JsValue,
+    ) -> JsValue;
+
+    /// The same from the last element to the first.
+    pub fn reduce_right(
+        this: &Array,
+        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
+        initial: &JsValue,
+    ) -> JsValue;
+
+    /// Turns the order around, in place.
+    pub fn reverse(this: &Array) -> Array;
+
+    /// Takes the first element, or `undefined`.
+    pub fn shift(this: &Array) -> JsValue;
+
+    /// A new array of the elements from `start` to `end`.
+    pub fn slice(this: &Array, start: u32, end: u32) -> Array;
+
+    /// Whether an element passes the test.
+    pub fn some(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> bool;
+
+    /// Sorts the elements by their text, in place.
+    pub fn sort(this: &Array) -> Array;
+
+    /// Sorts the elements, in place, by a function of two that gives a negative number when the first
+    /// comes first.
+    #[import(name = "sort")]
+    pub fn sort_by(this: &Array, compare: &mut dyn FnMut(JsValue, JsValue) -> f64) -> Array;
+
+    /// Replaces `delete_count` elements from `start` on by one: the array of what was there.
+    pub fn splice(this: &Array, start: u32, delete_count: u32, item: &JsValue) -> Array;
+
+    /// Adds an element at the front: the new length.
+    pub fn unshift(this: &Array, value: &JsValue) -> u32;
+
+    /// An iterator over the elements.
+    pub fn values(this: &Array) -> Iterator;
+}
+
+#[import(namespace = "Reflect")]
+extern "C" {
+    #[import(name = "get")]
+    fn get_element(array: &Array, index: u32) -> JsValue;
+    #[import(name = "set")]
+    fn set_element(array: &Array, index: u32, value: JsValue) -> bool;
+    #[import(name = "deleteProperty")]
+    fn delete_element(array: &Array, index: u32) -> bool;
+}
+
+impl Array {
+    /// The element at an index, or `undefined`.
+    pub fn get(&self, index: u32) -> JsValue {
+        get_element(self, index)
+    }
+
+    /// Puts an element at an index.
+    pub fn set(&self, index: u32, value: JsValue) {
+        set_element(self, index, value);
+    }
+
+    /// Leaves nothing at an index.
+    pub fn delete(&self, index: u32) {
+        delete_element(self, index);
+    }
+
+    /// The elements, as far as the array is long now.
+    pub fn iter(&self) -> ArrayIter<'_> {
+        ArrayIter { array: self, range: 0..self.length() }
+    }
+
+    /// A vector of the elements.
+    pub fn to_vec(&self) -> Vec<JsValue> {
+        self.iter().collect()
+    }
+}
+
+impl Default for Array {
+    fn default() -> Array {
+        Array::new()
+    }
+}
+
+/// The elements of an [`Array`].
+#[derive(Clone, Debug)]
+pub struct ArrayIter<'a> {
+    array: &'a Array,
+    range: Range<u32>,
+}
+
+impl core::iter::Iterator for ArrayIter<'_> {
+    type Item = JsValue;
+
+    fn next(&mut self) -> Option<JsValue> {
+        self.range.next().map(|index| self.array.get(index))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.range.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for ArrayIter<'_> {
+    fn next_back(&mut self) -> Option<JsValue> {
+        self.range.next_back().map(|index| self.array.get(index))
+    }
+}
+
+impl ExactSizeIterator for ArrayIter<'_> {}
+impl FusedIterator for ArrayIter<'_> {}
+
+impl<'a> IntoIterator for &'a Array {
+    type Item = JsValue;
+    type IntoIter = ArrayIter<'a>;
+
+    fn into_iter(self) -> ArrayIter<'a> {
+        self.iter()
+    }
+}
+
+impl<T: AsRef<JsValue>> FromIterator<T> for Array {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Array {
+        let mut array = Array::new();
+        array.extend(values);
+        array
+    }
+}
+
+impl<T: AsRef<JsValue>> Extend<T> for Array {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        for value in values {
+            self.push(value.as_ref());
+        }
+    }
+}
+
+impl From<Vec<JsValue>> for Array {
+    fn from(values: Vec<JsValue>) -> Array {
+        Array::of(&values)
+    }
+}
+
+impl TryFrom<JsValue> for Array {
+    type Error = JsValue;
+
+    fn try_from(value: JsValue) -> Result<Array, JsValue> {
+        if Array::is_array(&value) { Ok(value.unchecked_into()) } else { Err(value) }
+    }
+}

@@ -1,0 +1,133 @@
+//! Typed arrays.
+
+use super::{ArrayBuffer, Object};
+use crate::JsValue;
+use alloc::vec::Vec;
+use minibind_macro::import;
+
+macro_rules! typed_arrays {
+    ($($(#[$docs:meta])* $name:ident $js:literal of $number:ident;)*) => {$(
+        #[import]
+        extern "C" {
+            $(#[$docs])*
+            #[import(extends = Object, ts = $js)]
+            pub type $name;
+
+            /// The array of what a value is: a length, another array, an iterable, or a buffer.
+            #[import(constructor)]
+            pub fn new(init: &JsValue) -> $name;
+
+            /// Zeros.
+            #[import(constructor)]
+            pub fn new_with_length(length: u32) -> $name;
+
+            /// The numbers of a buffer from a byte on.
+            #[import(constructor)]
+            pub fn new_with_byte_offset(buffer: &ArrayBuffer, byte_offset: u32) -> $name;
+
+            /// So many numbers of a buffer from a byte on.
+            #[import(constructor)]
+            pub fn new_with_byte_offset_and_length(
+                buffer: &ArrayBuffer,
+                byte_offset: u32,
+                length: u32,
+            ) -> $name;
+
+            /// The number at an index, from the end when it is negative.
+            pub fn at(this: &$name, index: i32) -> Option<$number>;
+
+            /// The buffer.
+            #[import(getter)]
+            pub fn buffer(this: &$name) -> ArrayBuffer;
+
+            /// How many bytes the numbers take.
+            #[import(getter)]
+            pub fn byte_length(this: &$name) -> u32;
+
+            /// Where the numbers begin in the buffer.
+            #[import(getter)]
+            pub fn byte_offset(this: &$name) -> u32;
+
+            /// Puts a number in all places from `start` to `end`.
+            pub fn fill(this: &$name, value: $number, start: u32, end: u32) -> $name;
+
+            /// How many numbers there are.
+            #[import(getter)]
+            pub fn length(this: &$name) -> u32;
+
+            /// Writes the elements of an array or of an iterable from `offset` on.
+            pub fn set(this: &$name, source: &JsValue, offset: u32);
+
+            /// A copy of the numbers from `begin` to `end`.
+            pub fn slice(this: &$name, begin: u32, end: u32) -> $name;
+
+            /// The numbers from `begin` to `end`, in the same buffer.
+            pub fn subarray(this: &$name, begin: u32, end: u32) -> $name;
+
+            /// A vector of the numbers.
+            #[import(name = "subarray")]
+            pub fn to_vec(this: &$name) -> Vec<$number>;
+
+            #[import(name = "at")]
+            fn at_index(this: &$name, index: f64) -> Option<$number>;
+
+            #[import(name = "set")]
+            fn set_numbers(this: &$name, numbers: &[$number]);
+
+            #[import(constructor)]
+            fn of_numbers(numbers: &[$number]) -> $name;
+        }
+
+        impl $name {
+            /// Writes numbers from the first place on.
+            pub fn copy_from(&self, numbers: &[$number]) {
+                self.set_numbers(numbers);
+            }
+
+            /// Reads all numbers. The slice has to be as long as the array.
+            pub fn copy_to(&self, numbers: &mut [$number]) {
+                numbers.copy_from_slice(&self.to_vec());
+            }
+
+            /// The number at an index; zero where there is none.
+            pub fn get_index(&self, index: u32) -> $number {
+                self.at_index(index.into()).unwrap_or_default()
+            }
+
+            /// Puts a number at an index, if there is such a place.
+            pub fn set_index(&self, index: u32, value: $number) {
+                self.fill(value, index, index.saturating_add(1));
+            }
+        }
+
+        impl From<&[$number]> for $name {
+            fn from(numbers: &[$number]) -> $name {
+                $name::of_numbers(numbers)
+            }
+        }
+    )*};
+}
+typed_arrays! {
+    /// An array of `i8`.
+    Int8Array "Int8Array" of i8;
+    /// An array of `u8`.
+    Uint8Array "Uint8Array" of u8;
+    /// An array of `u8`, into which numbers beyond are written as 0 or 255.
+    Uint8ClampedArray "Uint8ClampedArray" of u8;
+    /// An array of `i16`.
+    Int16Array "Int16Array" of i16;
+    /// An array of `u16`.
+    Uint16Array "Uint16Array" of u16;
+    /// An array of `i32`.
+    Int32Array "Int32Array" of i32;
+    /// An array of `u32`.
+    Uint32Array "Uint32Array" of u32;
+    /// An array of `f32`.
+    Float32Array "Float32Array" of f32;
+    /// An array of `f64`.
+    Float64Array "Float64Array" of f64;
+    /// An array of `i64`.
+    BigInt64Array "BigInt64Array" of i64;
+    /// An array of `u64`.
+    BigUint64Array "BigUint64Array" of u64;
+}

@@ -1,0 +1,162 @@
+// What stays after a call has returned, until a promise settles or an iterator ends; and what does not.
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { borrowObject, commitMoves, endHolds, holds, moveObject } from "../../../cli/js/instance/holds.js";
+import { freeBlocks, keepBlock } from "../../../cli/js/instance/keptBlocks.js";
+import { endKeptHolds, endKeptLoans, keepHolds, keepLoans } from "../../../cli/js/instance/keptLoans.js";
+import { endLoans, lendValue, lentValues } from "../../../cli/js/instance/lentValues.js";
+import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
+import { lowerString } from "../../../cli/js/instance/lowerString.js";
+import { RustObject, adoptObject, reachObject } from "../../../cli/js/instance/objects.js";
+import { place, ptr, top } from "../../../cli/js/instance/place.js";
+import { hold, take, values } from "../../../cli/js/instance/values.js";
+import { u8 } from "../../../cli/js/instance/views.js";
+import { freed, memory } from "../../../cli/js/instance/wasm.js";
+import { encoder } from "../../../cli/js/shared/encoder.js";
+import { bytes, call } from "./memory.mjs";
+
+beforeEach(() => {
+  freed.length = 0;
+  assert.deepEqual([holds, lentValues], [[], []]);
+});
+
+test("blocks are kept, and freed all at once", () => {
+  const kept = [];
+  const places = [64, 0, 5000, 200_000].map((size) => keepBlock("w", kept, size));
+  assert.equal(u8.buffer, memory.buffer);
+  for (const at of places) assert.equal(at % 8, 0);
+  assert.deepEqual(kept, [64, 0, 5000, 200_000].map((size, index) => ({ ptr: places[index], size })));
+  assert.deepEqual(freed, []);
+  freeBlocks(kept);
+  assert.deepEqual(freed, [64, 0, 5000, 200_000].map((size, index) => [places[index], size, 8]));
+  freeBlocks(kept);
+  assert.deepEqual([kept.length, freed.length], [0, 4]);
+});
+
+test("what is too large for a block is refused, and the others stay kept", () => {
+  const kept = [];
+  keepBlock("w", kept, 8);
+  for (const size of [2 ** 31, 2 ** 40, NaN, Infinity]) {
+    assert.throws(() => keepBlock("f: argument 'x'", kept, size), { name: "RangeError", message: `f: argument 'x' must be small enough for memory, got ${size} bytes` });
+  }
+  assert.equal(kept.length, 1);
+  freeBlocks(kept);
+});
+
+test("arguments that are kept lie in blocks of their own, not in slots", () => {
+  const kept = [];
+  const at = place("w", kept, 100);
+  assert.deepEqual([ptr, kept], [at, [{ ptr: at, size: 100 }]]);
+  const length = lowerString("w", kept, "Größe 😀");
+  assert.equal(new TextDecoder().decode(bytes(ptr, length)), "Größe 😀");
+  assert.notEqual(ptr, at);
+  lowerF32("w", kept, [1, 2.5, -3]);
+  assert.deepEqual([...new Float32Array(memory.buffer, ptr, 3)], [1, 2.5, -3]);
+  assert.equal(top, 0);
+  freeBlocks(kept);
+});
+
+test("kept arguments of all sizes do not touch each other", () => {
+  const kept = [];
+  const texts = ["", "a", "é".repeat(20), "a".repeat(1000), `${"a".repeat(1000)}é`, `${"漢".repeat(2000)}${"a".repeat(60)}`, "z".repeat(100_000)];
+  const lowered = texts.map((text) => [lowerString("w", kept, text), ptr]);
+  lowered.forEach(([length, at], index) => assert.deepEqual(bytes(at, length), encoder.encode(texts[index])));
+  const count = kept.length;
+  assert.ok(count >= texts.length);
+  freeBlocks(kept);
+  assert.equal(freed.length, count);
+  assert.equal(new Set(freed.map(([at]) => at)).size, new Set(lowered.map(([, at]) => at)).size + (count - texts.length));
+});
+
+test("slots are as they were", () => {
+  call((slot) => {
+    const at = place("w", slot, 100);
+    place("w", [], 100);
+    assert.equal(place("w", slot, 100), at);
+  });
+});
+
+class Point extends RustObject {}
+const $Point = { name: "Point", Class: Point, free: () => {} };
+const isFree = (object) => {
+  try {
+    return reachObject("w", $Point, object, true) > 0;
+  } catch {
+    return false;
+  }
+};
+
+test("borrows that are kept end with what keeps them, not with the call", () => {
+  const [outer, first, second] = [8, 16, 24].map((address) => adoptObject($Point, address));
+  borrowObject("w", $Point, outer);
+  const base = holds.length;
+  const kept = [];
+  borrowObject("w", $Point, first);
+  borrowObject("w", $Point, second, -1);
+  keepHolds(kept, base);
+  endHolds(base);
+  assert.deepEqual([kept.length, holds.length], [2, 1]);
+  endHolds(0);
+  assert.deepEqual([outer, first, second].map(isFree), [true, false, false]);
+  assert.throws(() => second.free(), { message: "Point.free: this Point is borrowed by a call under way" });
+  endKeptHolds(kept);
+  endKeptHolds(kept);
+  assert.deepEqual([outer, first, second].map(isFree), [true, true, true]);
+});
+
+test("two calls keep the same object until both have ended", () => {
+  const object = adoptObject($Point, 8);
+  const calls = [[], []];
+  for (const kept of calls) {
+    borrowObject("w", $Point, object);
+    keepHolds(kept, 0);
+  }
+  assert.equal(isFree(object), false);
+  endKeptHolds(calls[0]);
+  assert.equal(isFree(object), false);
+  endKeptHolds(calls[1]);
+  assert.equal(isFree(object), true);
+});
+
+test("an object that was taken over stays gone", () => {
+  const object = adoptObject($Point, 8);
+  const kept = [];
+  moveObject("w", $Point, object);
+  commitMoves(0, "f");
+  keepHolds(kept, 0);
+  endKeptHolds(kept);
+  assert.throws(() => reachObject("w", $Point, object), { message: "w was moved by f()" });
+});
+
+test("handles that a call lends are free when it is over", () => {
+  const [a, b] = [{}, {}];
+  const base = lentValues.length;
+  const handles = [lendValue(a), lendValue(b), lendValue(a), lendValue(undefined), lendValue(null)];
+  assert.deepEqual(handles.map((handle) => values[handle]), [a, b, a, undefined, null]);
+  const inner = lentValues.length;
+  const last = lendValue("inner");
+  endLoans(inner);
+  assert.equal(values[last], undefined);
+  assert.deepEqual(values[handles[0]], a);
+  endLoans(base);
+  for (const handle of handles.slice(0, 3)) assert.equal(values[handle], undefined);
+  assert.deepEqual(values.slice(0, 4), [undefined, null, true, false]);
+});
+
+test("handles that are kept are free when that ends, once", () => {
+  const kept = [];
+  const outer = lendValue("outer");
+  const handles = [lendValue("a"), lendValue("b")];
+  keepLoans(kept, 1);
+  endLoans(1);
+  endLoans(0);
+  assert.equal(values[outer], undefined);
+  assert.deepEqual(handles.map((handle) => values[handle]), ["a", "b"]);
+  endKeptLoans(kept);
+  assert.deepEqual(handles.map((handle) => values[handle]), [undefined, undefined]);
+  const again = [hold("c"), hold("d"), hold("e")];
+  endKeptLoans(kept);
+  assert.deepEqual(again.map((handle) => values[handle]), ["c", "d", "e"]);
+  assert.equal(new Set(again).size, 3);
+  again.forEach(take);
+});

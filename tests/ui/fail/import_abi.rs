@@ -1,0 +1,8 @@
+use minibind::import;
+
+#[import]
+extern "system" {
+    fn alert(message: &str);
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use minibind::import;
+
+#[import(module = "./missing.js")]
+extern "C" {
+    fn load(url: &str) -> String;
+}
+
+fn main() {}
