@@ -160,7 +160,9 @@ macro_rules! __minibind_buffered {
             type Lane = $crate::rt::Values;
         }
 
-        impl<$($generics)*> $crate::rt::Referent for $ty where $ty: $crate::rt::Describe {}
+        impl<$($generics)*> $crate::rt::Referent for $ty {
+            type Lane = $crate::rt::Values;
+        }
     )*};
 }
 #[cfg(feature = "alloc")]

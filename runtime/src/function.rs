@@ -7,7 +7,7 @@
 
 #![allow(
     coherence_leak_check,
-    reason = "`dyn Fn(&T)` and `dyn Fn(A)` are two types, whatever `A` is; without this, one of them is none"
+    reason = "`dyn Fn(&T)` and `dyn Fn(A)` are two types, whatever `A` is"
 )]
 
 mod bound;

@@ -40,15 +40,22 @@ pub trait Item: Describe + Sized {
     label = "JavaScript has no value for this type",
     note = "export the type with `#[export]` or `#[export(object)]`; take numbers by value, text as `&str`"
 )]
-pub trait Referent: Item {}
+pub trait Referent {
+    /// How references to it cross: [`Values`], [`Classes`], [`Handles`] or functions.
+    type Lane;
+}
 
-/// A class: what JavaScript can lend to be changed in place.
+/// What JavaScript can lend to be changed in place: an object of a class; or to be called by one
+/// after the other, a function.
 #[diagnostic::on_unimplemented(
     message = "`&mut {Self}` cannot be an argument of an exported function",
     label = "only an object of a class can be changed in place",
     note = "export the type as a class with `#[export]`, return the new value, or take `&mut [N]` of numbers"
 )]
-pub trait Class: Referent {}
+pub trait ReferentMut {
+    /// How mutable references to it cross: [`Classes`] or functions.
+    type Lane;
+}
 
 /// How sequences of `T` describe themselves.
 pub trait Lane<T> {
@@ -60,8 +67,6 @@ pub trait Lane<T> {
     fn describe_list_ref(sink: &mut impl Sink);
     /// Describes `[T; K]`.
     fn describe_array<const K: usize>(sink: &mut impl Sink);
-    /// Describes `&T`.
-    fn describe_ref(sink: &mut impl Sink);
 }
 
 /// `&[T]` as an argument.
@@ -182,11 +187,17 @@ pub unsafe trait ListRefArgument<'a, T> {
     unsafe fn lift_option(abi: Self::Abi) -> Option<Option<Held<Vec<T>>>>;
 }
 
+/// How references to `T` describe themselves.
+pub trait RefLane<T: ?Sized> {
+    /// Describes `&T`.
+    fn describe_ref(sink: &mut impl Sink);
+}
+
 /// `&T` as an argument.
 ///
 /// # Safety
 /// As for [`SliceArgument`].
-pub unsafe trait RefArgument<'a, T: 'a> {
+pub unsafe trait RefArgument<'a, T: ?Sized + 'a> {
     /// The numbers.
     type Abi: Abi;
     /// The numbers of a reference that may be absent.
@@ -208,6 +219,36 @@ pub unsafe trait RefArgument<'a, T: 'a> {
     /// # Safety
     /// As for [`crate::FromJs`].
     unsafe fn get(anchor: &'a mut Self::Anchor) -> &'a T;
+}
+
+/// `&mut T` as an argument.
+///
+/// # Safety
+/// As for [`SliceArgument`].
+pub unsafe trait MutArgument<'a, T: ?Sized + 'a> {
+    /// The numbers.
+    type Abi: Abi;
+    /// The numbers of a reference that may be absent.
+    type OptionAbi: Abi;
+    /// What the shim keeps.
+    type Anchor;
+    /// Describes `&mut T`.
+    fn describe_mut(sink: &mut impl Sink);
+    /// Lifts the numbers.
+    ///
+    /// # Safety
+    /// As for [`crate::FromJs`].
+    unsafe fn lift(abi: Self::Abi) -> Option<Self::Anchor>;
+    /// Lifts numbers that may say that there is no reference.
+    ///
+    /// # Safety
+    /// As for [`crate::FromJs`].
+    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Option<Self::Anchor>>;
+    /// The reference.
+    ///
+    /// # Safety
+    /// As for [`crate::FromJs`].
+    unsafe fn get(anchor: &'a mut Self::Anchor) -> &'a mut T;
 }
 
 /// Owned sequences of `T` as results, and in the buffer.

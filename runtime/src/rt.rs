@@ -25,7 +25,7 @@ pub use crate::function::lent::{Lent, LentMut};
 pub use crate::js::handle::Handle;
 pub use crate::js::imported::{ImportedStatic, describe_imported};
 pub use crate::js::value::no_javascript;
-pub use crate::lane::{Class, Classes, Handles, Item, Numbers, Referent, Values};
+pub use crate::lane::{Classes, Handles, Item, Numbers, Referent, ReferentMut, Values};
 pub use crate::outcome::{
     SettleError, SettlePlain, SettlePointer, SettleText, SettleTyped, SettleValue, probe,
 };

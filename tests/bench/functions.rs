@@ -1,7 +1,8 @@
 //! The functions that both sides export. Each does as little as it can, so that the crossing is what
 //! is timed; what a result is made of lies ready, and is only copied.
 
-use crate::export;
+use crate::{JsValue, Thing, export};
+use crate::{ending, later, lend, look, mix, same, sin, word};
 use std::sync::LazyLock;
 
 const ASCII: &str = include_str!("ascii.txt");
@@ -112,4 +113,64 @@ pub fn names(count: usize) -> Vec<String> {
 #[export]
 pub fn count(names: Vec<String>) -> usize {
     names.iter().map(String::len).sum()
+}
+
+// What follows calls JavaScript `count` times, so that the call of the export does not count.
+
+#[export]
+pub fn mixes(count: u32) -> f64 {
+    (0..count).fold(0.0, |sum, index| mix(sum, f64::from(index)))
+}
+
+#[export]
+pub fn sines(count: u32) -> f64 {
+    (0..count).map(|index| sin(f64::from(index))).sum()
+}
+
+#[export]
+pub fn endings(count: u32, length: usize) -> u32 {
+    (0..count).map(|index| ending(&ASCII[index as usize & 63..][..length])).sum()
+}
+
+#[export]
+pub fn words(count: u32, length: u32) -> usize {
+    let read = |text: String| text.len() + usize::from(text.as_bytes()[text.len() - 1]);
+    (0..count).map(|index| read(word(index, length))).sum()
+}
+
+#[export]
+pub fn looks(value: &JsValue, count: u32) -> f64 {
+    (0..count).map(|_| look(value)).sum()
+}
+
+#[export]
+pub fn scores(thing: &Thing, count: u32) -> f64 {
+    (0..count).map(|index| thing.score(index)).sum()
+}
+
+#[export]
+pub fn returns(value: &JsValue, count: u32) -> u32 {
+    (0..count).map(|_| u32::from(same(value).is_object())).sum()
+}
+
+#[export]
+pub fn lends(count: u32) -> f64 {
+    let mut sum = 0.0;
+    for _ in 0..count {
+        lend(&mut |number| {
+            sum += number;
+            sum
+        });
+    }
+    sum
+}
+
+#[export]
+pub async fn ready(number: f64) -> f64 {
+    number + 1.0
+}
+
+#[export]
+pub async fn waited(number: f64) -> f64 {
+    later(number).await + 1.0
 }

@@ -163,7 +163,13 @@ fn helpers_are_built_in() {
 
 #[test]
 fn macro_and_runtime_agree_on_prefixes() {
-    for name in ["SHIM_PREFIX", "DESCRIBE_PREFIX"] {
+    for name in [
+        "SHIM_PREFIX",
+        "DESCRIBE_PREFIX",
+        "DESCRIBE_IMPORTED_PREFIX",
+        "IMPORT_PREFIX",
+        "FINISH_SUFFIX",
+    ] {
         let [of_macro, of_runtime] = ["macro/src/symbol.rs", "runtime/src/wire.rs"]
             .map(|file| constant(&read(file), name).unwrap_or_else(|| panic!("{file}: no {name}")));
         assert_eq!(of_macro, of_runtime, "{name}");

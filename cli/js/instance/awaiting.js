@@ -71,8 +71,19 @@ function finishWaiting(waiting, act, value) {
     act.call(waiting, state, value);
   } catch (error) {
     const reason = caught(error);
-    if (broken.why !== undefined) throw reason;
-    // The value is not what Rust expects.
-    waiting.reject(state, hold(reason));
+    // A value that is not what Rust expects is refused, once.
+    if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
+    if (broken.why !== undefined) abandonTasks();
+    throw reason;
   }
+}
+
+/**
+ * @param {Waiting} waiting
+ * @param {number} state
+ * @param {unknown} reason
+ */
+function finishRejected(waiting, state, reason) {
+  waiting.state = state;
+  finishWaiting(waiting, rejectWaiting, reason);
 }

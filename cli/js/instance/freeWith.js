@@ -6,7 +6,10 @@
 export function freeWith(drop, release) {
   /** @param {number} address */
   return (address) => {
-    drop(address);
-    release?.();
+    try {
+      drop(address);
+    } finally {
+      release?.();
+    }
   };
 }

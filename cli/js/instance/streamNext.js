@@ -11,8 +11,13 @@ import { values } from "./values.js";
 export function stream_next(handle, state) {
   const waiting = values[handle];
   waiting.state = state;
-  waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-  awaitSource(waiting, waiting.iterator.next());
+  awaitSource(
+    waiting,
+    new Promise((resolve) => {
+      waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
+      resolve(waiting.iterator.next());
+    }),
+  );
 }
 
 /**

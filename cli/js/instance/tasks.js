@@ -62,6 +62,7 @@ function pollTask(task) {
     failTask(task, unwound(error, stack));
   }
   taskPromises.delete(task);
+  if (broken.why !== undefined) abandonTasks();
 }
 
 /**

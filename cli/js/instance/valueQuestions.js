@@ -82,15 +82,26 @@ export function value_debug(handle) {
  * @param {any} value
  */
 function describeValue(value) {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "function") return `function ${value.name}`;
-  if (typeof value !== "object" || value === null) return String(value);
   try {
+    if (typeof value === "string") return JSON.stringify(value);
+    if (typeof value === "function") return `function ${value.name}`;
+    if (typeof value !== "object" || value === null) return String(value);
     if (value instanceof Error) return String(value.stack ?? value);
-    const text = JSON.stringify(value);
-    return `${value.constructor?.name ?? "Object"} ${text}`;
+    return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
   } catch {
+    return tagOf(value);
+  }
+}
+
+/**
+ * Looking at a value runs code of its own, which may fail.
+ * @param {unknown} value
+ */
+function tagOf(value) {
+  try {
     return Object.prototype.toString.call(value);
+  } catch {
+    return typeof value;
   }
 }
 

@@ -62,5 +62,11 @@ export function $unwind(stack) {
  */
 export const executor = { poll: () => 1 };
 
-/** The module's table. */
-export const $table = { get: (/** @type {number} */ _slot) => (/** @type {number} */ task) => executor.poll(task) };
+/**
+ * The module's table: functions by their place; those that a test has put there, else one that polls.
+ * @type {{ functions: Map<number, any>, get: (slot: number) => any }}
+ */
+export const $table = {
+  functions: new Map(),
+  get: (slot) => $table.functions.get(slot) ?? ((/** @type {number} */ task) => executor.poll(task)),
+};

@@ -31,7 +31,7 @@ pub(crate) const HELPERS: &[File] = files! {
         "variantIndex";
     Instance "instance":
         "allocate" "awaiting" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
-        "freeLater" "freeWith" "importRefused" "iterators" "keptBlocks" "keptLoans" "leave" "lentValues"
+        "freeLater" "freeWith" "functionNew" "importRefused" "iterators" "keptBlocks" "keptLoans" "leave" "lentValues"
         "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
         "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"

@@ -42,6 +42,13 @@ pub(super) fn emit_member(role: Role, function: &Function, glue: &mut Glue<'_>, 
     };
     write_docs(&function.names.docs, &Extra::default(), w);
     let name = &function.names.js;
+    if role == Role::Getter && function.is_async {
+        // A getter cannot be asynchronous, but what it returns can.
+        w.block(format!("get {name}() {{"), "}", |w| {
+            w.block("return (async () => {", "})();", |w| wrapper.emit_body(glue, w));
+        });
+        return;
+    }
     let open = format!("{prefix}{}{name}({}) {{", wrapper.asynchronous(), wrapper.params);
     w.block(open, "}", |w| wrapper.emit_body(glue, w));
 }

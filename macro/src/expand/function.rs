@@ -1,7 +1,7 @@
 //! A function: the shim that lifts its arguments and lowers its result, and its descriptor.
 
 use super::given::Given;
-use super::lifetimes::with_lifetimes;
+use super::lifetimes::{may_borrow, with_lifetimes};
 use super::lifted::{Lifted, crossing};
 use super::{at, beside, describe, local};
 use crate::model::Function;
@@ -34,6 +34,10 @@ fn expand_plain(function: &Function, given: &Given) -> TokenStream {
     let arguments = lifted.params.iter().map(|param| param.get(&param.anchor));
     let anchors = lifted.params.iter().map(|param| &param.anchor_ty);
     let settle = settle(&given.ty, &given.convert(&quote!(settled)), &quote!((#(#anchors,)*)));
+    // What ends with the call may run code that calls out; the result is made after that, since
+    // nothing may come between it and the glue.
+    let anchors = lifted.params.iter().map(|param| &param.anchor);
+    let end = (!may_borrow(&given.ty)).then(|| quote!(::core::mem::drop((#(#anchors,)*));));
     expand_extern(
         &symbol::shim(&function.common),
         &lifted.words(),
@@ -41,6 +45,7 @@ fn expand_plain(function: &Function, given: &Given) -> TokenStream {
         &quote! {
             #lifted
             let outcome = #callee(#(#arguments),*);
+            #end
             #settle
         },
     )

@@ -81,3 +81,23 @@ impl VisitMut for Replace {
         });
     }
 }
+
+/// Whether values of a type may borrow, as far as can be seen: `Cow` need not say so.
+pub(super) fn may_borrow(ty: &Type) -> bool {
+    struct Search(bool);
+    impl VisitMut for Search {
+        fn visit_lifetime_mut(&mut self, _: &mut Lifetime) {
+            self.0 = true;
+        }
+        fn visit_type_reference_mut(&mut self, _: &mut TypeReference) {
+            self.0 = true;
+        }
+        fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
+            self.0 |= segment.ident == "Cow";
+            visit_mut::visit_path_segment_mut(self, segment);
+        }
+    }
+    let mut search = Search(false);
+    search.visit_type_mut(&mut ty.clone());
+    search.0
+}

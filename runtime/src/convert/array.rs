@@ -72,6 +72,9 @@ passed! {
     [T: Item<Lane: PassOwned<T>>, const K: usize] [T; K] as Held<[T; K]>:
         <T::Lane as PassedLane>::Array, <T::Lane as PassedLane>::Array, Held::new,
         |array: &mut Held<[T; K]>, passing: &mut Passing| T::Lane::pass_array(array, passing);
+}
+
+passed! {
     ['x, T: Item<Lane: PassBorrowed<T>>, const K: usize] &'x [T; K] as &'x [T; K]:
         <T::Lane as PassedLane>::Array, <T::Lane as PassedLane>::Array, |array| array,
         |array: &&'x [T; K], passing: &mut Passing| T::Lane::pass_array_ref(array, passing);

@@ -122,7 +122,9 @@ impl<T> Item for Json<T> {
     type Lane = Values;
 }
 
-impl<T> Referent for Json<T> {}
+impl<T> Referent for Json<T> {
+    type Lane = Values;
+}
 
 impl<'a, T: Deserialize<'a>> Read<'a> for Json<T> {
     fn read(reader: &mut Reader<'a>) -> Option<Self> {

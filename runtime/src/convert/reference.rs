@@ -1,20 +1,19 @@
-//! `&T` and `&mut T` of exported types and of containers.
+//! `&T` and `&mut T` of exported types, of containers and of functions.
 
 use crate::abi::{Direct, FromJs, IntoJs, Nullable, ReturnType};
 use crate::buffer::{Write, Writer};
 use crate::describe::{Describe, Sink};
-use crate::lane::{Class, Lane, PassRef, RefArgument, Referent};
+use crate::lane::{MutArgument, PassRef, RefArgument, RefLane, Referent, ReferentMut};
 use crate::pass::{Passing, passed};
-use crate::wire::ty;
 
-impl<T: Referent> Describe for &T {
+impl<T: Referent<Lane: RefLane<T>> + ?Sized> Describe for &T {
     fn describe(sink: &mut impl Sink) {
         T::Lane::describe_ref(sink);
     }
 }
 
 // SAFETY: as for the lane.
-unsafe impl<'a, T: Referent<Lane: RefArgument<'a, T>> + 'a> FromJs<'a> for &'a T {
+unsafe impl<'a, T: Referent<Lane: RefArgument<'a, T>> + ?Sized + 'a> FromJs<'a> for &'a T {
     type Abi = <T::Lane as RefArgument<'a, T>>::Abi;
     type Anchor = <T::Lane as RefArgument<'a, T>>::Anchor;
 
@@ -32,7 +31,7 @@ unsafe impl<'a, T: Referent<Lane: RefArgument<'a, T>> + 'a> FromJs<'a> for &'a T
 }
 
 // SAFETY: as for the lane.
-unsafe impl<'a, T: Referent<Lane: RefArgument<'a, T>> + 'a> Nullable<'a> for &'a T {
+unsafe impl<'a, T: Referent<Lane: RefArgument<'a, T>> + ?Sized + 'a> Nullable<'a> for &'a T {
     type OptionAbi = <T::Lane as RefArgument<'a, T>>::OptionAbi;
 
     #[inline(always)]
@@ -82,36 +81,37 @@ impl<T: Write + Clone> Write for &T {
     }
 }
 
-impl<T: Class> Describe for &mut T {
+impl<'x, T: ReferentMut<Lane: MutArgument<'x, T>> + ?Sized + 'x> Describe for &'x mut T {
     fn describe(sink: &mut impl Sink) {
-        sink.word(ty::REF_MUT);
-        T::describe(sink);
+        T::Lane::describe_mut(sink);
     }
 }
 
-// SAFETY: the glue passes an object that nothing else has borrowed.
-unsafe impl<'a, T: Class + 'a> FromJs<'a> for &'a mut T {
-    type Abi = usize;
-    type Anchor = usize;
+// SAFETY: as for the lane.
+unsafe impl<'a, T: ReferentMut<Lane: MutArgument<'a, T>> + ?Sized + 'a> FromJs<'a> for &'a mut T {
+    type Abi = <T::Lane as MutArgument<'a, T>>::Abi;
+    type Anchor = <T::Lane as MutArgument<'a, T>>::Anchor;
 
     #[inline(always)]
-    unsafe fn lift(abi: usize) -> Option<usize> {
-        Some(abi)
+    unsafe fn lift(abi: Self::Abi) -> Option<Self::Anchor> {
+        // SAFETY: as the caller's.
+        unsafe { T::Lane::lift(abi) }
     }
 
     #[inline(always)]
-    unsafe fn get(&mut address: &'a mut usize) -> &'a mut T {
-        // SAFETY: see the impl.
-        unsafe { &mut *(address as *mut T) }
+    unsafe fn get(anchor: &'a mut Self::Anchor) -> &'a mut T {
+        // SAFETY: as the caller's.
+        unsafe { T::Lane::get(anchor) }
     }
 }
 
-// SAFETY: as for the reference itself; 0 is no address of an object.
-unsafe impl<'a, T: Class + 'a> Nullable<'a> for &'a mut T {
-    type OptionAbi = usize;
+// SAFETY: as for the lane.
+unsafe impl<'a, T: ReferentMut<Lane: MutArgument<'a, T>> + ?Sized + 'a> Nullable<'a> for &'a mut T {
+    type OptionAbi = <T::Lane as MutArgument<'a, T>>::OptionAbi;
 
     #[inline(always)]
-    unsafe fn lift_option(abi: usize) -> Option<Option<usize>> {
-        Some((abi != 0).then_some(abi))
+    unsafe fn lift_option(abi: Self::OptionAbi) -> Option<Option<Self::Anchor>> {
+        // SAFETY: as the caller's.
+        unsafe { T::Lane::lift_option(abi) }
     }
 }

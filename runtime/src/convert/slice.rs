@@ -52,6 +52,9 @@ passed! {
     ['x, T: Item<Lane: PassBorrowed<T>>] &'x [T] as &'x [T]:
         <T::Lane as PassedLane>::List, <T::Lane as PassedLane>::List, |slice| slice,
         |slice: &&'x [T], passing: &mut Passing| T::Lane::pass_slice(slice, passing);
+}
+
+passed! {
     ['x, N: Element] &'x mut [N] as &'x mut [N]: (usize, usize), (usize, usize), |slice| slice,
         |slice: &mut &'x mut [N], _: &Passing| {
             (slice.as_mut_ptr().expose_provenance(), slice.len())

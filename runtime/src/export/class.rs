@@ -76,8 +76,13 @@ macro_rules! __minibind_class {
                 type Lane = $crate::rt::Classes;
             }
 
-            impl $crate::rt::Referent for $ty {}
-            impl $crate::rt::Class for $ty {}
+            impl $crate::rt::Referent for $ty {
+                type Lane = $crate::rt::Classes;
+            }
+
+            impl $crate::rt::ReferentMut for $ty {
+                type Lane = $crate::rt::Classes;
+            }
 
             // SAFETY: the glue hands an object over once, and only while nothing borrows it.
             unsafe impl<'a> $crate::rt::FromJs<'a> for $ty {

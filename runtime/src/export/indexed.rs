@@ -20,7 +20,9 @@ macro_rules! __minibind_indexed {
                 type Lane = $crate::rt::Values;
             }
 
-            impl $crate::rt::Referent for $ty {}
+            impl $crate::rt::Referent for $ty {
+                type Lane = $crate::rt::Values;
+            }
 
             // SAFETY: every number is an index, or refused by the expansion.
             unsafe impl<'a> $crate::rt::FromJs<'a> for $ty {

@@ -19,6 +19,8 @@ unsafe extern "C-unwind" fn free<F: ?Sized>(address: usize) {
     unsafe { drop_class::<Box<F>>(address) };
 }
 
+/// Only the description asks whether JavaScript can call the function: nothing crosses without one,
+/// and the compiler has the fewer questions about each of these types.
 macro_rules! boxed {
     ($Fn:ident $is_exclusive:literal $($kind:ident [$($sized:tt)*] ($A:ident $($rest:tt)*),)*) => {
         boxed!(
@@ -36,13 +38,11 @@ macro_rules! boxed {
         }
 
         returned_by_code! {
-            [$($generics)*] Box<$ty> where [$ty: RustFunction]:
-                |function: Box<$ty>| keep_object(function) as i32;
+            [$($generics)*] Box<$ty>: |function: Box<$ty>| keep_object(function) as i32;
         }
 
         passed! {
-            [$($generics)*] Box<$ty> where [$ty: RustFunction] as Held<Box<$ty>>:
-                usize, usize, Held::new, pass_object;
+            [$($generics)*] Box<$ty> as Held<Box<$ty>>: usize, usize, Held::new, pass_object;
         }
 
         impl<$($generics)*> Item for Box<$ty>
@@ -52,10 +52,7 @@ macro_rules! boxed {
             type Lane = Values;
         }
 
-        impl<$($generics)*> Write for Box<$ty>
-        where
-            $ty: RustFunction,
-        {
+        impl<$($generics)*> Write for Box<$ty> {
             #[inline]
             fn write(self, writer: &mut Writer) {
                 writer.word(keep_object(self) as u32);

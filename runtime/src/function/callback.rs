@@ -6,8 +6,8 @@
 use super::bound::Bound;
 use super::cells::{self, Cells};
 use super::{JsFunction, Signature, each_shape, parameter};
-use crate::abi::{FromJs, Nullable};
 use crate::describe::{Describe, Sink};
+use crate::lane::{MutArgument, RefArgument, RefLane, Referent, ReferentMut};
 use crate::pass::{Pass, Passing};
 use crate::receive::Receive;
 use crate::wire::ty;
@@ -19,19 +19,79 @@ pub(super) fn describe<F: Signature + ?Sized>(is_kept: bool, sink: &mut impl Sin
     F::describe_signature(sink);
 }
 
-/// The reference to a function.
-macro_rules! borrowed {
-    (Fn $lifetime:lifetime, $ty:ty) => { &$lifetime $ty };
-    (FnMut $lifetime:lifetime, $ty:ty) => { &$lifetime mut $ty };
+/// The lane of functions: they are borrowed as handles.
+#[derive(Debug)]
+pub struct Functions;
+
+impl<F: Signature + ?Sized> RefLane<F> for Functions {
+    fn describe_ref(sink: &mut impl Sink) {
+        describe::<F>(false, sink);
+    }
 }
 
-/// Views a bound function.
-macro_rules! view {
-    (Fn $bound:expr) => {
-        JsFunction::view($bound)
+// SAFETY: the glue passes the handle of a function, which it frees when the call has ended.
+unsafe impl<'a, F: JsFunction + ?Sized + 'a> RefArgument<'a, F> for Functions {
+    type Abi = u32;
+    type OptionAbi = i32;
+    type Anchor = Bound;
+
+    #[inline(always)]
+    unsafe fn lift(abi: u32) -> Option<Bound> {
+        Some(F::bind(abi))
+    }
+
+    #[inline(always)]
+    unsafe fn lift_option(abi: i32) -> Option<Option<Bound>> {
+        Some((abi >= 0).then(|| F::bind(abi as u32)))
+    }
+
+    #[inline(always)]
+    unsafe fn get(anchor: &'a mut Bound) -> &'a F {
+        // SAFETY: it was bound above.
+        unsafe { F::view(anchor) }
+    }
+}
+
+// SAFETY: as above.
+unsafe impl<'a, F: JsFunction + ?Sized + 'a> MutArgument<'a, F> for Functions {
+    type Abi = u32;
+    type OptionAbi = i32;
+    type Anchor = Bound;
+
+    fn describe_mut(sink: &mut impl Sink) {
+        describe::<F>(false, sink);
+    }
+
+    #[inline(always)]
+    unsafe fn lift(abi: u32) -> Option<Bound> {
+        Some(F::bind(abi))
+    }
+
+    #[inline(always)]
+    unsafe fn lift_option(abi: i32) -> Option<Option<Bound>> {
+        Some((abi >= 0).then(|| F::bind(abi as u32)))
+    }
+
+    #[inline(always)]
+    unsafe fn get(anchor: &'a mut Bound) -> &'a mut F {
+        // SAFETY: it was bound above.
+        unsafe { F::view_mut(anchor) }
+    }
+}
+
+/// Says how a function is borrowed.
+macro_rules! referent {
+    (Fn [$($generics:tt)*] $ty:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Referent for $ty {
+            type Lane = Functions;
+        }
     };
-    (FnMut $bound:expr) => {
-        JsFunction::view_mut($bound)
+    (FnMut [$($generics:tt)*] $ty:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> ReferentMut for $ty {
+            type Lane = Functions;
+        }
     };
 }
 
@@ -84,51 +144,9 @@ macro_rules! callback {
                 }
             }
 
-            impl<'a, $($A: $($sized)* 'a,)* R: 'a> Describe
-                for borrowed!($Fn 'a, (dyn $Fn($(parameter!($kind $A)),*) -> R + 'a))
-            where
-                dyn $Fn($(parameter!($kind $A)),*) -> R + 'a: Signature,
-            {
-                fn describe(sink: &mut impl Sink) {
-                    describe::<dyn $Fn($(parameter!($kind $A)),*) -> R + 'a>(false, sink);
-                }
-            }
-
-            // SAFETY: the glue passes the handle of a function, which it frees when the call has ended.
-            unsafe impl<'a, $($A: $($sized)* 'a,)* R: 'a> FromJs<'a>
-                for borrowed!($Fn 'a, (dyn $Fn($(parameter!($kind $A)),*) -> R + 'a))
-            where
-                dyn $Fn($(parameter!($kind $A)),*) -> R + 'a: JsFunction,
-            {
-                type Abi = u32;
-                type Anchor = Bound;
-
-                #[inline(always)]
-                unsafe fn lift(abi: u32) -> Option<Bound> {
-                    Some(<dyn $Fn($(parameter!($kind $A)),*) -> R + 'a>::bind(abi))
-                }
-
-                #[inline(always)]
-                unsafe fn get(anchor: &'a mut Bound) -> Self {
-                    // SAFETY: it was bound above.
-                    unsafe { view!($Fn anchor) }
-                }
-            }
-
-            // SAFETY: as for the function itself; a negative number is no handle.
-            unsafe impl<'a, $($A: $($sized)* 'a,)* R: 'a> Nullable<'a>
-                for borrowed!($Fn 'a, (dyn $Fn($(parameter!($kind $A)),*) -> R + 'a))
-            where
-                dyn $Fn($(parameter!($kind $A)),*) -> R + 'a: JsFunction,
-            {
-                type OptionAbi = i32;
-
-                #[inline(always)]
-                unsafe fn lift_option(abi: i32) -> Option<Option<Bound>> {
-                    let bind = || <dyn $Fn($(parameter!($kind $A)),*) -> R + 'a>::bind(abi as u32);
-                    Some((abi >= 0).then(bind))
-                }
-            }
+            referent!(
+                $Fn ['f, $($A: $($sized)* 'f,)* R: 'f] dyn $Fn($(parameter!($kind $A)),*) -> R + 'f
+            );
         };
     };
 }

@@ -176,6 +176,9 @@ impl<F: RustFunction + ?Sized> Describe for Closure<F> {
 passed! {
     ['x, F: RustFunction + ?Sized] &'x Closure<F> as &'x Closure<F>: usize, usize,
         |closure| closure, |closure: &&'x Closure<F>, _: &Passing| closure.address();
+}
+
+passed! {
     [F: RustFunction + ?Sized] Closure<F> as Held<Closure<F>>: usize, usize, Held::new,
         |closure: &mut Held<Closure<F>>, _: &Passing| closure.take().give();
 }

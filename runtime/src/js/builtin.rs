@@ -1,7 +1,8 @@
 //! JavaScript's own classes and functions, as imports: one file a family.
 //!
 //! Names are JavaScript's in Rust's spelling. What a program does not call adds nothing to its
-//! module. Rust's `String` stands where JavaScript has a string.
+//! module. Text is passed as `&str` and comes as [`JsString`]: no import names a type that needs
+//! memory of Rust, since the description of each, used or not, is in every module that is built.
 
 mod array;
 mod buffer;
@@ -19,6 +20,7 @@ mod promise;
 mod reflect;
 mod regexp;
 mod set;
+mod string;
 mod symbol;
 mod timers;
 mod typed_array;
@@ -27,7 +29,7 @@ pub use array::{Array, ArrayIter};
 pub use buffer::{ArrayBuffer, DataView};
 pub use date::Date;
 pub use error::{Error, EvalError, RangeError, ReferenceError, SyntaxError, TypeError, UriError};
-pub use function::Function;
+pub use function::{Function, IntoFunction, IntoResult};
 pub use global::{
     decode_uri, decode_uri_component, encode_uri, encode_uri_component, global, is_finite, is_nan,
     parse_float, parse_int, structured_clone,
@@ -37,10 +39,11 @@ pub use json::JSON;
 pub use map::Map;
 pub use math::Math;
 pub use object::Object;
-pub use promise::{Promise, future_to_promise};
+pub use promise::{JsFuture, Promise, future_to_promise};
 pub use reflect::Reflect;
 pub use regexp::RegExp;
 pub use set::Set;
+pub use string::JsString;
 pub use symbol::Symbol;
 pub use timers::{
     cancel_animation_frame, clear_interval, clear_timeout, queue_microtask,

@@ -32,11 +32,8 @@ macro_rules! __minibind_handles {
             type Lane = $crate::rt::Handles;
         }
 
-        impl<$($generics)*> $crate::rt::Referent for $ty
-        where
-            $ty: $crate::rt::Describe,
-            $($($bounds)*)?
-        {
+        impl<$($generics)*> $crate::rt::Referent for $ty $(where $($bounds)*)? {
+            type Lane = $crate::rt::Handles;
         }
 
         // SAFETY: the glue passes a handle that is the callee's.

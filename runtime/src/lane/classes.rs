@@ -3,10 +3,10 @@
 #[cfg(feature = "alloc")]
 use super::buffered::ReadBorrowed;
 use super::buffered::{Buffered, describe_array, describe_list};
-use super::{Item, Lane, RefArgument};
+use super::{Item, Lane, MutArgument, RefArgument, RefLane};
 #[cfg(feature = "alloc")]
 use crate::buffer::Reader;
-use crate::describe::Sink;
+use crate::describe::{Describe, Sink};
 use crate::wire::ty;
 
 /// Sequences cross in the buffer, as the addresses of objects.
@@ -30,7 +30,9 @@ impl<T: Item> Lane<T> for Classes {
     fn describe_array<const K: usize>(sink: &mut impl Sink) {
         describe_array::<T>(K, sink);
     }
+}
 
+impl<T: Describe> RefLane<T> for Classes {
     fn describe_ref(sink: &mut impl Sink) {
         sink.word(ty::REF);
         T::describe(sink);
@@ -69,5 +71,33 @@ unsafe impl<'a, T: 'a> RefArgument<'a, T> for Classes {
     unsafe fn get(&mut address: &'a mut usize) -> &'a T {
         // SAFETY: see the impl.
         unsafe { &*(address as *const T) }
+    }
+}
+
+// SAFETY: the glue passes an object that nothing else has borrowed.
+unsafe impl<'a, T: Describe + 'a> MutArgument<'a, T> for Classes {
+    type Abi = usize;
+    type OptionAbi = usize;
+    type Anchor = usize;
+
+    fn describe_mut(sink: &mut impl Sink) {
+        sink.word(ty::REF_MUT);
+        T::describe(sink);
+    }
+
+    #[inline(always)]
+    unsafe fn lift(abi: usize) -> Option<usize> {
+        Some(abi)
+    }
+
+    #[inline(always)]
+    unsafe fn lift_option(abi: usize) -> Option<Option<usize>> {
+        Some((abi != 0).then_some(abi))
+    }
+
+    #[inline(always)]
+    unsafe fn get(&mut address: &'a mut usize) -> &'a mut T {
+        // SAFETY: see the impl.
+        unsafe { &mut *(address as *mut T) }
     }
 }

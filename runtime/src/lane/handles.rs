@@ -1,8 +1,8 @@
 //! The lane of values that JavaScript keeps: they cross as handles, and can be borrowed.
 
 use super::buffered::{Buffered, describe_array, describe_list};
-use super::{Item, Lane, PassRef, RefArgument};
-use crate::describe::Sink;
+use super::{Item, Lane, PassRef, RefArgument, RefLane};
+use crate::describe::{Describe, Sink};
 use crate::js::handle::Handle;
 use crate::pass::Passing;
 use crate::wire::ty;
@@ -28,7 +28,9 @@ impl<T: Item> Lane<T> for Handles {
     fn describe_array<const K: usize>(sink: &mut impl Sink) {
         describe_array::<T>(K, sink);
     }
+}
 
+impl<T: Describe> RefLane<T> for Handles {
     fn describe_ref(sink: &mut impl Sink) {
         sink.word(ty::REF);
         T::describe(sink);

@@ -82,10 +82,6 @@ impl<N: Element> Lane<N> for Numbers {
         sink.word(K as u32);
         N::describe(sink);
     }
-
-    fn describe_ref(sink: &mut impl Sink) {
-        N::describe(sink);
-    }
 }
 
 /// Numbers where the glue wrote them: address and count.

@@ -3,10 +3,10 @@
 #[cfg(feature = "alloc")]
 use super::buffered::ReadBorrowed;
 use super::buffered::{Buffered, describe_array, describe_list, read_array};
-use super::{ArrayRefArgument, Classes, Handles, Item, Lane, Numbers, PassRef, RefArgument};
+use super::{ArrayRefArgument, Classes, Handles, Item, Lane, PassRef, RefArgument, RefLane};
 use crate::abi::Nullable;
 use crate::buffer::{Read, Reader};
-use crate::describe::Sink;
+use crate::describe::{Describe, Sink};
 use crate::pass::{Pass, PassOption, Passing};
 
 /// Sequences cross in the buffer.
@@ -29,7 +29,9 @@ impl<T: Item> Lane<T> for Values {
     fn describe_array<const K: usize>(sink: &mut impl Sink) {
         describe_array::<T>(K, sink);
     }
+}
 
+impl<T: Describe> RefLane<T> for Values {
     fn describe_ref(sink: &mut impl Sink) {
         T::describe(sink);
     }
@@ -69,8 +71,6 @@ unsafe impl<'a, L: Owning, T: Read<'a> + 'a, const K: usize> ArrayRefArgument<'a
 /// A lane of which a reference crosses like the value itself.
 pub trait Lent {}
 impl Lent for Values {}
-// So that of `&u32` only one thing is said: that it is no `Referent`.
-impl Lent for Numbers {}
 
 /// The anchor of a reference to a value.
 #[derive(Debug)]
@@ -114,8 +114,6 @@ unsafe impl<'a, L: Lent, T: Nullable<'a> + 'a> RefArgument<'a, T> for L {
 pub trait Copied {}
 impl Copied for Values {}
 impl Copied for Classes {}
-// As above.
-impl Copied for Numbers {}
 
 impl<'x, L: Copied, T: PassOption + Clone + 'x> PassRef<'x, T> for L {
     type Abi = T::Abi;

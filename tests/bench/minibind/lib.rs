@@ -3,8 +3,41 @@
 #[path = "../functions.rs"]
 mod functions;
 
-use minibind::export;
+use minibind::{JsValue, export, import};
 use std::sync::LazyLock;
+
+#[import(module = "../host.mjs")]
+extern "C" {
+    fn mix(left: f64, right: f64) -> f64;
+    fn ending(text: &str) -> u32;
+    fn word(index: u32, length: u32) -> String;
+    fn look(value: &JsValue) -> f64;
+    fn same(value: &JsValue) -> JsValue;
+    fn lend(closure: &mut dyn FnMut(f64) -> f64) -> f64;
+    async fn later(number: f64) -> f64;
+}
+
+#[import(namespace = "Math")]
+extern "C" {
+    fn sin(number: f64) -> f64;
+}
+
+#[import]
+extern "C" {
+    #[import(name = "Object")]
+    type Thing;
+    fn score(this: &Thing, index: u32) -> f64;
+}
+
+#[export]
+pub fn call_back(callback: &dyn Fn(f64) -> f64, count: u32) -> f64 {
+    (0..count).map(|index| callback(f64::from(index))).sum()
+}
+
+#[export]
+pub fn scaler(factor: f64) -> impl Fn(f64) -> f64 {
+    move |number| number * factor
+}
 
 #[export(object)]
 #[derive(Clone)]

@@ -4,11 +4,59 @@
 #[path = "../functions.rs"]
 mod functions;
 
+use js_sys::Function;
 use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::prelude::wasm_bindgen as export;
+
+// The benchmark copies the file beside the packages.
+#[wasm_bindgen(raw_module = "../host.mjs")]
+extern "C" {
+    fn mix(left: f64, right: f64) -> f64;
+    fn ending(text: &str) -> u32;
+    fn word(index: u32, length: u32) -> String;
+    fn look(value: &JsValue) -> f64;
+    fn same(value: &JsValue) -> JsValue;
+    fn lend(closure: &mut dyn FnMut(f64) -> f64) -> f64;
+    async fn later(number: f64) -> f64;
+}
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Math)]
+    fn sin(number: f64) -> f64;
+
+    #[wasm_bindgen(js_name = Object)]
+    type Thing;
+    #[wasm_bindgen(method)]
+    fn score(this: &Thing, index: u32) -> f64;
+
+    /// A function whose arguments need not be values of JavaScript first, as those of `Function` do.
+    #[wasm_bindgen(js_name = Function)]
+    type Callback;
+    #[wasm_bindgen(method)]
+    fn call(this: &Callback, receiver: &JsValue, number: f64) -> f64;
+}
+
+#[wasm_bindgen]
+pub fn call_back(callback: &Function, count: u32) -> f64 {
+    let call = |number: f64| callback.call1(&JsValue::UNDEFINED, &JsValue::from(number));
+    let result = |number| call(number).ok().and_then(|value: JsValue| value.as_f64());
+    (0..count).map(|index| result(f64::from(index)).unwrap_or(f64::NAN)).sum()
+}
+
+#[wasm_bindgen]
+pub fn call_back_typed(callback: &Callback, count: u32) -> f64 {
+    (0..count).map(|index| callback.call(&JsValue::UNDEFINED, f64::from(index))).sum()
+}
+
+#[wasm_bindgen]
+pub fn scaler(factor: f64) -> JsValue {
+    Closure::<dyn Fn(f64) -> f64>::new(move |number| number * factor).into_js_value()
+}
 
 #[wasm_bindgen]
 #[derive(Clone, Serialize, Deserialize)]

@@ -16,7 +16,7 @@ use std::sync::OnceLock;
 
 /// A word that is likely to mean something.
 fn word() -> impl Strategy<Value = u32> {
-    prop_oneof![0..36u32, 0x100..0x106u32, any::<u32>(), Just(u32::MAX), Just(1 << 31)]
+    prop_oneof![0..44u32, 0x100..0x106u32, any::<u32>(), Just(u32::MAX), Just(1 << 31)]
 }
 
 #[test]
@@ -27,7 +27,7 @@ fn words_of_no_meaning() {
 #[test]
 fn words_of_no_meaning_in_a_module() {
     let strategy =
-        (select(&[item::FUNCTION, item::CLASS, item::OBJECT, item::ENUM][..]), vec(word(), 0..60));
+        (select(&[item::FUNCTION, item::CLASS, item::OBJECT, item::ENUM, item::IMPORT, item::IMPORTED][..]), vec(word(), 0..60));
     check(500, &strategy, |(kind, words)| {
         let head = Named { package: "", folder: "", ..Named::default() }.head(kind, "");
         let module = one_item("x::f@1:1#0", Body::Words([head, words].concat()));

@@ -155,6 +155,17 @@ test("a panic while Rust is told rejects the promises of all tasks", async () =>
   assert.equal(error.message, "the module panicked earlier: unreachable");
 });
 
+test("an error that passes through Rust when it is told of a rejection is one that nobody takes, and others wait on", async () => {
+  executor.poll = () => 0;
+  task_spawn(1);
+  const waits = settled(1);
+  const error = Error("mine");
+  const handle = () => handleOf(Promise.reject("reason"), settle, (_, reason) => { take(reason); throw error; });
+  assert.deepEqual(await leftBy("unhandledRejection", () => promise_await(handle(), 64)), [error]);
+  assert.equal(broken.why, undefined);
+  assert.deepEqual(await outcome(waits), ["pending"]);
+});
+
 test("after a panic Rust is told nothing, and no task waits any more", async () => {
   executor.poll = () => 0;
   task_spawn(1);

@@ -4,9 +4,10 @@ import { beforeEach, test } from "node:test";
 import { closureState, closure_drop, enterClosure, givenClosure, keptClosure, reachClosure } from "../../../cli/js/instance/closures.js";
 import { freeLater, freeNow } from "../../../cli/js/instance/freeLater.js";
 import { freeWith } from "../../../cli/js/instance/freeWith.js";
+import { function_new } from "../../../cli/js/instance/functionNew.js";
 import { broken, caught } from "../../../cli/js/instance/panicLoud.js";
-import { values } from "../../../cli/js/instance/values.js";
-import { memory } from "../../../cli/js/instance/wasm.js";
+import { hold, take, values } from "../../../cli/js/instance/values.js";
+import { $table, memory, unwoundTo } from "../../../cli/js/instance/wasm.js";
 import { PanicError } from "../../../cli/js/shared/PanicError.js";
 import { collect, leftBy, mend, trap, turn } from "./events.mjs";
 import { ELSEWHERE, grow, put } from "./memory.mjs";
@@ -199,6 +200,61 @@ test("a function that JavaScript has is not freed by its calls", () => {
   for (let round = 0; round < 3; round++) assert.equal(f(), 64);
   assert.throws(() => { body = () => f(); f(); }, { message: "f: the function is running already" });
   assert.deepEqual(dropped, []);
+});
+
+/** A function made at run time, over Rust's function `run`. */
+function made(run, data = 64) {
+  $table.functions.set(1, run);
+  $table.functions.set(2, drop);
+  return take(function_new(data, 1, 2));
+}
+
+test("a function made at run time gives Rust its arguments, and what Rust gives", () => {
+  const f = made((data, items) => hold([data, take(items)]));
+  assert.equal(typeof f, "function");
+  const value = {};
+  assert.deepEqual(f(1, "two", value), [64, [1, "two", value]]);
+  assert.equal(f(value)[1][0], value);
+  assert.deepEqual(f(), [64, []]);
+  const count = values.length;
+  for (let round = 0; round < 100; round++) f(round);
+  assert.ok(values.length <= count + 2);
+  for (const result of [undefined, null, true, false, "text"]) assert.equal(made((_, items) => (take(items), hold(result)))(), result);
+});
+
+test("each function made at run time has its own part of Rust, and may call itself", () => {
+  const add = (data, items) => {
+    const [number] = take(items);
+    return hold(number === 0 ? data : f(number - 1) + 1);
+  };
+  const [f, g] = [made(add, 100), made(add, 200)];
+  assert.deepEqual([f(3), g(0), g(3)], [103, 200, 103]);
+});
+
+test("a function made at run time that fails: the error passes, a trap ends the instance", () => {
+  const error = Error("mine");
+  unwoundTo.length = 0;
+  const fails = made(() => { throw error; });
+  assert.throws(() => fails(), (thrown) => thrown === error);
+  assert.equal(broken.why, undefined);
+  const panics = made(() => { throw trap(); });
+  assert.throws(() => panics(), PanicError);
+  assert.deepEqual(unwoundTo, [1024, 1024]);
+  const f = made(() => assert.fail("ran"));
+  assert.throws(() => f(), { name: "Error", message: "the module panicked earlier: unreachable" });
+});
+
+test("a function made at run time is freed when nothing holds it", async () => {
+  const first = 7000;
+  let many = Array.from({ length: 40 }, (_, index) => made((data, items) => (take(items), hold(data)), first + index));
+  const [kept] = many;
+  many = undefined;
+  const mine = () => dropped.filter((data) => data >= first);
+  await collect(() => mine().length >= 35);
+  assert.ok(mine().length >= 35, `${mine().length} of 39 freed`);
+  assert.equal(new Set(mine()).size, mine().length);
+  assert.equal(mine().includes(first), false);
+  assert.equal(kept(), first);
 });
 
 test("freeing now: an error passes, a trap is a panic", () => {

@@ -22,7 +22,9 @@ fn lent<'a>(
     owned: Option<impl Fn(u32) -> u32>,
     any: &dyn for<'x> Fn(&'x str) -> bool,
 ) -> bool {
-    function("text") && any("") && changing(owned.map_or(0, |owned| owned(1))) > optional.map_or(1, |f| f(1))
+    function("text")
+        && any("")
+        && changing(owned.map_or(0, |owned| owned(1))) > optional.map_or(1, |f| f(1))
 }
 
 #[export]

@@ -101,7 +101,9 @@ async fn uses() -> u32 {
     sleep(debounce(1, true)).await;
     of_a_file();
     f();
-    fetch("url").await.map_or(0, |text| text.len() as u32) + Store::open().size() + sum(1.0, &[]) as u32
+    fetch("url").await.map_or(0, |text| text.len() as u32)
+        + Store::open().size()
+        + sum(1.0, &[]) as u32
 }
 
 fn main() {

@@ -1,8 +1,8 @@
 //! `Array`.
 
-use super::{Iterator, Object};
+use super::function::lend;
+use super::{Function, Iterator, JsString, Object};
 use crate::{JsCast, JsValue};
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter::FusedIterator;
 use core::ops::Range;
@@ -26,10 +26,6 @@ extern "C" {
     #[import(static_of = Array)]
     pub fn from(iterable: &JsValue) -> Array;
 
-    /// The array of these values.
-    #[import(static_of = Array, variadic)]
-    pub fn of(values: &[JsValue]) -> Array;
-
     /// Whether the value is an array.
     #[import(static_of = Array)]
     pub fn is_array(value: &JsValue) -> bool;
@@ -46,32 +42,11 @@ extern "C" {
     /// An iterator over `[index, element]`.
     pub fn entries(this: &Array) -> Iterator;
 
-    /// Whether all elements pass the test. It is called with element, index and array.
-    pub fn every(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> bool;
-
     /// Puts a value in all places from `start` to `end`.
     pub fn fill(this: &Array, value: &JsValue, start: u32, end: u32) -> Array;
 
-    /// A new array of the elements that pass the test.
-    pub fn filter(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> Array;
-
-    /// The first element that passes the test, or `undefined`.
-    pub fn find(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> JsValue;
-
-    /// The index of the first element that passes the test, or -1.
-    pub fn find_index(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> i32;
-
     /// A new array with arrays inside replaced by their elements, to this depth.
     pub fn flat(this: &Array, depth: i32) -> Array;
-
-    /// A new array of the elements of the arrays that a function makes of each element.
-    pub fn flat_map(
-        this: &Array,
-        function: &mut dyn FnMut(JsValue, u32, Array) -> Vec<JsValue>,
-    ) -> Array;
-
-    /// Calls a function with each element, its index and the array.
-    pub fn for_each(this: &Array, function: &mut dyn FnMut(JsValue, u32, Array));
 
     /// Whether a value is among the elements from an index on.
     pub fn includes(this: &Array, value: &JsValue, from_index: i32) -> bool;
@@ -80,7 +55,7 @@ extern "C" {
     pub fn index_of(this: &Array, value: &JsValue, from_index: i32) -> i32;
 
     /// The text of all elements with `delimiter` between them.
-    pub fn join(this: &Array, delimiter: &str) -> String;
+    pub fn join(this: &Array, delimiter: &str) -> JsString;
 
     /// An iterator over the indices.
     pub fn keys(this: &Array) -> Iterator;
@@ -96,28 +71,11 @@ extern "C" {
     #[import(setter)]
     pub fn set_length(this: &Array, length: u32);
 
-    /// A new array of what a function makes of element, index and array.
-    pub fn map(this: &Array, function: &mut dyn FnMut(JsValue, u32, Array) -> JsValue) -> Array;
-
     /// Takes the last element, or `undefined`.
     pub fn pop(this: &Array) -> JsValue;
 
     /// Adds an element at the end: the new length.
     pub fn push(this: &Array, value: &JsValue) -> u32;
-
-    /// What a function makes of the value so far, element, index and array, for all elements.
-    pub fn reduce(
-        this: &Array,
-        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
-        initial: &JsValue,
-    ) -> JsValue;
-
-    /// The same from the last element to the first.
-    pub fn reduce_right(
-        this: &Array,
-        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
-        initial: &JsValue,
-    ) -> JsValue;
 
     /// Turns the order around, in place.
     pub fn reverse(this: &Array) -> Array;
@@ -128,16 +86,8 @@ extern "C" {
     /// A new array of the elements from `start` to `end`.
     pub fn slice(this: &Array, start: u32, end: u32) -> Array;
 
-    /// Whether an element passes the test.
-    pub fn some(this: &Array, predicate: &mut dyn FnMut(JsValue, u32, Array) -> bool) -> bool;
-
     /// Sorts the elements by their text, in place.
     pub fn sort(this: &Array) -> Array;
-
-    /// Sorts the elements, in place, by a function of two that gives a negative number when the first
-    /// comes first.
-    #[import(name = "sort")]
-    pub fn sort_by(this: &Array, compare: &mut dyn FnMut(JsValue, JsValue) -> f64) -> Array;
 
     /// Replaces `delete_count` elements from `start` on by one: the array of what was there.
     pub fn splice(this: &Array, start: u32, delete_count: u32, item: &JsValue) -> Array;
@@ -147,6 +97,23 @@ extern "C" {
 
     /// An iterator over the elements.
     pub fn values(this: &Array) -> Iterator;
+
+    #[import(name = "reduce")]
+    fn reduce_with(
+        this: &Array,
+        function: &Function,
+        initial: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+
+    #[import(name = "reduceRight")]
+    fn reduce_right_with(
+        this: &Array,
+        function: &Function,
+        initial: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+
+    #[import(name = "sort")]
+    fn sort_with(this: &Array, function: &Function) -> Result<Array, JsValue>;
 }
 
 #[import(namespace = "Reflect")]
@@ -159,7 +126,86 @@ extern "C" {
     fn delete_element(array: &Array, index: u32) -> bool;
 }
 
+/// The methods that call a function with element, index and array.
+macro_rules! each_element {
+    ($($(#[$docs:meta])* fn $name:ident $js:literal $with:ident($given:ty) -> $result:ty;)*) => {
+        #[import]
+        extern "C" {$(
+            #[import(name = $js)]
+            fn $with(this: &Array, function: &Function) -> Result<$result, JsValue>;
+        )*}
+
+        impl Array {$(
+            $(#[$docs])*
+            pub fn $name(&self, function: &mut dyn FnMut(JsValue, u32, Array) -> $given) -> $result {
+                let call = &mut |arguments: &Array| {
+                    let index = arguments.get(1).as_f64().unwrap_or_default() as u32;
+                    function(arguments.get(0), index, arguments.get(2).unchecked_into()).into()
+                };
+                lend(call, |function| self.$with(function))
+            }
+        )*}
+    };
+}
+each_element! {
+    /// Whether all elements pass the test.
+    fn every "every" every_with(bool) -> bool;
+    /// A new array of the elements that pass the test.
+    fn filter "filter" filter_with(bool) -> Array;
+    /// The first element that passes the test, or `undefined`.
+    fn find "find" find_with(bool) -> JsValue;
+    /// The index of the first element that passes the test, or -1.
+    fn find_index "findIndex" find_index_with(bool) -> i32;
+    /// A new array of the elements of the arrays that a function makes of each element.
+    fn flat_map "flatMap" flat_map_with(Array) -> Array;
+    /// A new array of what a function makes of each element.
+    fn map "map" map_with(JsValue) -> Array;
+    /// Whether an element passes the test.
+    fn some "some" some_with(bool) -> bool;
+}
+
+#[import]
+extern "C" {
+    #[import(name = "forEach")]
+    fn for_each_with(this: &Array, function: &Function) -> Result<(), JsValue>;
+}
+
 impl Array {
+    /// Calls a function with each element, its index and the array.
+    pub fn for_each(&self, function: &mut dyn FnMut(JsValue, u32, Array)) {
+        let call = &mut |arguments: &Array| {
+            let index = arguments.get(1).as_f64().unwrap_or_default() as u32;
+            function(arguments.get(0), index, arguments.get(2).unchecked_into());
+            JsValue::UNDEFINED
+        };
+        lend(call, |function| self.for_each_with(function));
+    }
+
+    /// What a function makes of the value so far, element, index and array, for all elements.
+    pub fn reduce(
+        &self,
+        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
+        initial: &JsValue,
+    ) -> JsValue {
+        lend(&mut reducing(function), |function| self.reduce_with(function, initial))
+    }
+
+    /// The same from the last element to the first.
+    pub fn reduce_right(
+        &self,
+        function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
+        initial: &JsValue,
+    ) -> JsValue {
+        lend(&mut reducing(function), |function| self.reduce_right_with(function, initial))
+    }
+
+    /// Sorts the elements, in place, by a function of two that gives a negative number when the first
+    /// comes first.
+    pub fn sort_by(&self, compare: &mut dyn FnMut(JsValue, JsValue) -> f64) -> Array {
+        let call = &mut |arguments: &Array| compare(arguments.get(0), arguments.get(1)).into();
+        lend(call, |function| self.sort_with(function))
+    }
+
     /// The element at an index, or `undefined`.
     pub fn get(&self, index: u32) -> JsValue {
         get_element(self, index)
@@ -183,6 +229,15 @@ impl Array {
     /// A vector of the elements.
     pub fn to_vec(&self) -> Vec<JsValue> {
         self.iter().collect()
+    }
+}
+
+fn reducing(
+    function: &mut dyn FnMut(JsValue, JsValue, u32, Array) -> JsValue,
+) -> impl FnMut(&Array) -> JsValue {
+    |arguments| {
+        let index = arguments.get(2).as_f64().unwrap_or_default() as u32;
+        function(arguments.get(0), arguments.get(1), index, arguments.get(3).unchecked_into())
     }
 }
 
@@ -242,12 +297,6 @@ impl<T: AsRef<JsValue>> Extend<T> for Array {
         for value in values {
             self.push(value.as_ref());
         }
-    }
-}
-
-impl From<Vec<JsValue>> for Array {
-    fn from(values: Vec<JsValue>) -> Array {
-        Array::of(&values)
     }
 }
 

@@ -48,6 +48,18 @@ extern "C" {
     /// Where the bytes begin in the buffer.
     #[import(getter)]
     pub fn byte_offset(this: &DataView) -> u32;
+
+    /// The number at a place.
+    pub fn get_int8(this: &DataView, byte_offset: u32) -> i8;
+
+    /// The number at a place.
+    pub fn get_uint8(this: &DataView, byte_offset: u32) -> u8;
+
+    /// Writes a number at a place.
+    pub fn set_int8(this: &DataView, byte_offset: u32, value: i8);
+
+    /// Writes a number at a place.
+    pub fn set_uint8(this: &DataView, byte_offset: u32, value: u8);
 }
 
 macro_rules! numbers {
@@ -65,8 +77,6 @@ macro_rules! numbers {
     };
 }
 numbers! {
-    i8: get_int8 "getInt8" set_int8 "setInt8";
-    u8: get_uint8 "getUint8" set_uint8 "setUint8";
     i16: get_int16 "getInt16" set_int16 "setInt16";
     u16: get_uint16 "getUint16" set_uint16 "setUint16";
     i32: get_int32 "getInt32" set_int32 "setInt32";

@@ -1,8 +1,7 @@
 //! `Date`.
 
-use super::Object;
+use super::{JsString, Object};
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -165,26 +164,26 @@ extern "C" {
     pub fn set_utc_milliseconds(this: &Date, milliseconds: u32) -> f64;
 
     /// The day as text.
-    pub fn to_date_string(this: &Date) -> String;
+    pub fn to_date_string(this: &Date) -> JsString;
 
     /// The time in the form of ISO 8601. An invalid date is an error.
     #[import(name = "toISOString")]
-    pub fn to_iso_string(this: &Date) -> Result<String, JsValue>;
+    pub fn to_iso_string(this: &Date) -> Result<JsString, JsValue>;
 
     /// The same; `None` of an invalid date.
     #[import(name = "toJSON")]
-    pub fn to_json(this: &Date) -> Option<String>;
+    pub fn to_json(this: &Date) -> Option<JsString>;
 
     /// The day in a language, such as `"en-GB"`, with the options of `Intl.DateTimeFormat`.
-    pub fn to_locale_date_string(this: &Date, locale: &str, options: &JsValue) -> String;
+    pub fn to_locale_date_string(this: &Date, locale: &str, options: &JsValue) -> JsString;
 
     /// The time of the day in a language, such as `"en-GB"`.
-    pub fn to_locale_time_string(this: &Date, locale: &str) -> String;
+    pub fn to_locale_time_string(this: &Date, locale: &str) -> JsString;
 
     /// The time of the day as text.
-    pub fn to_time_string(this: &Date) -> String;
+    pub fn to_time_string(this: &Date) -> JsString;
 
     /// The time as text, by world time.
     #[import(name = "toUTCString")]
-    pub fn to_utc_string(this: &Date) -> String;
+    pub fn to_utc_string(this: &Date) -> JsString;
 }

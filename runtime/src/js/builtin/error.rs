@@ -1,8 +1,7 @@
 //! `Error` and its kinds.
 
-use super::Object;
+use super::{JsString, Object};
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -29,7 +28,7 @@ extern "C" {
 
     /// The message.
     #[import(getter)]
-    pub fn message(this: &Error) -> String;
+    pub fn message(this: &Error) -> JsString;
 
     /// Changes the message.
     #[import(setter)]
@@ -37,7 +36,7 @@ extern "C" {
 
     /// The name of the kind.
     #[import(getter)]
-    pub fn name(this: &Error) -> String;
+    pub fn name(this: &Error) -> JsString;
 
     /// Changes the name.
     #[import(setter)]
@@ -45,7 +44,7 @@ extern "C" {
 
     /// Where it was made, in the engine's words.
     #[import(getter)]
-    pub fn stack(this: &Error) -> Option<String>;
+    pub fn stack(this: &Error) -> Option<JsString>;
 }
 
 macro_rules! kinds {

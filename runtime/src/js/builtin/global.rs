@@ -1,8 +1,7 @@
 //! The functions that stand in the global object, and the object itself.
 
-use super::Object;
+use super::{JsString, Object};
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -12,19 +11,19 @@ extern "C" {
 
     /// Turns what [`encode_uri`] writes back into text.
     #[import(name = "decodeURI")]
-    pub fn decode_uri(encoded: &str) -> Result<String, JsValue>;
+    pub fn decode_uri(encoded: &str) -> Result<JsString, JsValue>;
 
     /// Turns what [`encode_uri_component`] writes back into text.
     #[import(name = "decodeURIComponent")]
-    pub fn decode_uri_component(encoded: &str) -> Result<String, JsValue>;
+    pub fn decode_uri_component(encoded: &str) -> Result<JsString, JsValue>;
 
     /// Writes what no URI can have as bytes with `%`.
     #[import(name = "encodeURI")]
-    pub fn encode_uri(text: &str) -> String;
+    pub fn encode_uri(text: &str) -> JsString;
 
     /// Writes what no part of a URI can have as bytes with `%`.
     #[import(name = "encodeURIComponent")]
-    pub fn encode_uri_component(text: &str) -> String;
+    pub fn encode_uri_component(text: &str) -> JsString;
 
     /// Whether a value, as a number, is one and not infinite.
     pub fn is_finite(value: &JsValue) -> bool;

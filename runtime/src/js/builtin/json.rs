@@ -4,7 +4,7 @@
 #[allow(non_snake_case, reason = "the name is JavaScript's")]
 pub mod JSON {
     use crate::JsValue;
-    use alloc::string::String;
+    use crate::js::JsString;
     use minibind_macro::import;
 
     #[import(namespace = "JSON")]
@@ -12,8 +12,8 @@ pub mod JSON {
         /// The value that a text says.
         pub fn parse(text: &str) -> Result<JsValue, JsValue>;
 
-        /// The text of a value. There is none of `undefined` or a function, which is an error.
-        pub fn stringify(value: &JsValue) -> Result<String, JsValue>;
+        /// The text of a value; of `undefined` or a function it is `undefined`.
+        pub fn stringify(value: &JsValue) -> Result<JsString, JsValue>;
 
         /// The same, with a function that is asked about each key and value, or an array of the keys
         /// to keep.
@@ -21,7 +21,7 @@ pub mod JSON {
         pub fn stringify_with_replacer(
             value: &JsValue,
             replacer: &JsValue,
-        ) -> Result<String, JsValue>;
+        ) -> Result<JsString, JsValue>;
 
         /// The same, with lines that are indented by `space`: a number or a string.
         #[import(name = "stringify")]
@@ -29,6 +29,6 @@ pub mod JSON {
             value: &JsValue,
             replacer: &JsValue,
             space: &JsValue,
-        ) -> Result<String, JsValue>;
+        ) -> Result<JsString, JsValue>;
     }
 }

@@ -1,6 +1,7 @@
 //! `Map`.
 
-use super::{Iterator, Object};
+use super::function::lend;
+use super::{Array, Function, Iterator, Object};
 use crate::JsValue;
 use minibind_macro::import;
 
@@ -27,9 +28,6 @@ extern "C" {
     /// An iterator over `[key, value]`.
     pub fn entries(this: &Map) -> Iterator;
 
-    /// Calls a function with each value and its key.
-    pub fn for_each(this: &Map, function: &mut dyn FnMut(JsValue, JsValue));
-
     /// The value of a key, or `undefined`.
     pub fn get(this: &Map, key: &JsValue) -> JsValue;
 
@@ -48,6 +46,20 @@ extern "C" {
 
     /// An iterator over the values.
     pub fn values(this: &Map) -> Iterator;
+
+    #[import(name = "forEach")]
+    fn for_each_with(this: &Map, function: &Function) -> Result<(), JsValue>;
+}
+
+impl Map {
+    /// Calls a function with each value and its key.
+    pub fn for_each(&self, function: &mut dyn FnMut(JsValue, JsValue)) {
+        let call = &mut |arguments: &Array| {
+            function(arguments.get(0), arguments.get(1));
+            JsValue::UNDEFINED
+        };
+        lend(call, |function| self.for_each_with(function));
+    }
 }
 
 impl Default for Map {

@@ -1,8 +1,7 @@
 //! `Object`.
 
-use super::{Array, Function};
+use super::{Array, Function, JsString};
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -118,11 +117,10 @@ extern "C" {
     pub fn set_prototype_of(object: &Object, prototype: &JsValue) -> Object;
 
     /// The text of the object in the language of the user.
-    pub fn to_locale_string(this: &Object) -> String;
+    pub fn to_locale_string(this: &Object) -> JsString;
 
     /// The text of the object.
-    #[import(name = "toString")]
-    pub fn to_js_string(this: &Object) -> String;
+    pub fn to_string(this: &Object) -> JsString;
 
     /// The primitive value of the object.
     pub fn value_of(this: &Object) -> JsValue;

@@ -1,8 +1,13 @@
 //! `Promise`.
 
 use super::{Function, Object};
-use crate::{Closure, JsValue, spawn_local};
+use crate::{JsCast, JsValue, spawn_local};
+use alloc::rc::Rc;
+use core::cell::{Cell, RefCell};
+use core::fmt;
 use core::future::{Future, IntoFuture};
+use core::pin::Pin;
+use core::task::{Context, Poll, Waker};
 use minibind_macro::import;
 
 #[import]
@@ -12,11 +17,6 @@ extern "C" {
     /// [`minibind::Promise`](crate::Promise) is a promise of a known type.
     #[import(extends = Object, ts = "Promise<any>")]
     pub type Promise;
-
-    /// A promise that `executor` settles: it is called at once with the functions `resolve` and
-    /// `reject`.
-    #[import(constructor)]
-    pub fn new(executor: &mut dyn FnMut(Function, Function)) -> Promise;
 
     /// The promise of all values of an iterable of promises.
     #[import(static_of = Promise)]
@@ -43,38 +43,95 @@ extern "C" {
     pub fn resolve(value: &JsValue) -> Promise;
 
     /// The promise of what a function makes of this promise's error, if there is one.
-    pub fn catch(this: &Promise, function: &Closure<dyn FnMut(JsValue)>) -> Promise;
+    pub fn catch(this: &Promise, function: &Function) -> Promise;
 
     /// A promise like this one, once a function was called.
-    pub fn finally(this: &Promise, function: &Closure<dyn FnMut()>) -> Promise;
+    pub fn finally(this: &Promise, function: &Function) -> Promise;
 
     /// The promise of what a function makes of this promise's value.
-    pub fn then(this: &Promise, function: &Closure<dyn FnMut(JsValue)>) -> Promise;
+    pub fn then(this: &Promise, function: &Function) -> Promise;
 
     /// The promise of what one of two functions makes of this promise's value or error.
     #[import(name = "then")]
-    pub fn then2(
-        this: &Promise,
-        function: &Closure<dyn FnMut(JsValue)>,
-        catch: &Closure<dyn FnMut(JsValue)>,
-    ) -> Promise;
+    pub fn then2(this: &Promise, function: &Function, catch: &Function) -> Promise;
 
-    #[import(static_of = Promise, name = "resolve")]
-    fn resolve_any(promise: Promise) -> crate::Promise<JsValue>;
+    #[import(constructor)]
+    fn of_executor(executor: &Function) -> Promise;
 }
 
-impl From<Promise> for crate::Promise<JsValue> {
-    fn from(promise: Promise) -> Self {
-        Promise::resolve_any(promise)
+impl Promise {
+    /// A promise that `executor` settles: it is called at once with the functions `resolve` and
+    /// `reject`.
+    pub fn new(executor: &mut dyn FnMut(Function, Function)) -> Promise {
+        let functions = Rc::new(RefCell::new(None));
+        let place = Rc::clone(&functions);
+        let promise = Promise::of_executor(&Function::from_fn(move |resolve, reject| {
+            place.replace(Some((resolve, reject)));
+        }));
+        let functions: Option<(JsValue, JsValue)> = functions.take();
+        if let Some((resolve, reject)) = functions {
+            executor(resolve.unchecked_into(), reject.unchecked_into());
+        }
+        promise
     }
 }
 
 impl IntoFuture for Promise {
     type Output = Result<JsValue, JsValue>;
-    type IntoFuture = crate::Promise<JsValue>;
+    type IntoFuture = JsFuture;
 
-    fn into_future(self) -> crate::Promise<JsValue> {
+    fn into_future(self) -> JsFuture {
         self.into()
+    }
+}
+
+/// A [`Promise`] that is awaited.
+pub struct JsFuture {
+    settled: Rc<Settled>,
+}
+
+#[derive(Default)]
+struct Settled {
+    outcome: Cell<Option<Result<JsValue, JsValue>>>,
+    waker: Cell<Option<Waker>>,
+}
+
+impl Settled {
+    fn set(&self, outcome: Result<JsValue, JsValue>) {
+        self.outcome.set(Some(outcome));
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
+impl From<Promise> for JsFuture {
+    fn from(promise: Promise) -> JsFuture {
+        let settled = Rc::<Settled>::default();
+        let [value, error] = [Rc::clone(&settled), Rc::clone(&settled)];
+        promise.then2(
+            &Function::from_fn(move |given| value.set(Ok(given))),
+            &Function::from_fn(move |given| error.set(Err(given))),
+        );
+        JsFuture { settled }
+    }
+}
+
+impl Future for JsFuture {
+    type Output = Result<JsValue, JsValue>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let Some(outcome) = self.settled.outcome.take() {
+            return Poll::Ready(outcome);
+        }
+        self.settled.waker.set(Some(context.waker().clone()));
+        Poll::Pending
+    }
+}
+
+impl fmt::Debug for JsFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JsFuture")
     }
 }
 

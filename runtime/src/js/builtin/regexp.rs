@@ -1,8 +1,7 @@
 //! `RegExp`.
 
-use super::{Array, Object};
+use super::{Array, JsString, Object};
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -31,7 +30,7 @@ extern "C" {
 
     /// The flags.
     #[import(getter)]
-    pub fn flags(this: &RegExp) -> String;
+    pub fn flags(this: &RegExp) -> JsString;
 
     /// Whether all places are looked for.
     #[import(getter)]
@@ -55,7 +54,7 @@ extern "C" {
 
     /// The pattern.
     #[import(getter)]
-    pub fn source(this: &RegExp) -> String;
+    pub fn source(this: &RegExp) -> JsString;
 
     /// Whether the expression has to fit where the search begins.
     #[import(getter)]

@@ -1,7 +1,8 @@
 //! `Set`.
 
-use super::{Iterator, Object};
-use crate::JsValue;
+use super::function::lend;
+use super::{Array, Function, Iterator, Object};
+use crate::{JsCast, JsValue};
 use minibind_macro::import;
 
 #[import]
@@ -26,9 +27,6 @@ extern "C" {
     /// An iterator over `[value, value]`.
     pub fn entries(this: &Set) -> Iterator;
 
-    /// Calls a function with each value, the value again, and the set.
-    pub fn for_each(this: &Set, function: &mut dyn FnMut(JsValue, JsValue, Set));
-
     /// Whether there is a value.
     pub fn has(this: &Set, value: &JsValue) -> bool;
 
@@ -41,6 +39,21 @@ extern "C" {
 
     /// An iterator over the values.
     pub fn values(this: &Set) -> Iterator;
+
+    #[import(name = "forEach")]
+    fn for_each_with(this: &Set, function: &Function) -> Result<(), JsValue>;
+}
+
+impl Set {
+    /// Calls a function with each value, the value again, and the set.
+    pub fn for_each(&self, function: &mut dyn FnMut(JsValue, JsValue, Set)) {
+        let call = &mut |arguments: &Array| {
+            let set = arguments.get(2).unchecked_into();
+            function(arguments.get(0), arguments.get(1), set);
+            JsValue::UNDEFINED
+        };
+        lend(call, |function| self.for_each_with(function));
+    }
 }
 
 impl Default for Set {

@@ -1,7 +1,7 @@
 //! `Symbol`.
 
+use super::JsString;
 use crate::JsValue;
-use alloc::string::String;
 use minibind_macro::import;
 
 #[import]
@@ -20,7 +20,7 @@ extern "C" {
 
     /// The text that the symbol was made with.
     #[import(getter)]
-    pub fn description(this: &Symbol) -> Option<String>;
+    pub fn description(this: &Symbol) -> Option<JsString>;
 
     /// The key of the method that makes an object asynchronously iterable.
     #[import(static_of = Symbol, getter)]

@@ -2,11 +2,12 @@
 
 use super::{ArrayBuffer, Object};
 use crate::JsValue;
+use alloc::vec;
 use alloc::vec::Vec;
 use minibind_macro::import;
 
 macro_rules! typed_arrays {
-    ($($(#[$docs:meta])* $name:ident $js:literal of $number:ident;)*) => {$(
+    ($($(#[$docs:meta])* $name:ident $js:literal $set:literal $copy:ident of $number:ident;)*) => {$(
         #[import]
         extern "C" {
             $(#[$docs])*
@@ -64,10 +65,6 @@ macro_rules! typed_arrays {
             /// The numbers from `begin` to `end`, in the same buffer.
             pub fn subarray(this: &$name, begin: u32, end: u32) -> $name;
 
-            /// A vector of the numbers.
-            #[import(name = "subarray")]
-            pub fn to_vec(this: &$name) -> Vec<$number>;
-
             #[import(name = "at")]
             fn at_index(this: &$name, index: f64) -> Option<$number>;
 
@@ -84,9 +81,21 @@ macro_rules! typed_arrays {
                 self.set_numbers(numbers);
             }
 
-            /// Reads all numbers. The slice has to be as long as the array.
+            /// Reads all numbers to the front of a slice, which has to be as long at least.
             pub fn copy_to(&self, numbers: &mut [$number]) {
-                numbers.copy_from_slice(&self.to_vec());
+                #[import(namespace = $set)]
+                extern "C" {
+                    #[import(name = "call")]
+                    fn $copy(target: &mut [$number], source: &$name);
+                }
+                $copy(numbers, self);
+            }
+
+            /// A vector of the numbers.
+            pub fn to_vec(&self) -> Vec<$number> {
+                let mut numbers = vec![Default::default(); self.length() as usize];
+                self.copy_to(&mut numbers);
+                numbers
             }
 
             /// The number at an index; zero where there is none.
@@ -109,25 +118,25 @@ macro_rules! typed_arrays {
 }
 typed_arrays! {
     /// An array of `i8`.
-    Int8Array "Int8Array" of i8;
+    Int8Array "Int8Array" "Int8Array.prototype.set" copy_int8 of i8;
     /// An array of `u8`.
-    Uint8Array "Uint8Array" of u8;
+    Uint8Array "Uint8Array" "Uint8Array.prototype.set" copy_uint8 of u8;
     /// An array of `u8`, into which numbers beyond are written as 0 or 255.
-    Uint8ClampedArray "Uint8ClampedArray" of u8;
+    Uint8ClampedArray "Uint8ClampedArray" "Uint8ClampedArray.prototype.set" copy_uint8_clamped of u8;
     /// An array of `i16`.
-    Int16Array "Int16Array" of i16;
+    Int16Array "Int16Array" "Int16Array.prototype.set" copy_int16 of i16;
     /// An array of `u16`.
-    Uint16Array "Uint16Array" of u16;
+    Uint16Array "Uint16Array" "Uint16Array.prototype.set" copy_uint16 of u16;
     /// An array of `i32`.
-    Int32Array "Int32Array" of i32;
+    Int32Array "Int32Array" "Int32Array.prototype.set" copy_int32 of i32;
     /// An array of `u32`.
-    Uint32Array "Uint32Array" of u32;
+    Uint32Array "Uint32Array" "Uint32Array.prototype.set" copy_uint32 of u32;
     /// An array of `f32`.
-    Float32Array "Float32Array" of f32;
+    Float32Array "Float32Array" "Float32Array.prototype.set" copy_float32 of f32;
     /// An array of `f64`.
-    Float64Array "Float64Array" of f64;
+    Float64Array "Float64Array" "Float64Array.prototype.set" copy_float64 of f64;
     /// An array of `i64`.
-    BigInt64Array "BigInt64Array" of i64;
+    BigInt64Array "BigInt64Array" "BigInt64Array.prototype.set" copy_big_int64 of i64;
     /// An array of `u64`.
-    BigUint64Array "BigUint64Array" of u64;
+    BigUint64Array "BigUint64Array" "BigUint64Array.prototype.set" copy_big_uint64 of u64;
 }
