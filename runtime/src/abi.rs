@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | numbers up to 32 bits, `bool`, `char`, unit enums | as it is | `f64`; `tag::SMALL_BASE + tag` is outside every range |
 //! | `i64 u64 f32 f64`, 128 bits | as it is (low half; the high half in the result area) | the same; word 0 of the result area is 0 for a value, `tag + 1` otherwise |
-//! | text, sequences, handles, objects | `i32`: a length, handle or address | the same; `-1 - tag` |
+//! | text, sequences, handles, objects, functions | `i32`: a length, handle or address | the same; `-1 - tag` |
 //! | what crosses in the buffer | `i32`: 0, or `-1 - tag::ERROR` when it cannot be written | the same; `-1 - tag` |
 //! | `()` | nothing | `i32`: 0, or `-1 - tag` |
 //!
@@ -255,9 +255,11 @@ pub trait IntoJs: ReturnType {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __minibind_returned_by_code {
-    ($([$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])? $(, $borrows:literal)?: $return:expr;)*) => {$(
+    ($($(#[$meta:meta])* [$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])? $(, $borrows:literal)?: $return:expr;)*) => {$(
+        $(#[$meta])*
         impl<$($generics)*> $crate::rt::Direct for $ty $(where $($bounds)*)? {}
 
+        $(#[$meta])*
         impl<$($generics)*> $crate::rt::ReturnType for $ty $(where $($bounds)*)? {
             type Plain = ::core::primitive::i32;
             type Tagged = ::core::primitive::i32;
@@ -268,6 +270,7 @@ macro_rules! __minibind_returned_by_code {
             }
         }
 
+        $(#[$meta])*
         impl<$($generics)*> $crate::rt::IntoJs for $ty $(where $($bounds)*)? {
             $(const BORROWS: ::core::primitive::bool = $borrows;)?
 

@@ -15,8 +15,8 @@
 //! | maps | the count, then each key and its value |
 //! | tuples, objects | the elements or fields |
 //! | data enums | the index of the variant, then its fields |
-//! | an object of a class | its address, which is handed over |
-//! | `JsValue` | its handle |
+//! | an object of a class, a function of Rust | its address, which is handed over |
+//! | a value, a function, a promise of JavaScript | its handle |
 //! | `Json` | as text |
 //!
 //! An argument's block starts with one more word: the place, counted in words, where its text

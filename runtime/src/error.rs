@@ -3,6 +3,7 @@
 
 use crate::js::error::JsError;
 use crate::js::value::{JsValue, glue};
+use core::error::Error;
 use core::fmt::{Display, Write};
 
 glue! {
@@ -51,6 +52,10 @@ thrown_error! {
     &str: Thrown::str;
     #[cfg(feature = "alloc")]
     alloc::string::String: |text: alloc::string::String| Thrown::str(&text);
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<dyn Error>: |error: alloc::boxed::Box<dyn Error>| Thrown::error(&*error);
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<dyn Error + Send + Sync>: |error: alloc::boxed::Box<dyn Error + Send + Sync>| Thrown::error(&*error);
 }
 
 /// Writes into the message being collected.
@@ -78,7 +83,7 @@ pub(crate) fn report_text(text: &dyn Display) {
 }
 
 /// Collects the text of an error and of all its causes.
-pub(crate) fn report(error: &dyn core::error::Error) {
+pub(crate) fn report(error: &dyn Error) {
     report_text(error);
     let mut source = error.source();
     while let Some(cause) = source {
@@ -90,7 +95,7 @@ pub(crate) fn report(error: &dyn core::error::Error) {
 
 impl Thrown {
     /// Throws the text of a value.
-    pub(crate) fn text(text: &dyn Display) -> Thrown {
+    pub fn text(text: &dyn Display) -> Thrown {
         report_text(text);
         Thrown(())
     }
@@ -102,7 +107,7 @@ impl Thrown {
     }
 
     /// Throws an error with its causes.
-    pub(crate) fn error(error: &dyn core::error::Error) -> Thrown {
+    pub(crate) fn error(error: &dyn Error) -> Thrown {
         report(error);
         Thrown(())
     }

@@ -82,6 +82,7 @@ pub trait RustFunction: Signature {
 
 macro_rules! signature {
     ($Fn:ident $is_exclusive:literal $($kind:ident [$($sized:tt)*] ($A:ident $($rest:tt)*),)*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($A: $($sized)*,)* R: Describe> Signature for dyn $Fn($(parameter!($kind $A)),*) -> R + '_
         where
             $(for<'x> parameter!($kind 'x $A): Describe,)*

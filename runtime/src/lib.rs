@@ -27,7 +27,8 @@
 //!
 //! - `std` (default): the panic hook behind `panic-message`; includes `alloc`.
 //! - `alloc`: the owned types, `String`, `Vec`, maps, tuples, objects and classes. Without it `core` is
-//!   enough, and an interface of numbers, `&str`, slices and unit enums works without any allocator.
+//!   enough, and an interface of numbers, `&str`, slices, unit enums, callbacks and imports of these
+//!   works without any allocator.
 //! - `serde`: [`Json`](https://docs.rs/minibind/latest/minibind/struct.Json.html), which carries any type of serde as JSON; includes `alloc`.
 //! - `stream`: [`Stream`](https://docs.rs/minibind/latest/minibind/struct.Stream.html), and functions that return streams: asynchronous iterators of JavaScript; includes `alloc`.
 //! - `panic-message`: a panic's message, file and line reach JavaScript in release builds, too;

@@ -164,7 +164,8 @@ pub unsafe fn pass_value<T: Write>(kept: &mut Held<T>, passing: &mut Passing) {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __minibind_passed {
-    ($([$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])? as $kept:ty: $abi:ty, $option:ty, $keep:expr, $words:expr;)*) => {$(
+    ($($(#[$meta:meta])* [$($generics:tt)*] $ty:ty $(where [$($bounds:tt)*])? as $kept:ty: $abi:ty, $option:ty, $keep:expr, $words:expr;)*) => {$(
+        $(#[$meta])*
         impl<$($generics)*> $crate::rt::Pass for $ty $(where $($bounds)*)? {
             type Abi = $abi;
             type Kept = $kept;
@@ -182,6 +183,7 @@ macro_rules! __minibind_passed {
             }
         }
 
+        $(#[$meta])*
         impl<$($generics)*> $crate::rt::PassOption for $ty $(where $($bounds)*)? {
             type OptionAbi = $option;
         }

@@ -1,9 +1,9 @@
 // The cases, as expressions over the names that both packages export.
 //
 //   name     the row of the table
-//   target   the least ratio (time of wasm-bindgen / time of minibind) in [Node, Chromium]
+//   target   the least ratio (time of wasm-bindgen / time of minibind) in [Node, Chromium]; some have none
 //   setup    declarations before the timed loop; `ascii`, `mixed`, `floats`, `many` of inputs.mjs
-//   run      the timed expression; `i` counts calls, `k` is `i & 63`
+//   run      the timed expression; `i` counts calls, `k` is `i & 63`; it may await
 //   take     how its value `v` becomes the number that is added up; the sums of all sides must agree
 //   peers    what wasm-bindgen runs instead of `run`, by name: the fastest of them counts
 //   peer     setup and run of wasm-bindgen, where only they differ
@@ -12,6 +12,7 @@
 const text = "v.charCodeAt(v.length - 1)";
 const list = "v[v.length - 1] + v.length";
 const record = "const tally = (list) => { let s = 0; for (const r of list) s += r.id + r.score + r.name.length; return s; };";
+const objects = "const objects = many((id) => ({ id }));";
 const plain = "const list = Array.from({ length: 10000 }, (_, id) => ({ id, name: 'n' + id, score: id / 2 }));";
 
 export const cases = [
@@ -56,6 +57,24 @@ export const cases = [
   { name: "&C argument", target: [1.1, 1.05], setup: "const counters = many((n) => new Counter(n));", run: "peek(counters[k])" },
   { name: "new + free", target: [4.5, 3.8], run: "new Counter(i).free()", take: "1" },
   { name: "new, dropped", target: [2.2, 1.8], setup: "let kept;", run: "(kept = new Counter(i))", take: "1" },
+
+  // Each is a hundred calls of JavaScript.
+  { name: "import of numbers", target: [1, 0.97], run: "mixes(100)" },
+  { name: "import of Math.sin", target: [1.2, 1.15], run: "sines(100)" },
+  { name: "import with &str 11", target: [3.5, 6], run: "endings(100, 11)" },
+  { name: "import returning String 12", target: [2, 1.5], run: "words(100, 12)" },
+  { name: "import returning String 1000", target: [18, 1.7], run: "words(100, 1000)" },
+  { name: "&object to an import", target: [0.95, 0.95], setup: objects, run: "looks(objects[k], 100)" },
+  { name: "object to an import", target: [3.5, 2.8], setup: objects, run: "gives(objects[k], 100)" },
+  { name: "object there and back", target: [1.4, 1.8], setup: objects, run: "returns(objects[k], 100)" },
+  { name: "imported method", setup: "const things = many((id) => ({ id, score(index) { return this.id + index; } }));", run: "scores(things[k], 100)" },
+  { name: "callback into JavaScript", target: [1.2, 1], setup: "const callback = (number) => number * 1.5;", run: "callBack(callback, 100)", peers: { Function: "callBack(callback, 100)", typed: "callBackTyped(callback, 100)" } },
+  { name: "closure lent to an import", run: "lends(100)" },
+
+  { name: "object through Rust to an import", setup: objects, run: "looks(objects[k], 1)" },
+  { name: "closure from JavaScript", target: [1.2, 1.2], setup: "const scaled = scaler(1.5);", run: "scaled(i)" },
+  { name: "async, ready at once", run: "await ready(i)" },
+  { name: "async, awaits one promise", run: "await waited(i)" },
 ];
 
 function strings(name, called, of, targets, take) {

@@ -2,7 +2,7 @@
 //! is timed; what a result is made of lies ready, and is only copied.
 
 use crate::{JsValue, Thing, export};
-use crate::{ending, later, lend, look, mix, same, sin, word};
+use crate::{ending, give, later, lend, look, mix, same, sin, word};
 use std::sync::LazyLock;
 
 const ASCII: &str = include_str!("ascii.txt");
@@ -141,6 +141,11 @@ pub fn words(count: u32, length: u32) -> usize {
 #[export]
 pub fn looks(value: &JsValue, count: u32) -> f64 {
     (0..count).map(|_| look(value)).sum()
+}
+
+#[export]
+pub fn gives(value: &JsValue, count: u32) -> f64 {
+    (0..count).map(|_| give(value.clone())).sum()
 }
 
 #[export]

@@ -21,6 +21,10 @@ export function look(value) {
   return value.id;
 }
 
+export function give(value) {
+  return value.id;
+}
+
 export function same(value) {
   return value;
 }

@@ -13,15 +13,15 @@ const warmUp = 100;
  */
 export async function measure(spec, packages, { rounds, batch }) {
   const sides = sidesOf(spec, packages);
-  agree(spec, sides);
-  for (const side of sides) calibrate(side, batch);
+  await agree(spec, sides);
+  for (const side of sides) await calibrate(side, batch);
   const times = Object.fromEntries(sides.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < sides.length; turn++) {
       // Garbage and finalizers of the side before it have their turn outside of the clock.
       await new Promise((done) => setTimeout(done));
       const { name, loop, calls } = sides[(round + turn) % sides.length];
-      times[name].push((time(loop, calls) / calls) * 1e6);
+      times[name].push(((await time(loop, calls)) / calls) * 1e6);
     }
   }
   return times;
@@ -37,14 +37,14 @@ function sidesOf(spec, { minibind, wasmBindgen, raw }) {
   return sides;
 }
 
-/** A function that makes so many calls and gives the sum of what they returned. */
+/** A function that makes so many calls and gives the sum of what they returned, or a promise of it. */
 function generate({ setup = "", run, take = "v" }, api, raw) {
   const names = Object.keys(api).filter((name) => /^[A-Za-z]\w*$/.test(name) && name !== "default");
   const text = `"use strict";
     const { ${names.join(", ")} } = api;
     const { ${Object.keys(inputs).join(", ")} } = inputs;
     ${setup}
-    return (calls) => {
+    return ${run.includes("await ") ? "async " : ""}(calls) => {
       let sum = 0;
       for (let i = 0; i < calls; i++) {
         const k = i & 63;
@@ -57,19 +57,19 @@ function generate({ setup = "", run, take = "v" }, api, raw) {
 }
 
 /** Fails when two sides compute different things. */
-function agree({ name }, sides) {
-  const sums = sides.map(({ loop }) => loop(3) + loop(1));
+async function agree({ name }, sides) {
+  const sums = await Promise.all(sides.map(async ({ loop }) => (await loop(3)) + (await loop(1))));
   if (!sums.every((sum) => sum === sums[0] && Number.isFinite(sum))) {
     throw Error(`${name}: ${sides.map((side, index) => `${side.name} gives ${sums[index]}`).join(", ")}`);
   }
 }
 
 /** Warms a side up and finds how many calls take as long as a batch. */
-function calibrate(side, batch) {
+async function calibrate(side, batch) {
   side.calls = 1;
   let rates = [];
   for (let spent = 0; spent < warmUp || rates.length < 5; ) {
-    const took = time(side.loop, side.calls);
+    const took = await time(side.loop, side.calls);
     spent += took;
     if (took >= batch / 2) {
       rates.push(side.calls / took);
@@ -85,8 +85,8 @@ function calibrate(side, batch) {
 /** Keeps results alive; exported so that no engine may leave the calls out. */
 export let kept;
 
-function time(loop, calls) {
+async function time(loop, calls) {
   const start = performance.now();
-  kept = loop(calls);
+  kept = await loop(calls);
   return performance.now() - start;
 }

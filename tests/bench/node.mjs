@@ -18,7 +18,7 @@ if (only) {
   const wasmBindgen = camelCased(createRequire(import.meta.url)(join(packages, "nodejs/peer.js")));
   const spec = cases.find(({ name }) => name === only);
   const times = await measure(spec, { minibind, wasmBindgen, raw }, { rounds: Number(rounds), batch: 5 });
-  console.log(JSON.stringify({ name: spec.name, target: spec.target[0], times }));
+  console.log(JSON.stringify({ name: spec.name, target: spec.target?.[0], times }));
 } else {
   for (const { name } of selected(cases, filter)) {
     const script = fileURLToPath(import.meta.url);

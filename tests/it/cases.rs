@@ -20,7 +20,7 @@ macro_rules! cases {
     };
 }
 cases! {
-    anyhow bad_paths bare bigints borrows classes constants containers enums errors_exported init json limits memory memory_types mixed names nesting nonzero numbers objects options overflow ownership panics panics_silent references results sabotage scalars slices start start_fails strings typescript unchecked unchecked_types unions values variadic vectors views zero_copy
+    anyhow bad_paths bare bigints borrows classes constants containers enums errors_exported init json limits memory memory_types mixed names nesting nonzero numbers objects options overflow ownership panics panics_silent promises references results sabotage scalars slices start start_fails strings tasks typescript unchecked unchecked_types unions values variadic vectors views zero_copy
 }
 
 fn run(name: &str) {

@@ -53,7 +53,19 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2558,
+        glue: 2562,
+    },
+    Program {
+        name: "size_random",
+        source: r#"
+            #[minibind::import(namespace = "Math")]
+            extern "C" {
+                fn random() -> f64;
+            }
+            #[minibind::export]
+            fn roll() -> f64 { random() }"#,
+        module: 67,
+        glue: 828,
     },
     Program {
         name: "size_counter",
@@ -82,7 +94,7 @@ const PROGRAMS: &[Program] = &[
                 records
             }",
         module: 20_008,
-        glue: 4465,
+        glue: 4471,
     },
 ];
 
@@ -136,6 +148,11 @@ fn greet() {
 #[test]
 fn result() {
     check("size_result");
+}
+
+#[test]
+fn random() {
+    check("size_random");
 }
 
 #[test]

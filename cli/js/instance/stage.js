@@ -15,7 +15,7 @@ let stageAt = 0;
 let stageText = "";
 
 /** What messages call the argument. */
-let stageWhere = "";
+export let stageWhere = "";
 
 /** In how many values of recursive types the next one lies. */
 let stageDepth = 0;

@@ -26,7 +26,7 @@ macro_rules! files {
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
-        "PanicError" "checkAsyncIterable" "checkFunction" "checkObject" "found" "checkTuple" "checks" "decoder" "encoder" "isOverflow" "isTyped" "iterableOf" "keyText"
+        "PanicError" "checkAsyncIterable" "checkFunction" "checkObject" "hostFunction" "checkTuple" "checks" "decoder" "encoder" "isOverflow" "isTyped" "iterableOf" "keyText"
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":

@@ -247,7 +247,7 @@ fn emit_entry(import: &Import, glue: &mut Glue<'_>) -> String {
 /// The expression of a host's function that is there.
 fn found(needed: &Needed, import: &Import, glue: &mut Glue<'_>) -> String {
     let Needed { value, name, from } = needed;
-    let found = glue.get("found");
+    let found = glue.get("hostFunction");
     format!("{found}({value}, {}, {}, {})", quote(name), quote(from), quote(&import.rust_path))
 }
 

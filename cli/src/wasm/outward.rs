@@ -11,6 +11,7 @@ use std::collections::HashSet;
 /// The runtime's imports that run code of the program's, or throw.
 const RUNTIME: &[&str] = &[
     "callback_call",
+    "function_end",
     "function_new",
     "import_refused",
     "promise_await",

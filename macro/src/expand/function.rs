@@ -171,6 +171,8 @@ fn expand_descriptor(function: &Function) -> TokenStream {
     let given = Given::of(&output_type(&function.output));
     let output = with_lifetimes(&given.ty, "'_");
     let describe_output = describe::ty(&output);
+    // What an asynchronous function goes on to use of its arguments lies in blocks of their own.
+    let heap = function.asyncness.is_some().then(|| quote!(::minibind::rt::describe_heap(sink);));
     let owner = match &function.owner {
         None => describe::wire("owner", "NONE"),
         Some(owner) => {
@@ -184,6 +186,7 @@ fn expand_descriptor(function: &Function) -> TokenStream {
         #ts_return
         ::minibind::rt::Sink::word(sink, #count);
         #(#params)*
+        #heap
         #describe_output
         use ::minibind::rt::{DescribeThrown, DescribeUntyped};
         (&&::minibind::rt::output::<#output>()).describe_thrown(sink);

@@ -123,10 +123,11 @@ macro_rules! __minibind_error {
         const _: () = {
             $crate::__minibind_describe_named!($ty, $symbol, describe_result_area);
 
+            // Where nothing says which class it is thrown as: by its message.
             #[diagnostic::do_not_recommend]
             impl $crate::rt::ThrownError for $ty {
                 fn into_thrown(self) -> $crate::rt::Thrown {
-                    $crate::rt::ExportedError::into_thrown(self)
+                    $crate::rt::Thrown::text(&self)
                 }
             }
 

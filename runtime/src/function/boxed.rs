@@ -28,6 +28,7 @@ macro_rules! boxed {
         );
     };
     ([$($generics:tt)*] $ty:ty) => {
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Describe for Box<$ty>
         where
             $ty: RustFunction,
@@ -38,13 +39,16 @@ macro_rules! boxed {
         }
 
         returned_by_code! {
+            #[diagnostic::do_not_recommend]
             [$($generics)*] Box<$ty>: |function: Box<$ty>| keep_object(function) as i32;
         }
 
         passed! {
+            #[diagnostic::do_not_recommend]
             [$($generics)*] Box<$ty> as Held<Box<$ty>>: usize, usize, Held::new, pass_object;
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Item for Box<$ty>
         where
             $ty: RustFunction,
@@ -52,6 +56,7 @@ macro_rules! boxed {
             type Lane = Values;
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> Write for Box<$ty> {
             #[inline]
             fn write(self, writer: &mut Writer) {

@@ -129,6 +129,7 @@ macro_rules! trampoline {
                 })
             }
 
+            #[diagnostic::do_not_recommend]
             impl<'f, $($A: $($sized)* 'static,)* R: IntoJs + Describe + 'static> RustFunction
                 for dyn $Fn($(parameter!($kind $A)),*) -> R + 'f
             where

@@ -147,7 +147,8 @@ fn a_task_is_polled_when_it_is_woken_once_for_any_number_of_times() {
     assert_eq!(queued(), 0);
     let waker = wakers.take().expect("it was polled");
     waker.wake_by_ref();
-    waker.clone().wake();
+    let other = waker.clone();
+    other.wake();
     waker.wake();
     assert_eq!(queued(), 1);
     assert!(matches!(run.poll(), Polled::Ready));

@@ -12,6 +12,7 @@ extern "C" {
     fn ending(text: &str) -> u32;
     fn word(index: u32, length: u32) -> String;
     fn look(value: &JsValue) -> f64;
+    fn give(value: JsValue) -> f64;
     fn same(value: &JsValue) -> JsValue;
     fn lend(closure: &mut dyn FnMut(f64) -> f64) -> f64;
     async fn later(number: f64) -> f64;

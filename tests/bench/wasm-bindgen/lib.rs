@@ -19,6 +19,7 @@ extern "C" {
     fn ending(text: &str) -> u32;
     fn word(index: u32, length: u32) -> String;
     fn look(value: &JsValue) -> f64;
+    fn give(value: JsValue) -> f64;
     fn same(value: &JsValue) -> JsValue;
     fn lend(closure: &mut dyn FnMut(f64) -> f64) -> f64;
     async fn later(number: f64) -> f64;
@@ -36,7 +37,7 @@ extern "C" {
 
     /// A function whose arguments need not be values of JavaScript first, as those of `Function` do.
     #[wasm_bindgen(js_name = Function)]
-    type Callback;
+    pub type Callback;
     #[wasm_bindgen(method)]
     fn call(this: &Callback, receiver: &JsValue, number: f64) -> f64;
 }

@@ -18,7 +18,7 @@ extern "C" {
     #[import(name = "answer")]
     async fn answer_as_list(name: &str) -> Result<Vec<(String, Option<f64>)>, JsValue>;
     #[import(name = "answer")]
-    async fn answer_as_account(name: &str) -> Result<Account, JsValue>;
+    async fn answer_as_wallet(name: &str) -> Result<Wallet, JsValue>;
     #[import(name = "answer")]
     fn answer_later(name: &str) -> Promise<u32>;
     #[import(name = "same")]
@@ -107,7 +107,7 @@ async fn adder(name: &str, number: f64) -> impl Fn(f64) -> f64 {
 #[derive(Debug)]
 enum Failure {
     /// There is nothing of this name.
-    NotFound { name: String },
+    NotFound { gate: String },
     /// It is busy for so long.
     Busy(u32),
 }
@@ -115,7 +115,7 @@ enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::NotFound { name } => write!(f, "{name} is not here"),
+            Failure::NotFound { gate } => write!(f, "{gate} is not here"),
             Failure::Busy(time) => write!(f, "busy for {time}"),
         }
     }
@@ -127,7 +127,7 @@ async fn find(name: &str, busy: u32) -> Result<u32, Failure> {
     gate(name).await;
     match busy {
         0 => Ok(1),
-        1 => Err(Failure::NotFound { name: name.into() }),
+        1 => Err(Failure::NotFound { gate: name.into() }),
         time => Err(Failure::Busy(time)),
     }
 }
@@ -180,18 +180,18 @@ async fn call(name: &str, function: &dyn Fn(u32, &str) -> u32) -> u32 {
 /// Has money.
 #[export]
 #[derive(Clone)]
-struct Account {
+struct Wallet {
     pub balance: u32,
 }
 
-impl Drop for Account {
+impl Drop for Wallet {
     fn drop(&mut self) {
-        log("an account ends");
+        log("a wallet ends");
     }
 }
 
 #[export]
-impl Account {
+impl Wallet {
     pub fn new(balance: u32) -> Self {
         Self { balance }
     }
@@ -215,7 +215,7 @@ impl Account {
     pub async fn transfer(
         &mut self,
         name: &str,
-        to: &mut Account,
+        to: &mut Wallet,
         amount: u32,
     ) -> Result<u32, Failure> {
         gate(name).await;
@@ -241,7 +241,7 @@ trait Report {
 }
 
 #[export]
-impl Report for Account {
+impl Report for Wallet {
     async fn report(&self, name: &str) -> String {
         gate(name).await;
         format!("{} left", self.balance)
@@ -249,15 +249,15 @@ impl Report for Account {
 }
 
 #[export]
-async fn audit(name: &str, account: &Account, others: &[Account]) -> u32 {
+async fn audit(name: &str, wallet: &Wallet, others: &[Wallet]) -> u32 {
     gate(name).await;
-    account.balance + others.iter().map(|other| other.balance).sum::<u32>()
+    wallet.balance + others.iter().map(|other| other.balance).sum::<u32>()
 }
 
 #[export]
-async fn empty(name: &str, account: &mut Account) {
+async fn empty(name: &str, wallet: &mut Wallet) {
     gate(name).await;
-    account.balance = 0;
+    wallet.balance = 0;
 }
 
 #[export]
@@ -329,8 +329,8 @@ async fn optional_inside(value: Promise<Option<f64>>) -> Result<Option<f64>, JsV
 }
 
 #[export]
-async fn take_account(account: Promise<Account>) -> Result<u32, JsValue> {
-    Ok(account.await?.balance)
+async fn take_wallet(wallet: Promise<Wallet>) -> Result<u32, JsValue> {
+    Ok(wallet.await?.balance)
 }
 
 #[export]
@@ -390,8 +390,8 @@ async fn ask_for_list(name: &str) -> Result<String, JsValue> {
 }
 
 #[export]
-async fn ask_for_account(name: &str) -> Result<u32, JsValue> {
-    Ok(answer_as_account(name).await?.balance)
+async fn ask_for_wallet(name: &str) -> Result<u32, JsValue> {
+    Ok(answer_as_wallet(name).await?.balance)
 }
 
 #[export]

@@ -1,4 +1,4 @@
-import { Account, Failure, adder, after, any, borrowed, call, double, everything, find, maybe, nothing, optional, passOn, pinned, plusOne, price, samePromise, sum, type Order, wait } from "./pkg/index.js";
+import { Wallet, Failure, adder, after, any, borrowed, call, double, everything, find, maybe, nothing, optional, passOn, pinned, plusOne, price, samePromise, sum, type Order, wait } from "./pkg/index.js";
 
 export const number: Promise<number> = after("a", 1);
 export const none: Promise<void> = nothing();
@@ -9,9 +9,9 @@ export const found: Promise<number> = find("a", 1).catch((error: unknown) => (er
 export const text: Promise<string> = borrowed("a", "b", [1], new Set(["c"]));
 export const written: Promise<number> = double("a", new Float32Array(1));
 export const called: Promise<number> = call("a", (n: number, text: string) => n + text.length);
-export const opened: Promise<Account> = Account.open("a", 1);
-export const methods: Promise<number>[] = [new Account(1).deposit("a", 1), new Account(1).later];
-export const report: Promise<string> = new Account(1).report("a");
+export const opened: Promise<Wallet> = Wallet.open("a", 1);
+export const methods: Promise<number>[] = [new Wallet(1).deposit("a", 1), new Wallet(1).later];
+export const report: Promise<string> = new Wallet(1).report("a");
 export const add: Promise<(other: number) => number> = adder("a", 1);
 
 // A promise, or the value itself.
@@ -30,4 +30,4 @@ plusOne(Promise.resolve("a"));
 // @ts-expect-error a plain array cannot be written back to
 double("a", [1]);
 // @ts-expect-error the property is not to be set
-new Account(1).later = Promise.resolve(1);
+new Wallet(1).later = Promise.resolve(1);

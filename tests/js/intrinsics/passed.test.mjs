@@ -14,7 +14,7 @@ import { writeBackF32 } from "../../../cli/js/instance/writeBackF32.js";
 import { checkAsyncIterable } from "../../../cli/js/shared/checkAsyncIterable.js";
 import { checkFunction } from "../../../cli/js/shared/checkFunction.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
-import { found } from "../../../cli/js/shared/found.js";
+import { hostFunction } from "../../../cli/js/shared/hostFunction.js";
 import { mend } from "./events.mjs";
 import { ELSEWHERE, RESULT, bytes, grow, put, putResult } from "./memory.mjs";
 
@@ -174,9 +174,9 @@ test("what an import gave and Rust refuses is a TypeError that says why, once", 
 });
 
 test("what is imported must be there", () => {
-  for (const value of [() => {}, class {}, Math.max, async () => {}]) assert.equal(found(value, "f", "./x.js", "crate::f"), value);
+  for (const value of [() => {}, class {}, Math.max, async () => {}]) assert.equal(hostFunction(value, "f", "./x.js", "crate::f"), value);
   for (const value of [undefined, null, {}, "f", 1]) {
-    assert.throws(() => found(value, "store.put", "the global object", "geo::put"), { name: "Error", message: "init: the global object has no function 'store.put', which geo::put imports" });
+    assert.throws(() => hostFunction(value, "store.put", "the global object", "geo::put"), { name: "Error", message: "init: the global object has no function 'store.put', which geo::put imports" });
   }
 });
 

@@ -196,8 +196,9 @@ impl Glue<'_> {
             }
             Type::Callback { .. } => self.put_adapted("checkFunction", ty, value, place, w),
             Type::Promise { .. } => {
+                // What it gives may be refused when the argument's path is long forgotten.
                 let (put, make) = (self.get("putValue"), self.maker(ty));
-                w.line(format!("{put}({make}({place}, {value}));"));
+                w.line(format!("{put}({make}({}, {value}));", self.get("stageWhere")));
             }
             Type::AsyncIterable { .. } => {
                 self.put_adapted("checkAsyncIterable", ty, value, place, w);
@@ -229,10 +230,11 @@ impl Glue<'_> {
     /// Puts the handle of an adapter for a value that is what the check asks for.
     fn put_adapted(&mut self, check: &str, ty: &Type, value: &str, place: &str, w: &mut Writer) {
         let (check, put, make) = (self.get(check), self.get("putValue"), self.maker(ty));
+        let stage = self.get("stageWhere");
         w.block("{", "}", |w| {
             w.line(format!("const source = {value};"));
             w.line(format!("{check}({place}, source);"));
-            w.line(format!("{put}({make}({place}, source));"));
+            w.line(format!("{put}({make}({stage}, source));"));
         });
     }
 

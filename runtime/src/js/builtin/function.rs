@@ -1,13 +1,10 @@
 //! `Function`, and functions of Rust as such.
 
 use super::{Array, JsString, Object};
-use crate::js::error::JsError;
 use crate::js::handle::Handle;
 use crate::js::value::glue;
 use crate::{JsValue, throw};
 use alloc::boxed::Box;
-use alloc::rc::Rc;
-use core::cell::Cell;
 use minibind_macro::import;
 
 #[import]
@@ -100,10 +97,12 @@ glue! {
     /// handle of the result, never while it runs; `drop` gets `data` when JavaScript collects the
     /// function.
     fn function_new(data: usize, call: usize, drop: usize) -> u32;
+    /// The function is not to be called any more: `drop` gets `data` now.
+    fn function_end(handle: u32);
 }
 
 /// A function of Rust with JavaScript's arguments.
-type Callee = dyn FnMut(&Array) -> Result<JsValue, JsValue>;
+type Callee<'f> = dyn FnMut(&Array) -> Result<JsValue, JsValue> + 'f;
 
 impl Function {
     /// The function of Rust as one of JavaScript, which may keep it.
@@ -127,7 +126,7 @@ impl Function {
     }
 }
 
-fn make(callee: Box<Callee>) -> Function {
+fn make(callee: Box<Callee<'static>>) -> Function {
     let data = Box::into_raw(Box::new(callee)).expose_provenance();
     let (call, drop) = (call as *const () as usize, drop_callee as *const () as usize);
     // SAFETY: the handle is new, and that of a function.
@@ -138,7 +137,8 @@ fn make(callee: Box<Callee>) -> Function {
 unsafe extern "C-unwind" fn call(data: usize, arguments: u32) -> u32 {
     let result = crate::panic::guard(|| {
         // SAFETY: JavaScript has the function, which does not run already.
-        let callee = unsafe { &mut *core::ptr::with_exposed_provenance_mut::<Box<Callee>>(data) };
+        let callee =
+            unsafe { &mut *core::ptr::with_exposed_provenance_mut::<Box<Callee<'static>>>(data) };
         // SAFETY: the glue hands over the handle of an array.
         let arguments = unsafe { Array::from_handle(arguments) };
         callee(&arguments)
@@ -151,7 +151,7 @@ unsafe extern "C-unwind" fn call(data: usize, arguments: u32) -> u32 {
 
 /// What JavaScript calls when it has collected the function.
 unsafe extern "C-unwind" fn drop_callee(data: usize) {
-    let callee = core::ptr::with_exposed_provenance_mut::<Box<Callee>>(data);
+    let callee = core::ptr::with_exposed_provenance_mut::<Box<Callee<'static>>>(data);
     // SAFETY: it was a box, and nobody can call the function any more.
     crate::panic::guard(|| drop(unsafe { Box::from_raw(callee) }));
 }
@@ -162,30 +162,21 @@ pub(super) fn lend<T>(
     function: &mut dyn FnMut(&Array) -> JsValue,
     run: impl FnOnce(&Function) -> Result<T, JsValue>,
 ) -> T {
-    type Borrowed = dyn FnMut(&Array) -> JsValue;
-
     /// Ends the loan.
-    struct End(Rc<Cell<Option<*mut Borrowed>>>);
-    impl Drop for End {
+    struct Lent(Function);
+    impl Drop for Lent {
         fn drop(&mut self) {
-            self.0.set(None);
+            function_end(self.0.handle());
         }
     }
 
-    // SAFETY: only the lifetime is another; see below.
-    let borrowed = unsafe {
-        core::mem::transmute::<*mut (dyn FnMut(&Array) -> JsValue + '_), *mut Borrowed>(function)
-    };
-    let end = End(Rc::new(Cell::new(Some(borrowed))));
-    let place = Rc::clone(&end.0);
-    let lent = make(Box::new(move |arguments| match place.get() {
-        // SAFETY: the loan lasts, since `run` returns whatever JavaScript does, and the function does
-        // not run already: this one would, too.
-        Some(function) => Ok(unsafe { (*function)(arguments) }),
-        None => Err(JsError::new("the function was lent for a call that is over").into()),
-    }));
-    let result = run(&lent);
-    drop((end, lent));
+    let callee: Box<Callee<'_>> = Box::new(|arguments| Ok(function(arguments)));
+    // SAFETY: only the lifetime is another. The loan ends in this function, which `run` returns to
+    // whatever JavaScript does.
+    let callee = unsafe { core::mem::transmute::<Box<_>, Box<Callee<'static>>>(callee) };
+    let lent = Lent(make(callee));
+    let result = run(&lent.0);
+    drop(lent);
     result.unwrap_or_else(|error| throw(error))
 }
 

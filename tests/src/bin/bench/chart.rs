@@ -80,12 +80,14 @@ fn draw_bar(svg: &mut String, y: f64, color: &str, row: &Row) {
         svg,
         r#"<rect x="{x:.1}" y="{y}" width="{width:.1}" height="{height}" fill="{color}"/>"#
     );
-    let tick = place(row.target);
-    let _ = writeln!(svg, r##"<path d="M{tick:.1} {y}v{height}" stroke="#d33"/>"##);
+    let tick = row.target.map(place);
+    if let Some(tick) = tick {
+        let _ = writeln!(svg, r##"<path d="M{tick:.1} {y}v{height}" stroke="#d33"/>"##);
+    }
     let _ = writeln!(
         svg,
         r#"<text x="{:.1}" y="{}" font-size="8">{:.2}</text>"#,
-        one.max(end).max(tick) + 3.0,
+        one.max(end).max(tick.unwrap_or(one)) + 3.0,
         y + BAR / 2.0,
         row.ratio
     );

@@ -23,6 +23,9 @@ pub(crate) fn build(target: &Path) -> Result<PathBuf> {
         bind.arg(&module).args(["--target", kind, "--out-name", "peer", "--no-typescript"]);
         process::run(bind.arg("--out-dir").arg(folder.join(kind)))?;
     }
+    // What it imports; minibind's package has a copy of its own.
+    let host = process::read(&paths::tests().join("bench/host.mjs"))?;
+    process::write(&folder.join("host.mjs"), &host)?;
     // Its glue for Node is CommonJS, and has no manifest that says so.
     process::write(&folder.join("nodejs/package.json"), "{ \"type\": \"commonjs\" }\n")?;
     Ok(folder)

@@ -15,7 +15,7 @@ pub(crate) struct Row {
     raw: Option<f64>,
     /// The median of the rounds' ratios: the peer's time divided by minibind's.
     pub(crate) ratio: f64,
-    pub(crate) target: f64,
+    pub(crate) target: Option<f64>,
 }
 
 impl Row {
@@ -44,12 +44,12 @@ impl Row {
             way: has_choice.then_some(side),
             raw,
             ratio: median(&ratios),
-            target: value["target"].as_f64()?,
+            target: value["target"].as_f64(),
         })
     }
 
     pub(crate) fn is_met(&self) -> bool {
-        self.ratio >= self.target
+        self.target.is_none_or(|target| self.ratio >= target)
     }
 }
 
@@ -68,8 +68,12 @@ pub(crate) fn table(rows: &[Row]) -> String {
             nanoseconds(row.peer),
             row.raw.map(nanoseconds).unwrap_or_default(),
             row.ratio,
-            row.target,
-            if row.is_met() { "ok" } else { "below" },
+            row.target.map(|target| format!("{target:.2}")).unwrap_or_default(),
+            match row.target {
+                Some(_) if row.is_met() => "ok",
+                Some(_) => "below",
+                None => "",
+            },
         );
     }
     let below = rows.iter().filter(|row| !row.is_met()).count();

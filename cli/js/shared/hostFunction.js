@@ -5,7 +5,7 @@
  * @param {string} from
  * @param {string} path
  */
-export function found(value, name, from, path) {
+export function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
