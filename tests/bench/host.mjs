@@ -1,9 +1,8 @@
 // What both sides import. Each package has a copy of its own, so that no function sees two of them.
 
 const letters = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ 0123456789";
-const texts = new Map([12, 1000].map((length) => (
-  [length, Array.from({ length: 64 }, (_, from) => Array.from({ length }, (_, at) => letters[(at * 7 + from) % 64]).join(""))]
-)));
+const texts = (length) => Array.from({ length: 64 }, (_, from) => Array.from({ length }, (_, at) => letters[(at * 7 + from) % 64]).join(""));
+const [short, long] = [12, 1000].map(texts);
 
 export function mix(left, right) {
   return left + right;
@@ -13,8 +12,8 @@ export function ending(text) {
   return text.charCodeAt(text.length - 1);
 }
 
-export function word(index, length) {
-  return texts.get(length)[index & 63];
+export function word(index, isLong) {
+  return (isLong ? long : short)[index & 63];
 }
 
 export function look(value) {

@@ -18,8 +18,14 @@ static MARKDOWN: Example = Example::new(
 static SCENE: Example = Example::new(
     "cargo build --example scene --features serde --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/scene.wasm --out target/pkg/scene && node runtime/examples/scene.mjs",
 );
+static SEARCH: Example = Example::new(
+    "cargo build --example search --features stream --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/search.wasm --out target/pkg/search && node runtime/examples/search.mjs README.md JavaScript",
+);
 static SHA256: Example = Example::new(
     "cargo build --example sha256 --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/sha256.wasm --out target/pkg/sha256 && node runtime/examples/sha256.mjs Cargo.lock",
+);
+static TO_DO: Example = Example::new(
+    "cargo build --example todo --profile wasm -p minibind --target wasm32-unknown-unknown && cargo run --release -p minibind-cli -- target/wasm32-unknown-unknown/wasm/examples/todo.wasm --out target/pkg/todo",
 );
 
 /// An example: its command, which runs once for all tests.
@@ -128,6 +134,73 @@ TypeError: Scene.add: argument 'shape'.center.x must be a number, got string
 }
 
 #[test]
+fn search_prints_the_first_lines_that_match_and_what_fails() {
+    let readme = process::read(&paths::workspace().join("README.md")).unwrap();
+    let mut expected = "100 % arrived\n".to_owned();
+    let found = readme.lines().enumerate().filter_map(|(index, line)| {
+        let at = line.to_ascii_lowercase().find("javascript")?;
+        let (before, rest) = line.split_at(at);
+        let (words, after) = rest.split_at("javascript".len());
+        Some(format!("{}: {before}[{words}]{after}\n", index + 1))
+    });
+    expected.extend(found.take(5));
+    assert_eq!(expected.lines().count(), 6, "README.md has five lines that match");
+    expected
+        .push_str("LoadError Refused: /other is not there: 404\nLoadError Cancelled: cancelled\n");
+    assert_eq!(SEARCH.printed(), expected);
+}
+
+/// The declarations of a package without comments, up to `init`.
+fn declarations(example: &Example, name: &str) -> String {
+    example.printed();
+    let text = process::read(&root().join(format!("target/pkg/{name}/index.d.ts"))).unwrap();
+    let own = text.split("export default").next().unwrap_or_default().lines();
+    let is_code = |line: &&str| {
+        let line = line.trim_start();
+        !line.is_empty() && !["/", "*"].iter().any(|start| line.starts_with(start))
+    };
+    own.filter(is_code).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn search_has_exact_declarations() {
+    assert_eq!(
+        declarations(&SEARCH, "search"),
+        r#"export interface FetchOptions {
+  signal?: AbortSignal;
+}
+export class LoadError extends Error {
+  private constructor();
+  readonly name: "LoadError";
+  readonly code: "Refused" | "Interrupted" | "Cancelled";
+  readonly reason?: string;
+  readonly status?: number;
+  readonly url?: string;
+}
+export interface Match {
+  line: number;
+  before: string;
+  words: string;
+  after: string;
+}
+export class TextFile {
+  #private;
+  private constructor();
+  static load(url: string, progress: (part: number) => void, signal?: AbortSignal | null): Promise<TextFile>;
+  search(words: string): AsyncIterableIterator<Match>;
+  free(): void;
+  [Symbol.dispose](): void;
+}
+"#
+    );
+}
+
+#[test]
+fn todo_exports_nothing_of_its_own() {
+    assert_eq!(declarations(&TO_DO, "todo"), "");
+}
+
+#[test]
 fn sha256_equals_sha256sum() {
     assert_eq!(
         SHA256.printed(),
@@ -143,7 +216,7 @@ fn sha256_equals_sha256sum() {
 
 #[test]
 fn pages_work_in_chromium() {
-    for example in [&GREET, &MARKDOWN, &SCENE, &SHA256] {
+    for example in [&GREET, &MARKDOWN, &SCENE, &SEARCH, &SHA256, &TO_DO] {
         example.printed();
     }
     let run = || {

@@ -5,6 +5,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { countHandlers, todo } from "./examples/todo.mjs";
+import { search } from "./examples/search.mjs";
 
 const [, , executablePath, root, file] = process.argv;
 const origin = "http://examples.test";
@@ -20,20 +22,28 @@ try {
   await greet(await open(context, "greet"));
   await markdown(await open(context, "markdown"));
   await scene(await open(context, "scene"));
+  await search(await open(context, "search", { missing: /\/nothing\.txt$/ }), context, root);
   await sha256(await open(context, "sha256"));
+  await todo(await open(context, "todo", { script: countHandlers }));
 } finally {
   await browser.close();
 }
 
-/** Opens the page of an example; what goes wrong in it fails the test. */
-async function open(context, name) {
+/**
+ * Opens the page of an example; what goes wrong in it fails the test, but for files that it finds
+ * `missing`. `script` runs before the page's own.
+ */
+async function open(context, name, { missing = /^$/, script = () => {} } = {}) {
   const page = await context.newPage();
+  await page.addInitScript(script);
   const fail = (error) => {
     console.error(`${name}.html: ${error}`);
     process.exitCode = 1;
   };
   page.on("pageerror", fail);
-  page.on("console", (message) => message.type() === "error" && fail(message.text()));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !missing.test(message.location().url)) fail(message.text());
+  });
   await page.goto(`${origin}/runtime/examples/${name}.html`);
   return page;
 }

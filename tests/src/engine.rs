@@ -54,6 +54,7 @@ impl Engine {
             Engine::Deno => {
                 let mut command = Command::new(tools::npm("@deno/linux-x64-glibc/deno")?);
                 command.args(["run", "--allow-all", "--quiet", "--no-config"]);
+                command.arg("--node-modules-dir=manual");
                 command.env("DENO_NO_UPDATE_CHECK", "1");
                 command
             }

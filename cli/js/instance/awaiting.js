@@ -38,6 +38,14 @@ export function promise_cancel(handle) {
 }
 
 /**
+ * Ends what items come from, whatever it thinks of that.
+ * @param {any} waiting
+ */
+export function closeSource(waiting) {
+  new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+}
+
+/**
  * @param {Waiting} waiting
  * @param {any} source
  */
@@ -84,6 +92,7 @@ function finishWaiting(waiting, act, value) {
  * @param {unknown} reason
  */
 function finishRejected(waiting, state, reason) {
+  closeSource(waiting);
   waiting.state = state;
   finishWaiting(waiting, rejectWaiting, reason);
 }

@@ -3,6 +3,8 @@
 
 import { PanicError } from "../shared/PanicError.js";
 import { isOverflow } from "../shared/isOverflow.js";
+import { hostTraps } from "./passing.js";
+import { abandonTasks } from "./tasks.js";
 import { report } from "./panicReport.js";
 
 /**
@@ -23,6 +25,8 @@ export function refuse() {
  */
 export function caught(error) {
   if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+  if (hostTraps.has(error)) return error; // only: calls
   broken.why = report.message || error.message;
+  queueMicrotask(abandonTasks); // only: tasks
   return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
 }

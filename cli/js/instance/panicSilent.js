@@ -3,6 +3,8 @@
 
 import { PanicError } from "../shared/PanicError.js";
 import { isOverflow } from "../shared/isOverflow.js";
+import { hostTraps } from "./passing.js";
+import { abandonTasks } from "./tasks.js";
 
 /**
  * @type {{ why: string | undefined }}
@@ -22,6 +24,8 @@ export function refuse() {
  */
 export function caught(error) {
   if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+  if (hostTraps.has(error)) return error; // only: calls
   broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+  queueMicrotask(abandonTasks); // only: tasks
   return new PanicError(broken.why, { cause: error });
 }

@@ -1,6 +1,6 @@
 // What Rust takes items from: an asynchronous iterable of JavaScript, or any other.
 
-import { awaitSource } from "./awaiting.js";
+import { awaitSource, closeSource } from "./awaiting.js";
 import { values } from "./values.js";
 
 /**
@@ -27,5 +27,5 @@ export function stream_next(handle, state) {
 export function stream_close(handle) {
   const waiting = values[handle];
   waiting.state = 0;
-  waiting.iterator?.return?.();
+  closeSource(waiting);
 }

@@ -197,7 +197,7 @@ fn ident(path: &str) -> String {
     let last = path.rsplit(['/', ':']).find(|part| !part.is_empty()).unwrap_or_default();
     let stem = last.split('.').find(|part| !part.is_empty()).unwrap_or_default();
     let fits = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    let ident: String = stem.chars().map(|c| if fits(c) { c } else { '_' }).collect();
+    let ident: String = stem.chars().map(|c| if fits(c) { c } else { '_' }).take(24).collect();
     match ident.chars().next() {
         Some(first) if !first.is_ascii_digit() => ident,
         _ => format!("module{ident}"),

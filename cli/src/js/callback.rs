@@ -55,8 +55,11 @@ impl Glue<'_> {
                     let call = |glue: &mut Self, w: &mut Writer| {
                         glue.emit_callback_call(&passed, output, w);
                     };
-                    if catches {
-                        let catch = format!("{}(error);", self.get("catchThrown"));
+                    if catches || self.interface.can_panic {
+                        let catch = match catches {
+                            true => format!("{}(error);", self.get("catchThrown")),
+                            false => format!("throw {}(error);", self.get("passing")),
+                        };
                         w.block_open("try {", |w| call(self, w));
                         w.block("} catch (error) {", "}", |w| w.line(catch));
                     } else {

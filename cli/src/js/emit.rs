@@ -30,6 +30,8 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         has_paths: interface.takes_composites(),
         is_dev: module.is_dev,
         keeps: interface.functions.iter().any(keeps_arguments),
+        calls: interface.calls_out,
+        tasks: interface.has_tasks,
     };
     let mut glue = Glue {
         interface,
@@ -104,9 +106,7 @@ fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mu
     w.block(format!("export default function init(source = {url}) {{"), "}", |w| {
         if has_imports {
             w.line("const host = {};");
-            w.line(
-                "loading ??= load(source, imports(host)).then((instance) => use(instance, host));",
-            );
+            w.line("loading ??= (async () => use(await load(source, imports(host)), host))();");
         } else {
             w.line("loading ??= load(source).then(use);");
         }

@@ -37,7 +37,7 @@ pub(crate) const HELPERS: &[File] = files! {
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
         "liftViewF32" "liftWide" "lowerBuffer" "lowerF32" "lowerString" "lowerVecF32" "next"
         "nextArrayF32" "nextError" "objects" "orFree" "pages" "panicLoud" "panicReport"
-        "panicSilent" "panicThrow" "pendingValues" "place" "putArrayF32" "putNumbers" "putText"
+        "panicSilent" "panicThrow" "passing" "pendingValues" "place" "putArrayF32" "putNumbers" "putText"
         "putU32" "putU64" "refusal" "restoreF32" "stage" "thrownValue" "valueImports" "values";
 };
 

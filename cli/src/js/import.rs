@@ -73,8 +73,14 @@ fn emit_import_function(import: &Import, glue: &mut Glue<'_>, w: &mut Writer) {
         let call = |glue: &mut Glue<'_>, w: &mut Writer| {
             emit_use(import, &words, &given, is_void, glue, w);
         };
-        if !import.catches || import.is_async {
+        if import.is_async || (!import.catches && !glue.interface.can_panic) {
             call(glue, w);
+            return;
+        }
+        if !import.catches {
+            let throw = format!("throw {}(error);", glue.get("passing"));
+            w.block_open("try {", |w| call(glue, w));
+            w.block("} catch (error) {", "}", |w| w.line(throw));
             return;
         }
         let catch = format!("{}(error);", glue.get("catchThrown"));

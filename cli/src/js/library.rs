@@ -43,6 +43,10 @@ pub(crate) struct Variant {
     pub is_dev: bool,
     /// Functions use their arguments after they have returned.
     pub keeps: bool,
+    /// The module calls functions of the host.
+    pub calls: bool,
+    /// The module spawns tasks.
+    pub tasks: bool,
 }
 
 impl Variant {
@@ -64,10 +68,21 @@ impl Variant {
 impl Variant {
     /// The text of a file with the lines that the variant has.
     fn text(self, text: &str) -> String {
-        let lines = text.lines().filter(|line| self.keeps || !line.ends_with(ONLY_KEEPS));
-        let lines: Vec<&str> =
-            lines.map(|line| line.strip_suffix(ONLY_KEEPS).unwrap_or(line)).collect();
-        lines.join("\n")
+        let lines = text.lines().filter_map(|line| match line.split_once(ONLY) {
+            Some((line, condition)) => self.has(condition).then_some(line),
+            None => Some(line),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// Whether a condition of lines holds.
+    fn has(self, condition: &str) -> bool {
+        match condition {
+            "keeps" => self.keeps,
+            "calls" => self.calls,
+            "tasks" => self.tasks,
+            _ => true,
+        }
     }
 }
 
@@ -101,9 +116,8 @@ const FIXED: [&str; 12] = [
     "units",
 ];
 
-/// Ends a line that only packages have of which functions use their arguments after they have
-/// returned.
-const ONLY_KEEPS: &str = " // only: keeps";
+/// Stands in front of the condition of a line that not all packages have.
+const ONLY: &str = " // only: ";
 
 /// The typed array of a kind of number.
 pub(crate) fn typed_array(number: Number) -> &'static str {
@@ -149,6 +163,8 @@ impl Library {
                 has_paths: yes,
                 is_dev: yes,
                 keeps: yes,
+                calls: yes,
+                tasks: yes,
             });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {

@@ -91,9 +91,9 @@ fn descriptor(kind: &str, symbol: &TokenStream, span: Span, body: &TokenStream) 
     let place = symbol::place(span);
     let (line, column) = (place.line as u32, place.column as u32);
     let package = std::env::var("CARGO_PKG_NAME").unwrap_or_default();
-    let folder = match package.as_str() {
-        RUNTIME => String::new(),
-        _ => std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default(),
+    let folder = match is_of_runtime() {
+        true => String::new(),
+        false => std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default(),
     };
     let (package, folder) = (text(&package), text(&folder));
     let file = text(&place.file);
@@ -125,16 +125,17 @@ pub(super) fn expand_import_descriptor(common: &Common, body: &TokenStream) -> T
     descriptor("IMPORT", &symbol, common.ident.span(), &quote!(#names #body))
 }
 
-/// The package whose own imports are in every module until it is bound, and so say no more than
-/// they must.
-const RUNTIME: &str = "minibind";
+/// Whether an item is the runtime's own. Its imports are in every module until it is bound, and so say no
+/// more than they must.
+fn is_of_runtime() -> bool {
+    std::env::var("CARGO_CRATE_NAME").is_ok_and(|name| name == "minibind")
+}
 
 fn names(common: &Common) -> TokenStream {
     let name = text(&rust_name(&common.ident));
     let js_name = text(&common.js_name.text);
     let namespace = optional_text(common.namespace.as_ref());
-    let is_runtime = std::env::var("CARGO_PKG_NAME").is_ok_and(|package| package == RUNTIME);
-    let docs = text(if is_runtime { "" } else { &common.docs });
+    let docs = text(if is_of_runtime() { "" } else { &common.docs });
     quote!(#name #js_name #namespace #docs)
 }
 

@@ -27,7 +27,14 @@ extern "C" {
     type Reader;
     async fn read(this: &Reader) -> Result<Chunk, LoadError>;
 
+    #[import(ts = "{ value?: Uint8Array }")]
+    type Chunk;
+    /// There is none at the end.
+    #[import(getter)]
+    fn value(this: &Chunk) -> Option<Vec<u8>>;
+
     /// Says when to stop.
+    #[import(ts = "AbortSignal")]
     pub type AbortSignal;
 }
 
@@ -35,12 +42,6 @@ extern "C" {
 #[export(object)]
 struct FetchOptions {
     signal: Option<AbortSignal>,
-}
-
-/// What a reader gives; at the end there is no value.
-#[export(object)]
-struct Chunk {
-    value: Option<Vec<u8>>,
 }
 
 /// What `fetch` and readers are rejected with.
@@ -70,7 +71,7 @@ pub(crate) async fn download(
     let mut bytes = Vec::new();
     if let Some(body) = response.body() {
         let reader = body.get_reader();
-        while let Some(chunk) = reader.read().await?.value {
+        while let Some(chunk) = reader.read().await?.value() {
             bytes.extend(chunk);
             if let Some(size) = size {
                 // What is compressed on the way counts less than what arrives.

@@ -67,7 +67,7 @@ impl TextFile {
     /// When the text does not arrive.
     pub async fn load(
         url: &str,
-        progress: &dyn Fn(f64),
+        #[export(ts = "(part: number) => void")] progress: &dyn Fn(f64),
         signal: Option<AbortSignal>,
     ) -> Result<TextFile, LoadError> {
         let bytes = download(url, progress, signal).await?;
@@ -88,6 +88,9 @@ impl TextFile {
 }
 
 fn find(words: &str, number: usize, line: &str) -> Option<Match> {
+    if words.is_empty() {
+        return None;
+    }
     line.char_indices().find_map(|(start, _)| {
         let (before, rest) = line.split_at(start);
         let (found, after) = rest.split_at_checked(words.len())?;
@@ -115,5 +118,6 @@ mod tests {
         assert_eq!(found("ßE", "größer"), expected(["grö", "ße", "r"]));
         assert_eq!(found("SS", "größer"), None);
         assert_eq!(found("words", "word"), None);
+        assert_eq!(found("", "word"), None);
     }
 }

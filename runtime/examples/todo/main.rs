@@ -8,7 +8,7 @@ use dom::{DOCUMENT, Element, Event, Handled, Input, LOCAL_STORAGE, Listener, Nod
 use list::{Filter, List};
 use minibind::{JsCast, export};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::btree_map::{BTreeMap, Entry};
 use std::rc::Rc;
 
 /// Where the list is stored.
@@ -90,10 +90,10 @@ impl App {
         let mut rows = self.rows.borrow_mut();
         rows.retain(|&id, _| list.get(id).is_some());
         for entry in list.entries() {
-            if !rows.contains_key(&entry.id) {
-                rows.insert(entry.id, Row::new(self, entry.id)?);
-            }
-            let row = &rows[&entry.id];
+            let row = match rows.entry(entry.id) {
+                Entry::Occupied(row) => row.into_mut(),
+                Entry::Vacant(place) => place.insert(Row::new(self, entry.id)?),
+            };
             row.text.set_value(&entry.text);
             row.done.set_checked(entry.is_done);
             row.element.set_hidden(!self.filter.get().shows(entry));
@@ -105,8 +105,7 @@ impl App {
 
 /// An entry on the page.
 struct Row {
-    /// They go with the row.
-    _listeners: [Listener; 3],
+    listeners: Vec<Listener>,
     element: Element,
     done: Input,
     text: Input,
@@ -132,17 +131,19 @@ impl Row {
         };
         // Drops the row, and with it this handler, which is kept until it returns.
         let delete = app.handler(move |app, _| app.change(|list| list.remove(id)));
-        let listeners = [
+        let listeners = vec![
             done.listen("change", check),
             text.listen("change", edit),
             remove.listen("click", delete),
         ];
-        Ok(Row { _listeners: listeners, element, done, text })
+        Ok(Row { listeners, element, done, text })
     }
 }
 
 impl Drop for Row {
     fn drop(&mut self) {
+        // First, as a browser may report an edit when the element goes.
+        self.listeners.clear();
         self.element.remove();
     }
 }

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 extern "C" {
     fn mix(left: f64, right: f64) -> f64;
     fn ending(text: &str) -> u32;
-    fn word(index: u32, length: u32) -> String;
+    fn word(index: u32, is_long: bool) -> String;
     fn look(value: &JsValue) -> f64;
     fn give(value: JsValue) -> f64;
     fn same(value: &JsValue) -> JsValue;

@@ -17,7 +17,7 @@ use wasm_bindgen::prelude::wasm_bindgen as export;
 extern "C" {
     fn mix(left: f64, right: f64) -> f64;
     fn ending(text: &str) -> u32;
-    fn word(index: u32, length: u32) -> String;
+    fn word(index: u32, is_long: bool) -> String;
     fn look(value: &JsValue) -> f64;
     fn give(value: JsValue) -> f64;
     fn same(value: &JsValue) -> JsValue;

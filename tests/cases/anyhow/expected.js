@@ -65,7 +65,7 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   function error_cause() {

@@ -92,7 +92,7 @@ function bind({
   disk: $disk,
   Reader_new: $Reader_new,
   Reader_read: $Reader_read,
-  Reader_finish: $Reader_finish,
+  Reader_finish: $Reader_finish_,
   Reader_open: $Reader_open,
   Reader_first: $Reader_first,
   Reader_set_text: $Reader_set_text,
@@ -230,7 +230,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // The call is over, or was not made: nothing is borrowed any more.
@@ -640,7 +640,7 @@ function bind({
       try {
         const ptr0 = moveObject("Reader.finish: this", $Reader, this);
         commitMoves(held, "Reader.finish");
-        const result = $Reader_finish(ptr0);
+        const result = $Reader_finish_(ptr0);
         if (result === 4294967296) throw liftBuffer(readParseError);
         return result;
       } catch (error) {

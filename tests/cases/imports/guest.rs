@@ -202,7 +202,11 @@ fn statics_of(name: &str) -> Result<Vec<String>, JsError> {
     let all = Store::of(vec![("x".into(), 3), ("y".into(), 4)]);
     let set = Store::opened();
     Store::set_opened(before);
-    Ok(vec![store.name(), other.name(), format!("{opened} {set} {:?} {:?}", all.get("x"), all.size())])
+    Ok(vec![
+        store.name(),
+        other.name(),
+        format!("{opened} {set} {:?} {:?}", all.get("x"), all.size()),
+    ])
 }
 
 #[export]
@@ -231,7 +235,9 @@ fn statics() -> String {
 mod inline {
     use minibind::{export, import};
 
-    #[import(inline = "let count = 0;\nexport function shout(text) { return text.toUpperCase() + \"!\".repeat(++count); }\nexport const answer = 42;")]
+    #[import(
+        inline = "let count = 0;\nexport function shout(text) { return text.toUpperCase() + \"!\".repeat(++count); }\nexport const answer = 42;"
+    )]
     extern "C" {
         fn shout(text: &str) -> String;
         #[import(name = "answer")]

@@ -5,7 +5,7 @@ export const size: number = made.size;
 export const seen: string[] = useStore(made);
 export const none: string | undefined = late();
 export const numbers: Float64Array = plainNumbers(1, 2);
-export const keys: string[] = sorted(true)[0].keys();
+export const keys: Iterable<string> = sorted(true)[0].keys();
 made.put("key", 1);
 made.label = "text";
 // @ts-expect-error a store has more than that

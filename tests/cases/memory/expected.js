@@ -110,6 +110,8 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
+  const lentValues = [];
+
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
 
@@ -168,7 +170,12 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
   }
 
   function enter(count) {
@@ -250,6 +257,13 @@ function bind({
 
   function leave(slot) {
     top = slot;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
   }
 
   // The numbers of a large array, whose block is freed.
@@ -529,11 +543,6 @@ function bind({
     return hold(values[handle]);
   }
 
-  // Forgets a value.
-  function value_drop(handle) {
-    take(handle);
-  }
-
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
@@ -676,17 +685,20 @@ function bind({
   function borrowed(a, b, c) {
     if (broken.why !== undefined) refuse();
     const base = enter(3);
+    const lent = lentValues.length;
     try {
       const len0 = lowerString("borrowed: argument 'a'", base, a);
       const ptr0 = ptr;
+      const handle2 = lendValue(c);
       const len1 = lowerVecF64("borrowed: argument 'b'", b);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      return take($borrowed(ptr0, len0, ptr1, len1, hold(c)));
+      return take($borrowed(ptr0, len0, ptr1, len1, handle2));
     } catch (error) {
       throw caught(error);
     } finally {
       leave(base);
+      endLoans(lent);
     }
   }
 
@@ -706,7 +718,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { value_clone, value_drop, error_text, error_take, error_value });
+  Object.assign(host, { value_clone, error_text, error_take, error_value });
   return {
     text,
     sameText,
@@ -730,7 +742,6 @@ function imports(host) {
   return {
     minibind: {
       value_clone: (handle) => host.value_clone(handle),
-      value_drop: (handle) => host.value_drop(handle),
       error_text: (ptr, length) => host.error_text(ptr, length),
       error_take: () => host.error_take(),
       error_value: (handle) => host.error_value(handle),

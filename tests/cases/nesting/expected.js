@@ -307,7 +307,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
@@ -849,7 +849,7 @@ function bind({
   function readArrayOfOptionalToken() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : adoptObject($Token, nextWord()));
+      items.push(nextWord() === 0 ? undefined : adoptObject($Token, nextWord() >>> 0));
     }
     return items;
   }
@@ -1013,7 +1013,7 @@ function bind({
   }
 
   function readTupleOfTokenAndOptionalToken() {
-    return [adoptObject($Token, nextWord()), nextWord() === 0 ? undefined : adoptObject($Token, nextWord())];
+    return [adoptObject($Token, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Token, nextWord() >>> 0)];
   }
 
   function readTupleOfU32AndOptionalF64() {

@@ -69,7 +69,7 @@ export let reverse = early("reverse");
 
 export let fixed = early("fixed");
 
-export let table = early("table");
+let table_ = early("table");
 
 /** `Some(())` is null, `None` is undefined. */
 export let unit = early("unit");
@@ -85,6 +85,8 @@ export let allocate = early("allocate");
 export let refresh = early("refresh");
 
 export let release = early("release");
+
+export { table_ as table };
 
 let wasm;
 let loading;
@@ -136,7 +138,7 @@ function use({ exports }) {
     copyRefArray,
     reverse,
     fixed,
-    table,
+    table: table_,
     unit,
     which,
     middle,
@@ -185,7 +187,7 @@ function bind({
   copy_ref_array: $copyRefArray,
   reverse: $reverse,
   fixed: $fixed,
-  table: $table,
+  table: $table_,
   unit: $unit,
   which: $which,
   middle: $middle,
@@ -1203,10 +1205,10 @@ function bind({
     return result === -2 ? undefined : liftBorrowed(result);
   }
 
-  function table(some) {
+  function table_(some) {
     if (broken.why !== undefined) refuse();
     checkBoolean("table: argument 'some'", some);
-    const result = $table(some);
+    const result = $table_(some);
     return result === -2 ? undefined : liftSliceU8(result);
   }
 
@@ -1279,7 +1281,7 @@ function bind({
     copyRefArray,
     reverse,
     fixed,
-    table,
+    table: table_,
     unit,
     which,
     middle,

@@ -358,7 +358,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // The call is over, or was not made: nothing is borrowed any more.
@@ -666,14 +666,14 @@ function bind({
   function readArrayOfSprite() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Sprite, nextWord()));
+      items.push(adoptObject($Sprite, nextWord() >>> 0));
     }
     return items;
   }
 
   function readScene() {
     return {
-      main: adoptObject($Sprite, nextWord()),
+      main: adoptObject($Sprite, nextWord() >>> 0),
       others: readArrayOfSprite(),
       ...(nextWord() !== 0 && { name: nextText() }),
     };

@@ -292,7 +292,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // The call is over, or was not made: nothing is borrowed any more.
@@ -739,7 +739,7 @@ function bind({
   function readArrayOfNumber_() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Number_, nextWord()));
+      items.push(adoptObject($Number_, nextWord() >>> 0));
     }
     return items;
   }
@@ -767,7 +767,7 @@ function bind({
         return makeError(Refused, messages, {
           code: "Because",
           reason: nextText(),
-          number: adoptObject($Number_, nextWord()),
+          number: adoptObject($Number_, nextWord() >>> 0),
           rest: readArrayOfString(),
         });
     }
@@ -776,7 +776,7 @@ function bind({
   function readRow() {
     return {
       ...(nextWord() !== 0 && { note: nextText() }),
-      number: adoptObject($Number_, nextWord()),
+      number: adoptObject($Number_, nextWord() >>> 0),
       name: nextText(),
     };
   }

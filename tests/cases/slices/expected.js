@@ -115,7 +115,7 @@ export let sum = early("sum");
 export let lengths = early("lengths");
 
 /** A slice that Rust keeps for as long as the module lives. */
-export let table = early("table");
+let table_ = early("table");
 
 /** A longer one. */
 export let longTable = early("longTable");
@@ -126,7 +126,7 @@ export let refresh = early("refresh");
 
 export let release = early("release");
 
-export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64 };
+export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64, table_ as table };
 
 let wasm;
 let loading;
@@ -194,7 +194,7 @@ function use({ exports }) {
     copyU64: copyU64_,
     sum,
     lengths,
-    table,
+    table: table_,
     longTable,
     allocate,
     refresh,
@@ -257,7 +257,7 @@ function bind({
   copy_u64: $copyU64_,
   sum: $sum,
   lengths: $lengths,
-  table: $table,
+  table: $table_,
   long_table: $longTable,
 }) {
   const ARENA = 0;
@@ -2098,9 +2098,9 @@ function bind({
     }
   }
 
-  function table() {
+  function table_() {
     if (broken.why !== undefined) refuse();
-    return liftSliceU16($table());
+    return liftSliceU16($table_());
   }
 
   function longTable() {
@@ -2159,7 +2159,7 @@ function bind({
     copyU64: copyU64_,
     sum,
     lengths,
-    table,
+    table: table_,
     longTable,
     allocate,
     refresh,

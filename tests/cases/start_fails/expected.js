@@ -49,7 +49,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   function error_text(ptr, length) {

@@ -179,14 +179,10 @@ async fn first(texts: Stream<String>, count: usize) -> Result<Vec<String>, JsVal
     texts.take(count).try_collect().await
 }
 
-/// What Rust gets to see, errors as text.
+/// What Rust gets to see, errors and all.
 #[export]
-async fn seen(items: Stream<u32>) -> Vec<String> {
-    let text = |item| match item {
-        Ok(number) => format!("{number}"),
-        Err(error) => format!("{error:?}"),
-    };
-    items.map(text).collect().await
+async fn seen(items: Stream<u32>) -> Vec<JsValue> {
+    items.map(|item| item.map_or_else(|error| error, JsValue::from)).collect().await
 }
 
 #[export]

@@ -5,7 +5,7 @@ export const number: Promise<number> = nextEvent();
 export const reported: Promise<number> = progress(["a"], (text: string) => console.log(text));
 // What is spawned gives nothing.
 export const none: void = spawn("a");
-spawnFailing(1);
+spawnFailing(Promise.resolve(1));
 
 // @ts-expect-error the callback takes text
 progress(["a"], (number: number) => {});

@@ -304,7 +304,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // The call is over, or was not made: nothing is borrowed any more.
@@ -693,7 +693,7 @@ function bind({
   function readArrayOfCounter() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Counter, nextWord()));
+      items.push(adoptObject($Counter, nextWord() >>> 0));
     }
     return items;
   }

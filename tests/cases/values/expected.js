@@ -67,6 +67,8 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
+  const lentValues = [];
+
   let ptr = 0;
 
   // The values that Rust holds, by handle.
@@ -80,7 +82,12 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
   }
 
   function growBy(where, size) {
@@ -97,6 +104,13 @@ function bind({
     if (value === undefined) return 0;
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
+    return handle;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
     return handle;
   }
 
@@ -198,7 +212,13 @@ function bind({
 
   function cloned(value) {
     if (broken.why !== undefined) refuse();
-    return take($cloned(hold(value)));
+    const lent = lentValues.length;
+    try {
+      const handle0 = lendValue(value);
+      return take($cloned(handle0));
+    } finally {
+      endLoans(lent);
+    }
   }
 
   function maybe(value) {
@@ -209,12 +229,24 @@ function bind({
 
   function maybeRef(value) {
     if (broken.why !== undefined) refuse();
-    return $maybeRef(value == null ? -2 : hold(value)) !== 0;
+    const lent = lentValues.length;
+    try {
+      const handle0 = value == null ? -2 : lendValue(value);
+      return $maybeRef(handle0) !== 0;
+    } finally {
+      endLoans(lent);
+    }
   }
 
   function second(first, second_, third) {
     if (broken.why !== undefined) refuse();
-    return take($second(hold(first), hold(second_), hold(third)));
+    const lent = lentValues.length;
+    try {
+      const handle0 = lendValue(first);
+      return take($second(handle0, hold(second_), hold(third)));
+    } finally {
+      endLoans(lent);
+    }
   }
 
   function make(which) {

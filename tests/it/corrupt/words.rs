@@ -26,8 +26,13 @@ fn words_of_no_meaning() {
 
 #[test]
 fn words_of_no_meaning_in_a_module() {
-    let strategy =
-        (select(&[item::FUNCTION, item::CLASS, item::OBJECT, item::ENUM, item::IMPORT, item::IMPORTED][..]), vec(word(), 0..60));
+    let strategy = (
+        select(
+            &[item::FUNCTION, item::CLASS, item::OBJECT, item::ENUM, item::IMPORT, item::IMPORTED]
+                [..],
+        ),
+        vec(word(), 0..60),
+    );
     check(500, &strategy, |(kind, words)| {
         let head = Named { package: "", folder: "", ..Named::default() }.head(kind, "");
         let module = one_item("x::f@1:1#0", Body::Words([head, words].concat()));

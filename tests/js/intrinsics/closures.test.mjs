@@ -4,7 +4,7 @@ import { beforeEach, test } from "node:test";
 import { closureState, closure_drop, enterClosure, givenClosure, keptClosure, reachClosure } from "../../../cli/js/instance/closures.js";
 import { freeLater, freeNow } from "../../../cli/js/instance/freeLater.js";
 import { freeWith } from "../../../cli/js/instance/freeWith.js";
-import { function_new } from "../../../cli/js/instance/functionNew.js";
+import { function_end, function_new } from "../../../cli/js/instance/functionNew.js";
 import { broken, caught } from "../../../cli/js/instance/panicLoud.js";
 import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { $table, memory, unwoundTo } from "../../../cli/js/instance/wasm.js";
@@ -222,13 +222,25 @@ test("a function made at run time gives Rust its arguments, and what Rust gives"
   for (const result of [undefined, null, true, false, "text"]) assert.equal(made((_, items) => (take(items), hold(result)))(), result);
 });
 
-test("each function made at run time has its own part of Rust, and may call itself", () => {
+test("each function made at run time has its own part of Rust, and does not run twice at a time", () => {
   const add = (data, items) => {
-    const [number] = take(items);
-    return hold(number === 0 ? data : f(number - 1) + 1);
+    const [inner] = take(items);
+    return hold(inner ? inner() + 1 : data);
   };
   const [f, g] = [made(add, 100), made(add, 200)];
-  assert.deepEqual([f(3), g(0), g(3)], [103, 200, 103]);
+  assert.deepEqual([f(), g(), g(f)], [100, 200, 101]);
+  assert.throws(() => f(f), { name: "Error", message: "a function of Rust is running already" });
+  assert.equal(f(), 100);
+});
+
+test("a function made at run time that was lent ends with its call", () => {
+  const before = dropped.length;
+  const f = made(() => hold("ran"), 300);
+  assert.equal(f(), "ran");
+  const handle = hold(f);
+  function_end(handle);
+  assert.deepEqual(dropped.slice(before), [300]);
+  assert.throws(() => f(), { name: "Error", message: "a function of Rust was lent for a call that is over" });
 });
 
 test("a function made at run time that fails: the error passes, a trap ends the instance", () => {

@@ -1,6 +1,6 @@
-//! Panics in a build where they unwind: the module stays usable.
+//! Panics and errors of JavaScript in a build where they unwind: the module stays usable.
 
-use minibind::export;
+use minibind::{JsValue, Promise, export, import, spawn_local};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 static DROPPED: AtomicU32 = AtomicU32::new(0);
@@ -89,4 +89,57 @@ fn fail() -> Result<u32, Failure> {
 #[export]
 fn echo(pairs: Vec<(String, Option<f64>)>) -> Vec<(String, Option<f64>)> {
     pairs
+}
+
+#[import(namespace = "unwindingHost")]
+extern "C" {
+    /// Throws what the test wants.
+    fn check(number: u32);
+}
+
+#[export]
+async fn boom_later(promise: Promise<u32>) -> Result<u32, JsValue> {
+    let _guard = Guard;
+    let number = promise.await?;
+    assert!(number < 5, "{number} is too many");
+    Ok(number)
+}
+
+#[export]
+async fn check_later(promise: Promise<u32>) -> Result<u32, JsValue> {
+    let _guard = Guard;
+    let number = promise.await?;
+    check(number);
+    Ok(number)
+}
+
+#[export]
+fn spawn(promise: Promise<u32>) {
+    spawn_local(async move {
+        let _guard = Guard;
+        let number = promise.await.unwrap_or(0);
+        assert!(number < 5, "{number} is too many");
+    });
+}
+
+#[export]
+impl Item {
+    pub async fn grow_later(&mut self, promise: Promise<u32>) -> u32 {
+        let by = promise.await.unwrap_or(0);
+        self.number += by;
+        assert!(self.number < 5, "too much");
+        self.number
+    }
+
+    /// Panics or is interrupted in the middle.
+    pub fn numbers(&self, to: u32) -> impl Iterator<Item = u32> {
+        let guard = Guard;
+        let own = self.number;
+        (0..to).map(move |number| {
+            let _held = &guard;
+            assert!(own != 3 || number != 2, "{number} is too many");
+            check(number);
+            own + number
+        })
+    }
 }

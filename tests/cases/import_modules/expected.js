@@ -1,0 +1,478 @@
+// minibind 0.1.0
+
+import * as part from "minibind-test-tools/part.js";
+import * as path from "node:path";
+import * as minibind_test_tools from "minibind-test-tools";
+import * as scoped from "@minibind-test/scoped";
+
+export let paths = early("paths");
+
+export let tools = early("tools");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("import_modules.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({ paths, tools } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  paths: $paths,
+  tools: $tools,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, units;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  let nextAt = 0;
+
+  let ptr = 0;
+
+  let resultText = "";
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function paths(first, second) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("paths: argument 'first'", base, first);
+      const ptr0 = ptr;
+      const len1 = lowerString("paths: argument 'second'", base + 1, second);
+      const ptr1 = ptr;
+      $paths(ptr0, len0, ptr1, len1);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function tools(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("tools: argument 'text'", base, text);
+      const ptr0 = ptr;
+      $tools(ptr0, len0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function join() {
+    const written = liftBuffer(() => [readArrayOfString()]);
+    const result = path.join(...written[0]);
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("join()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function posix_sep() {
+    const result = path.posix.sep;
+    if (broken.why !== undefined) refuse();
+    const code0 = lowerChar("posix.sep", result);
+    return code0;
+  }
+
+  function posix_basename(ptr0, len0, ptr1, len1) {
+    try {
+      const result = path.posix.basename(textFrom(ptr0, len0), ptr1 === 0 ? undefined : textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("posix.basename()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pad(ptr0, len0, width) {
+    const result = minibind_test_tools.pad(textFrom(ptr0, len0), width >>> 0);
+    if (broken.why !== undefined) refuse();
+    const len2 = lowerString("pad()", top, result);
+    const ptr2 = ptr;
+    leaveU32(len2);
+    return ptr2;
+  }
+
+  function default_() {
+    const result = minibind_test_tools.default();
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("default()", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function Part_new(ptr0, len0) {
+    const result = new part.Part(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function Part_name(handle0) {
+    const result = values[handle0].name;
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("Part.name", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function scoped_() {
+    const result = scoped.scoped();
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("scoped()", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  Object.assign(host, {
+    value_drop,
+    join,
+    posix_sep,
+    posix_basename,
+    pad,
+    default_,
+    Part_new,
+    Part_name,
+    scoped_,
+  });
+  return { paths, tools };
+}
+
+function imports(host) {
+  hostFunction(path.join, "join", "node:path", "import_modules::join");
+  hostFunction(path.posix?.basename, "posix.basename", "node:path", "import_modules::base_name");
+  hostFunction(minibind_test_tools.pad, "pad", "minibind-test-tools", "import_modules::pad");
+  hostFunction(minibind_test_tools.default, "default", "minibind-test-tools", "import_modules::main_function");
+  hostFunction(part.Part, "Part", "minibind-test-tools/part.js", "import_modules::Part::new");
+  hostFunction(scoped.scoped, "scoped", "@minibind-test/scoped", "import_modules::scoped");
+  return {
+    minibind: {
+      value_drop: (handle) => host.value_drop(handle),
+    },
+    env: {
+      join: () => host.join(),
+      SEPARATOR: () => host.posix_sep(),
+      base_name: (ptr0, len0, ptr1, len1) => host.posix_basename(ptr0, len0, ptr1, len1),
+      pad: (ptr0, len0, width) => host.pad(ptr0, len0, width),
+      half: hostFunction(minibind_test_tools.half, "half", "minibind-test-tools", "import_modules::half"),
+      main_function: () => host.default_(),
+      Part_new: (ptr0, len0) => host.Part_new(ptr0, len0),
+      Part_name: (handle0) => host.Part_name(handle0),
+      scoped: () => host.scoped_(),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

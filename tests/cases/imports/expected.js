@@ -1,0 +1,1847 @@
+// minibind 0.1.0
+
+import * as host_ from "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js";
+import * as names_ from "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js";
+import * as inline_ from "./snippets/imports/inline0.js";
+import * as inline_3 from "./snippets/imports/inline1.js";
+import * as javascript_export_20const_20origin_20__20_____22a_20URL_22_ from "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;";
+
+export let globals = early("globals");
+
+export let encodeOrThrow = early("encodeOrThrow");
+
+export let mode = early("mode");
+
+export let late = early("late");
+
+export let switches = early("switches");
+
+export let plainNumbers = early("plainNumbers");
+
+export let state = early("state");
+
+export let store = early("store");
+
+export let useStore = early("useStore");
+
+export let sameStore = early("sameStore");
+
+export let rename = early("rename");
+
+let broken_ = early("broken");
+
+export let fail = early("fail");
+
+export let newOrThrow = early("newOrThrow");
+
+export let staticsOf = early("staticsOf");
+
+export let sorted = early("sorted");
+
+export let statics = early("statics");
+
+export let inline = early("inline");
+
+export let otherHold = early("otherHold");
+
+/** And the same name in JavaScript's package. */
+let decode_ = early("decode");
+
+export let names = early("names");
+
+export let spread = early("spread");
+
+export { broken_ as broken, decode_ as decode };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("imports.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    globals,
+    encodeOrThrow,
+    mode,
+    late,
+    switches,
+    plainNumbers,
+    state,
+    store,
+    useStore,
+    sameStore,
+    rename,
+    broken: broken_,
+    fail,
+    newOrThrow,
+    staticsOf,
+    sorted,
+    statics,
+    inline,
+    otherHold,
+    decode: decode_,
+    names,
+    spread,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  globals: $globals,
+  encode_or_throw: $encodeOrThrow,
+  mode: $mode,
+  late: $late,
+  switches: $switches,
+  plain_numbers: $plainNumbers,
+  state: $state,
+  store: $store,
+  use_store: $useStore,
+  same_store: $sameStore,
+  rename: $rename,
+  broken: $broken_,
+  fail: $fail,
+  new_or_throw: $newOrThrow,
+  statics_of: $staticsOf,
+  sorted: $sorted,
+  statics: $statics,
+  inline: $inline,
+  other_hold: $otherHold,
+  export_decode: $decode_,
+  names: $names,
+  spread: $spread,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, f64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const origins = new WeakMap();
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function copyU32(where, numbers, length, start, typed) {
+    if (!typed) fillU32(where, numbers, length, start);
+    else if (length > 8) u32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function fillU32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u32.length === 0) refreshViews();
+      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // What an imported function gave is not what Rust takes; it has said why.
+  function import_refused() {
+    throw TypeError(`an imported function gave what Rust does not take: ${collected()?.message}`);
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU32(where, numbers) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyU32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  // A string.
+  function value_from_text(ptr, length) {
+    return hold(decode(ptr, length));
+  }
+
+  // The text of a string: where it is; 0 for other values.
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  function value_type(handle) {
+    return typeNames.indexOf(typeof values[handle]);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfTupleOfStringAndU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readTupleOfStringAndU32());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readTupleOfSortedStoreAndArrayOfString() {
+    return [take(nextWord()), readArrayOfString()];
+  }
+
+  function readTupleOfStringAndU32() {
+    return [nextText(), nextWord()];
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function globals(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("globals: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return liftString($globals(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function encodeOrThrow(text) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(text);
+      const result = $encodeOrThrow(handle0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function mode() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return liftString($mode());
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function late() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $late();
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function switches() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $switches();
+      return liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function plainNumbers(a, b) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("plainNumbers: argument 'a'", a);
+    checkI32("plainNumbers: argument 'b'", b);
+    const stack = $stack();
+    try {
+      return liftVecF64($plainNumbers(a, b));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function state() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return take($state());
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function store(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("store: argument 'name'", base, name);
+      const ptr0 = ptr;
+      return take($store(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function useStore(store_) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(store_);
+      $useStore(handle0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function sameStore(store_) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $sameStore(hold(store_)) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function rename(store_, name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(store_);
+      const len1 = lowerString("rename: argument 'name'", base + 1, name);
+      const ptr1 = ptr;
+      const result = $rename(handle0, ptr1, len1);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function broken_(store_) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(store_);
+      const result = $broken_(handle0);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function fail(store_, value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(store_);
+      const handle1 = lendValue(value);
+      const result = $fail(handle0, handle1);
+      if (result === -1) throw takeThrown();
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function newOrThrow(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("newOrThrow: argument 'name'", base, name);
+      const ptr0 = ptr;
+      const result = $newOrThrow(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function staticsOf(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("staticsOf: argument 'name'", base, name);
+      const ptr0 = ptr;
+      const result = $staticsOf(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function sorted(descending) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("sorted: argument 'descending'", descending);
+    const stack = $stack();
+    try {
+      $sorted(descending);
+      return liftBuffer(readTupleOfSortedStoreAndArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function statics() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return liftString($statics());
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function inline(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("inline: argument 'text'", base, text);
+      const ptr0 = ptr;
+      $inline(ptr0, len0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function otherHold(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("otherHold: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return liftString($otherHold(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function decode_(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("decode: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return liftString($decode_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function names(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("names: argument 'text'", base, text);
+      const ptr0 = ptr;
+      $names(ptr0, len0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function spread(parts) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("spread: argument 'parts'", base, writeArrayOfString, parts);
+      if (broken.why !== undefined) refuse();
+      $spread(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function parseFloat(ptr0, len0) {
+    const result = globalThis.parseFloat(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    checkNumber("parseFloat()", result);
+    return result;
+  }
+
+  function encodeURIComponent(ptr0, len0) {
+    try {
+      const result = globalThis.encodeURIComponent(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("encodeURIComponent()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function app_deep_greet(ptr0, len0) {
+    const result = globalThis.app.deep.greet(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("app.deep.greet()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function app_MODE() {
+    const result = globalThis.app.MODE;
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("app.MODE", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function app_late() {
+    const result = globalThis.app.late;
+    if (broken.why !== undefined) refuse();
+    const len0 = result == null ? 0 : lowerString("app.late", top, result);
+    const ptr0 = result == null ? 0 : ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function Number_EPSILON() {
+    const result = globalThis.Number.EPSILON;
+    if (broken.why !== undefined) refuse();
+    checkNumber("Number.EPSILON", result);
+    return result;
+  }
+
+  function app_Switch_new() {
+    const result = new globalThis.app.Switch();
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function app_Switch_toggle(handle0) {
+    const result = values[handle0].toggle();
+    if (broken.why !== undefined) refuse();
+    checkBoolean("app.Switch.toggle()", result);
+    return result;
+  }
+
+  function encodeURIComponent_(handle0) {
+    try {
+      const result = globalThis.encodeURIComponent(values[handle0]);
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("encodeURIComponent()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_new(ptr0, len0) {
+    const result = new host_.Store(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function Store_tryNew(ptr0, len0) {
+    try {
+      const result = new host_.Store(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_put(handle0, ptr1, len1, value) {
+    values[handle0].put(textFrom(ptr1, len1), value >>> 0);
+    if (broken.why !== undefined) refuse();
+  }
+
+  function Store_get(handle0, ptr1, len1) {
+    const result = values[handle0].get(textFrom(ptr1, len1));
+    if (broken.why !== undefined) refuse();
+    if (result != null) checkU32("Store.get()", result);
+    return result ?? 4294967297;
+  }
+
+  function Store_delete(handle0, ptr1, len1) {
+    const result = values[handle0].delete(textFrom(ptr1, len1));
+    if (broken.why !== undefined) refuse();
+    checkBoolean("Store.delete()", result);
+    return result;
+  }
+
+  function Store_putAll(handle0, value) {
+    const written = liftBuffer(() => [readArrayOfString()]);
+    const result = values[handle0].putAll(value >>> 0, ...written[0]);
+    if (broken.why !== undefined) refuse();
+    checkU32("Store.putAll()", result);
+    return result;
+  }
+
+  function Store_fail(handle0, handle1) {
+    try {
+      values[handle0].fail(values[handle1]);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_itself(handle0) {
+    const result = values[handle0].itself();
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function Store_size(handle0) {
+    const result = values[handle0].size;
+    if (broken.why !== undefined) refuse();
+    checkU32("Store.size", result);
+    return result;
+  }
+
+  function Store_label(handle0) {
+    const result = values[handle0].label;
+    if (broken.why !== undefined) refuse();
+    const len1 = result == null ? 0 : lowerString("Store.label", top, result);
+    const ptr1 = result == null ? 0 : ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function Store_set_label(handle0, ptr1, len1) {
+    values[handle0].label = ptr1 === 0 ? undefined : textFrom(ptr1, len1);
+    if (broken.why !== undefined) refuse();
+  }
+
+  function Store_longName(handle0) {
+    const result = values[handle0].longName;
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("Store.longName", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function Store_set_longName(handle0, ptr1, len1) {
+    try {
+      values[handle0].longName = textFrom(ptr1, len1);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_broken(handle0) {
+    try {
+      const result = values[handle0].broken;
+      if (broken.why !== undefined) refuse();
+      checkU32("Store.broken", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_open(ptr0, len0) {
+    const result = host_.Store.open(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function Store_open_(ptr0, len0) {
+    try {
+      const result = host_.Store.open(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Store_of() {
+    const written = liftBuffer(() => [readArrayOfTupleOfStringAndU32()]);
+    const result = host_.Store.of(...written[0]);
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function Store_opened() {
+    const result = host_.Store.opened;
+    if (broken.why !== undefined) refuse();
+    checkU32("Store.opened", result);
+    return result;
+  }
+
+  function Store_set_opened(count) {
+    host_.Store.opened = count >>> 0;
+    if (broken.why !== undefined) refuse();
+  }
+
+  function SortedStore_sorted(ptr0, len0, descending) {
+    const result = new host_.SortedStore(textFrom(ptr0, len0), descending !== 0);
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function SortedStore_keys(handle0) {
+    const result = values[handle0].keys();
+    if (broken.why !== undefined) refuse();
+    const ptr1 = lowerBuffer("SortedStore.keys()", top, writeArrayOfString, result);
+    if (broken.why !== undefined) refuse();
+    return ptr1;
+  }
+
+  function VERSION() {
+    const result = host_.VERSION;
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("VERSION", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function LIMITS() {
+    const result = host_.LIMITS;
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("LIMITS", result);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function READS() {
+    const result = host_.READS;
+    if (broken.why !== undefined) refuse();
+    checkU32("READS", result);
+    return result;
+  }
+
+  function STATE() {
+    const result = host_.STATE;
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function shout(ptr0, len0) {
+    const result = inline_.shout(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("shout()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function answer() {
+    const result = inline_.answer;
+    if (broken.why !== undefined) refuse();
+    checkU32("answer", result);
+    return result;
+  }
+
+  function default_(ptr0, len0) {
+    const result = inline_3.default(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("default()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function origin() {
+    const result = javascript_export_20const_20origin_20__20_____22a_20URL_22_.origin();
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("origin()", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function hold_(ptr0, len0) {
+    const result = names_.hold(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("hold()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function values_(ptr0, len0) {
+    const result = names_.values(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("values()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function decode_3(ptr0, len0) {
+    const result = names_.decode(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("decode()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function delete_(ptr0, len0) {
+    const result = names_.delete(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("delete()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3) {
+    const result = names_.imports(textFrom(ptr0, len0), textFrom(ptr1, len1), error_ >>> 0, textFrom(ptr3, len3));
+    if (broken.why !== undefined) refuse();
+    const len4 = lowerString("imports()", top, result);
+    const ptr4 = ptr;
+    leaveU32(len4);
+    return ptr4;
+  }
+
+  function init_(ptr0, len0) {
+    const result = names_.init(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("init()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function default_3(ptr0, len0) {
+    const result = names_.default(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("default()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function type(ptr0, len0) {
+    const result = names_.type(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("type()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function snakeCaseName(firstValue) {
+    const result = names_.snakeCaseName(firstValue >>> 0);
+    if (broken.why !== undefined) refuse();
+    checkU32("snakeCaseName()", result);
+    return result;
+  }
+
+  function kept_as_is(value) {
+    const result = names_.kept_as_is(value >>> 0);
+    if (broken.why !== undefined) refuse();
+    checkU32("kept_as_is()", result);
+    return result;
+  }
+
+  function first_pick() {
+    const result = names_.first.pick();
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("first.pick()", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function second_inner_pick() {
+    const result = names_.second.inner.pick();
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("second.inner.pick()", top, result);
+    const ptr0 = ptr;
+    leaveU32(len0);
+    return ptr0;
+  }
+
+  function second_Pick_new() {
+    const result = new names_.second.Pick();
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function second_Pick_value(handle0) {
+    const result = values[handle0].value;
+    if (broken.why !== undefined) refuse();
+    return hold(result);
+  }
+
+  function hold_3(ptr0, len0) {
+    const result = host_.hold(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    const len1 = lowerString("hold()", top, result);
+    const ptr1 = ptr;
+    leaveU32(len1);
+    return ptr1;
+  }
+
+  function join(ptr0, len0) {
+    const written = liftBuffer(() => [readArrayOfString()]);
+    const result = host_.join(textFrom(ptr0, len0), ...written[0]);
+    if (broken.why !== undefined) refuse();
+    const len2 = lowerString("join()", top, result);
+    const ptr2 = ptr;
+    leaveU32(len2);
+    return ptr2;
+  }
+
+  function join_(ptr0, len0) {
+    const written = liftWords(() => [readArrayOfValue()]);
+    const result = host_.join(textFrom(ptr0, len0), ...written[0]);
+    if (broken.why !== undefined) refuse();
+    const len2 = lowerString("join()", top, result);
+    const ptr2 = ptr;
+    leaveU32(len2);
+    return ptr2;
+  }
+
+  function join_3(separator) {
+    const written = liftBuffer(() => [readArrayOfOptionalString()]);
+    const result = host_.join(String.fromCodePoint(separator), ...written[0]);
+    if (broken.why !== undefined) refuse();
+    const len2 = lowerString("join()", top, result);
+    const ptr2 = ptr;
+    leaveU32(len2);
+    return ptr2;
+  }
+
+  function join_4(ptr0, len0, ptr1, len1) {
+    const result = host_.join(textFrom(ptr0, len0), ...copyAtF64(ptr1, len1));
+    if (broken.why !== undefined) refuse();
+    const len2 = lowerString("join()", top, result);
+    const ptr2 = ptr;
+    leaveU32(len2);
+    return ptr2;
+  }
+
+  Object.assign(host, {
+    value_drop,
+    import_refused,
+    error_value,
+    value_equals,
+    value_clone,
+    value_type,
+    value_from_text,
+    refused,
+    value_text,
+    parseFloat,
+    encodeURIComponent,
+    app_deep_greet,
+    app_MODE,
+    app_late,
+    Number_EPSILON,
+    app_Switch_new,
+    app_Switch_toggle,
+    encodeURIComponent_,
+    Store_new,
+    Store_tryNew,
+    Store_put,
+    Store_get,
+    Store_delete,
+    Store_putAll,
+    Store_fail,
+    Store_itself,
+    Store_size,
+    Store_label,
+    Store_set_label,
+    Store_longName,
+    Store_set_longName,
+    Store_broken,
+    Store_open,
+    Store_open_,
+    Store_of,
+    Store_opened,
+    Store_set_opened,
+    SortedStore_sorted,
+    SortedStore_keys,
+    VERSION,
+    LIMITS,
+    READS,
+    STATE,
+    shout,
+    answer,
+    default_,
+    origin,
+    hold_,
+    values_,
+    decode_3,
+    delete_,
+    imports_,
+    init_,
+    default_3,
+    type,
+    snakeCaseName,
+    kept_as_is,
+    first_pick,
+    second_inner_pick,
+    second_Pick_new,
+    second_Pick_value,
+    hold_3,
+    join,
+    join_,
+    join_3,
+    join_4,
+  });
+  return {
+    globals,
+    encodeOrThrow,
+    mode,
+    late,
+    switches,
+    plainNumbers,
+    state,
+    store,
+    useStore,
+    sameStore,
+    rename,
+    broken: broken_,
+    fail,
+    newOrThrow,
+    staticsOf,
+    sorted,
+    statics,
+    inline,
+    otherHold,
+    decode: decode_,
+    names,
+    spread,
+  };
+}
+
+function imports(host) {
+  hostFunction(globalThis.parseFloat, "parseFloat", "globalThis", "imports::parse_float");
+  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode");
+  hostFunction(globalThis.app?.deep?.greet, "app.deep.greet", "globalThis", "imports::greet");
+  hostFunction(globalThis.app?.Switch, "app.Switch", "globalThis", "imports::Switch::new");
+  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode_value");
+  hostFunction(host_.Store, "Store", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::new");
+  hostFunction(host_.Store, "Store", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::try_new");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::open");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::try_open");
+  hostFunction(host_.Store?.of, "Store.of", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::of");
+  hostFunction(host_.SortedStore, "SortedStore", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::SortedStore::sorted");
+  hostFunction(inline_.shout, "shout", "./snippets/imports/inline0.js", "imports::inline::shout");
+  hostFunction(inline_3.default, "default", "./snippets/imports/inline1.js", "imports::inline::reverse");
+  hostFunction(javascript_export_20const_20origin_20__20_____22a_20URL_22_.origin, "origin", "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;", "imports::inline::origin");
+  hostFunction(names_.hold, "hold", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::hold");
+  hostFunction(names_.values, "values", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::values");
+  hostFunction(names_.decode, "decode", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::decode");
+  hostFunction(names_.delete, "delete", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::delete");
+  hostFunction(names_.imports, "imports", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::imports");
+  hostFunction(names_.init, "init", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::init");
+  hostFunction(names_.default, "default", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::standard");
+  hostFunction(names_.type, "type", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::type");
+  hostFunction(names_.snakeCaseName, "snakeCaseName", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::snake_case_name");
+  hostFunction(names_.kept_as_is, "kept_as_is", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::kept");
+  hostFunction(names_.first?.pick, "first.pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::pick");
+  hostFunction(names_.second?.inner?.pick, "second.inner.pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::pick_other");
+  hostFunction(names_.second?.Pick, "second.Pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::Picker::new");
+  hostFunction(host_.hold, "hold", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::names::again::hold");
+  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join");
+  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_values");
+  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_owned");
+  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_numbers");
+  return {
+    minibind: {
+      value_drop: (handle) => host.value_drop(handle),
+      import_refused: () => host.import_refused(),
+      error_value: (handle) => host.error_value(handle),
+      value_equals: (a, b) => host.value_equals(a, b),
+      value_clone: (handle) => host.value_clone(handle),
+      value_type: (handle) => host.value_type(handle),
+      value_from_text: (ptr, length) => host.value_from_text(ptr, length),
+      refused: (index) => host.refused(index),
+      value_text: (handle) => host.value_text(handle),
+    },
+    env: {
+      parse_float: (ptr0, len0) => host.parseFloat(ptr0, len0),
+      encode: (ptr0, len0) => host.encodeURIComponent(ptr0, len0),
+      twice: hostFunction(globalThis.app?.deep?.twice, "app.deep.twice", "globalThis", "imports::twice").bind(globalThis.app.deep),
+      greet: (ptr0, len0) => host.app_deep_greet(ptr0, len0),
+      MODE: () => host.app_MODE(),
+      LATE: () => host.app_late(),
+      EPSILON: () => host.Number_EPSILON(),
+      Switch_new: () => host.app_Switch_new(),
+      Switch_toggle: (handle0) => host.app_Switch_toggle(handle0),
+      encode_value: (handle0) => host.encodeURIComponent_(handle0),
+      max: hostFunction(globalThis.Math.max, "Math.max", "globalThis", "imports::plain::max"),
+      imul: hostFunction(globalThis.Math.imul, "Math.imul", "globalThis", "imports::plain::imul"),
+      add: hostFunction(host_.add, "add", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::add"),
+      largest: hostFunction(host_.largest, "largest", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::largest"),
+      count_up: hostFunction(host_.countUp, "countUp", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::count_up"),
+      scale: hostFunction(host_.tools?.scale, "tools.scale", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::scale").bind(host_.tools),
+      Store_new: (ptr0, len0) => host.Store_new(ptr0, len0),
+      Store_try_new: (ptr0, len0) => host.Store_tryNew(ptr0, len0),
+      Store_put: (handle0, ptr1, len1, value) => host.Store_put(handle0, ptr1, len1, value),
+      Store_get: (handle0, ptr1, len1) => host.Store_get(handle0, ptr1, len1),
+      Store_remove: (handle0, ptr1, len1) => host.Store_delete(handle0, ptr1, len1),
+      Store_put_all: (handle0, value) => host.Store_putAll(handle0, value),
+      Store_fail: (handle0, handle1) => host.Store_fail(handle0, handle1),
+      Store_itself: (handle0) => host.Store_itself(handle0),
+      Store_size: (handle0) => host.Store_size(handle0),
+      Store_label: (handle0) => host.Store_label(handle0),
+      Store_set_label: (handle0, ptr1, len1) => host.Store_set_label(handle0, ptr1, len1),
+      Store_name: (handle0) => host.Store_longName(handle0),
+      Store_rename: (handle0, ptr1, len1) => host.Store_set_longName(handle0, ptr1, len1),
+      Store_broken: (handle0) => host.Store_broken(handle0),
+      Store_open: (ptr0, len0) => host.Store_open(ptr0, len0),
+      Store_try_open: (ptr0, len0) => host.Store_open_(ptr0, len0),
+      Store_of: () => host.Store_of(),
+      Store_opened: () => host.Store_opened(),
+      Store_set_opened: (count) => host.Store_set_opened(count),
+      SortedStore_sorted: (ptr0, len0, descending) => host.SortedStore_sorted(ptr0, len0, descending),
+      SortedStore_keys: (handle0) => host.SortedStore_keys(handle0),
+      VERSION: () => host.VERSION(),
+      LIMITS: () => host.LIMITS(),
+      READS: () => host.READS(),
+      STATE: () => host.STATE(),
+      shout: (ptr0, len0) => host.shout(ptr0, len0),
+      ANSWER: () => host.answer(),
+      reverse: (ptr0, len0) => host.default_(ptr0, len0),
+      origin: () => host.origin(),
+      hold: (ptr0, len0) => host.hold_(ptr0, len0),
+      values: (ptr0, len0) => host.values_(ptr0, len0),
+      decode: (ptr0, len0) => host.decode_3(ptr0, len0),
+      delete: (ptr0, len0) => host.delete_(ptr0, len0),
+      imports: (ptr0, len0, ptr1, len1, error_, ptr3, len3) => host.imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3),
+      init: (ptr0, len0) => host.init_(ptr0, len0),
+      standard: (ptr0, len0) => host.default_3(ptr0, len0),
+      type: (ptr0, len0) => host.type(ptr0, len0),
+      snake_case_name: (firstValue) => host.snakeCaseName(firstValue),
+      kept: (value) => host.kept_as_is(value),
+      pick: () => host.first_pick(),
+      pick_other: () => host.second_inner_pick(),
+      Picker_new: () => host.second_Pick_new(),
+      Picker_value: (handle0) => host.second_Pick_value(handle0),
+      "imports::names::again::hold": (ptr0, len0) => host.hold_3(ptr0, len0),
+      join: (ptr0, len0) => host.join(ptr0, len0),
+      join_values: (ptr0, len0) => host.join_(ptr0, len0),
+      join_owned: (separator) => host.join_3(separator),
+      join_numbers: (ptr0, len0, ptr1, len1) => host.join_4(ptr0, len0, ptr1, len1),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

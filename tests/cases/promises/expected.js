@@ -1,0 +1,2806 @@
+// minibind 0.1.0
+
+/** What goes wrong. */
+export class Failure extends Error {
+  name = "Failure";
+}
+
+/** Has money. */
+export let Wallet = Object.assign(early("new Wallet"), {
+  open: async () => early("Wallet.open")(),
+});
+
+export let ready = async () => early("ready")();
+
+export let nothing = async () => early("nothing")();
+
+/** Says what runs when. */
+export let steps = async () => early("steps")();
+
+export let after = async () => early("after")();
+
+export let future = async () => early("future")();
+
+export let pinned = async () => early("pinned")();
+
+export let everything = async () => early("everything")();
+
+export let wide = async () => early("wide")();
+
+export let optional = async () => early("optional")();
+
+export let adder = async () => early("adder")();
+
+export let find = async () => early("find")();
+
+export let failWith = async () => early("failWith")();
+
+export let parse = async () => early("parse")();
+
+export let borrowed = async () => early("borrowed")();
+
+export let double = async () => early("double")();
+
+export let sameValue = async () => early("sameValue")();
+
+export let call = async () => early("call")();
+
+export let audit = async () => early("audit")();
+
+export let empty = async () => early("empty")();
+
+export let plusOne = async () => early("plusOne")();
+
+export let sum = async () => early("sum")();
+
+export let maybe = async () => early("maybe")();
+
+export let price = async () => early("price")();
+
+export let wait = async () => early("wait")();
+
+export let numbers = async () => early("numbers")();
+
+export let composite = async () => early("composite")();
+
+export let optionalInside = async () => early("optionalInside")();
+
+export let takeWallet = async () => early("takeWallet")();
+
+export let any = async () => early("any")();
+
+/** All at once, in turn: the error does not end the others. */
+export let outcomes = async () => early("outcomes")();
+
+export let samePromise = early("samePromise");
+
+export let sameList = early("sameList");
+
+export let sameInImport = early("sameInImport");
+
+export let passOn = early("passOn");
+
+export let ask = async () => early("ask")();
+
+export let askCarefully = async () => early("askCarefully")();
+
+export let askForList = async () => early("askForList")();
+
+export let askForWallet = async () => early("askForWallet")();
+
+export let askAtOnce = async () => early("askAtOnce")();
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("promises.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Wallet,
+    ready,
+    nothing,
+    steps,
+    after,
+    future,
+    pinned,
+    everything,
+    wide,
+    optional,
+    adder,
+    find,
+    failWith,
+    parse,
+    borrowed,
+    double,
+    sameValue,
+    call,
+    audit,
+    empty,
+    plusOne,
+    sum,
+    maybe,
+    price,
+    wait,
+    numbers,
+    composite,
+    optionalInside,
+    takeWallet,
+    any,
+    outcomes,
+    samePromise,
+    sameList,
+    sameInImport,
+    passOn,
+    ask,
+    askCarefully,
+    askForList,
+    askForWallet,
+    askAtOnce,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_table: $table,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_settle_13: $settle13,
+  minibind_reject_9: $reject9,
+  minibind_settle_11: $settle11,
+  minibind_reject_7: $reject7,
+  minibind_settle_1: $settle1,
+  minibind_reject_1: $reject1,
+  minibind_settle_3: $settle3,
+  minibind_reject_3: $reject3,
+  minibind_settle_4: $settle4,
+  minibind_settle_2: $settle2,
+  minibind_reject_2: $reject2,
+  minibind_call_1: $call1,
+  minibind_drop_1: $drop1,
+  minibind_settle_14: $settle14,
+  minibind_reject_10: $reject10,
+  minibind_settle_5: $settle5,
+  minibind_reject_4: $reject4,
+  minibind_settle_6: $settle6,
+  minibind_settle_7: $settle7,
+  minibind_reject_5: $reject5,
+  minibind_settle_8: $settle8,
+  minibind_reject_6: $reject6,
+  minibind_settle_9: $settle9,
+  minibind_settle_10: $settle10,
+  minibind_settle_12: $settle12,
+  minibind_reject_8: $reject8,
+  ready: $ready,
+  ready_finish: $ready_finish,
+  nothing: $nothing,
+  nothing_finish: $nothing_finish,
+  steps: $steps,
+  steps_finish: $steps_finish,
+  after: $after,
+  after_finish: $after_finish,
+  future: $future,
+  future_finish: $future_finish,
+  pinned: $pinned,
+  pinned_finish: $pinned_finish,
+  everything: $everything,
+  everything_finish: $everything_finish,
+  wide: $wide,
+  wide_finish: $wide_finish,
+  optional: $optional,
+  optional_finish: $optional_finish,
+  adder: $adder,
+  adder_finish: $adder_finish,
+  find: $find,
+  find_finish: $find_finish,
+  fail_with: $failWith,
+  fail_with_finish: $failWith_finish,
+  parse: $parse,
+  parse_finish: $parse_finish,
+  borrowed: $borrowed,
+  borrowed_finish: $borrowed_finish,
+  double: $double,
+  double_finish: $double_finish,
+  same_value: $sameValue,
+  same_value_finish: $sameValue_finish,
+  call: $call,
+  call_finish: $call_finish,
+  Wallet_balance: $Wallet_balance,
+  Wallet_set_balance: $Wallet_set_balance,
+  Wallet_new: $Wallet_new,
+  Wallet_open: $Wallet_open,
+  Wallet_open_finish: $Wallet_open_finish,
+  Wallet_look: $Wallet_look,
+  Wallet_look_finish: $Wallet_look_finish,
+  Wallet_deposit: $Wallet_deposit,
+  Wallet_deposit_finish: $Wallet_deposit_finish,
+  Wallet_transfer: $Wallet_transfer,
+  Wallet_transfer_finish: $Wallet_transfer_finish,
+  Wallet_close: $Wallet_close,
+  Wallet_close_finish: $Wallet_close_finish,
+  Wallet_later: $Wallet_later,
+  Wallet_later_finish: $Wallet_later_finish,
+  Wallet_report: $Wallet_report,
+  Wallet_report_finish: $Wallet_report_finish,
+  audit: $audit,
+  audit_finish: $audit_finish,
+  empty: $empty,
+  empty_finish: $empty_finish,
+  plus_one: $plusOne,
+  plus_one_finish: $plusOne_finish,
+  sum: $sum,
+  sum_finish: $sum_finish,
+  maybe: $maybe,
+  maybe_finish: $maybe_finish,
+  price: $price,
+  price_finish: $price_finish,
+  wait: $wait,
+  wait_finish: $wait_finish,
+  numbers: $numbers,
+  numbers_finish: $numbers_finish,
+  composite: $composite,
+  composite_finish: $composite_finish,
+  optional_inside: $optionalInside,
+  optional_inside_finish: $optionalInside_finish,
+  take_wallet: $takeWallet,
+  take_wallet_finish: $takeWallet_finish,
+  any: $any,
+  any_finish: $any_finish,
+  outcomes: $outcomes,
+  outcomes_finish: $outcomes_finish,
+  same_promise: $samePromise,
+  same_list: $sameList,
+  same_in_import: $sameInImport,
+  pass_on: $passOn,
+  ask: $ask,
+  ask_finish: $ask_finish,
+  ask_carefully: $askCarefully,
+  ask_carefully_finish: $askCarefully_finish,
+  ask_for_list: $askForList,
+  ask_for_list_finish: $askForList_finish,
+  ask_for_wallet: $askForWallet,
+  ask_for_wallet_finish: $askForWallet_finish,
+  ask_at_once: $askAtOnce,
+  ask_at_once_finish: $askAtOnce_finish,
+  Wallet_free: $Wallet_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u16, i32, u32, f32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // Borrowed objects, those of the innermost call last.
+  const holds = [];
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  let pollInRust;
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  // The promises of tasks, by address.
+  const taskPromises = new Map();
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // Tasks to be polled. A reference of each is ours.
+  let wokenTasks = [];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // After a panic no task goes on.
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyU16(where, numbers, length, start, typed) {
+    if (!typed) fillU16(where, numbers, length, start);
+    else if (length > 8) u16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  function endKeptHolds(kept) {
+    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+  }
+
+  function endKeptLoans(kept) {
+    kept.splice(0).forEach(take);
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  function error_cause() {
+    messages.push("");
+  }
+
+  // Makes the error and gives Rust its handle.
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillU16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u16.length === 0) refreshViews();
+      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function finishRejected(waiting, state, reason) {
+    waiting.state = state;
+    finishWaiting(waiting, rejectWaiting, reason);
+  }
+
+  function finishWaiting(waiting, act, value) {
+    const { state } = waiting;
+    if (broken.why !== undefined) return abandonTasks();
+    if (state === 0) return;
+    waiting.state = 0;
+    try {
+      act.call(waiting, state, value);
+    } catch (error) {
+      const reason = caught(error);
+      // A value that is not what Rust expects is refused, once.
+      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
+      if (broken.why !== undefined) abandonTasks();
+      throw reason;
+    }
+  }
+
+  function freeAddress(kind, address) {
+    try {
+      kind.free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  // A function that is JavaScript's: freed when it is collected.
+  function givenClosure(make, drop, address, name) {
+    const made = make(closureState(address, name));
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function keepBlock(where, kept, size) {
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    kept.push({ ptr, size });
+    return ptr;
+  }
+
+  // Keeps what a call has borrowed.
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  // Keeps the handles that a call has lent.
+  function keepLoans(kept, base) {
+    kept.push(...lentValues.splice(base));
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float32Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Uint16Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Uint8Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // An error of a class. Its properties are defined, not assigned, so that no other code runs.
+  function makeError(Class, [message, ...causes], fields) {
+    let cause;
+    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
+    const error = cause ? new Class(message, { cause }) : new Class(message);
+    for (const [name, value] of Object.entries(fields)) {
+      // The message is what Rust displays.
+      if (name === "message") continue;
+      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+    }
+    return error;
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  // The message of an error, and those of its causes.
+  function nextMessages() {
+    const messages = [nextText()];
+    for (let count = nextWord(); count > 0; count--) messages.push(nextText());
+    return messages;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  // Waits for a promise.
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  // Rust does not wait any more.
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function rejectWaiting(state, error) {
+    this.reject(state, hold(error));
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  }
+
+  // Polls the task that was just made, and waits for its end.
+  function settled(task) {
+    return new Promise((resolve, reject) => {
+      taskPromises.set(task, { resolve, reject });
+      wokenTasks.pop();
+      pollTask(task);
+    });
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Takes a new task, and the place of the function that polls it.
+  function task_spawn(task, slot) {
+    pollInRust ??= $table.get(slot);
+    task_wake(task);
+  }
+
+  // Takes a task that can go on.
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw take(handle);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function makeCallbackOfU32AndStringToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at / 4];
+        const word1_0 = i32[at / 4 + 2];
+        const word1_1 = i32[at / 4 + 4];
+        const result = source(word0_0 >>> 0, textFrom(word1_0, word1_1));
+        if (broken.why !== undefined) refuse();
+        checkU32(place, result);
+        if (i32.length === 0) refreshViews();
+        i32[at / 4] = result;
+      },
+    };
+  }
+
+  function makeFunctionOfF64ToF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      const address = reachClosure(state);
+      const stack = $stack();
+      try {
+        return $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makePromiseOfArrayOfTupleOfStringAndOptionalF64(where, source) {
+    const settle = (state, result) => {
+      const ptr0 = lowerBuffer(where, top, writeArrayOfTupleOfStringAndOptionalF64, result);
+      if (broken.why !== undefined) refuse();
+      $settle11(state, ptr0);
+    };
+    return awaiting(source, settle, $reject7);
+  }
+
+  function makePromiseOfBoolean(where, source) {
+    const settle = (state, result) => {
+      checkBoolean(where, result);
+      $settle10(state, result);
+    };
+    return awaiting(source, settle, $reject4);
+  }
+
+  function makePromiseOfChar(where, source) {
+    const settle = (state, result) => {
+      const code0 = lowerChar(where, result);
+      $settle9(state, code0);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfF64(where, source) {
+    const settle = (state, result) => {
+      checkNumber(where, result);
+      $settle2(state, result);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makePromiseOfI64(where, source) {
+    const settle = (state, result) => {
+      checkI64(where, result);
+      $settle6(state, result);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makePromiseOfI8(where, source) {
+    const settle = (state, result) => {
+      checkI8(where, result);
+      $settle5(state, result);
+    };
+    return awaiting(source, settle, $reject4);
+  }
+
+  function makePromiseOfOptionalF64(where, source) {
+    const settle = (state, result) => {
+      if (result != null) checkNumber(where, result);
+      $settle12(state, result == null ? 0 : 1, result ?? 0);
+    };
+    return awaiting(source, settle, $reject8);
+  }
+
+  function makePromiseOfString(where, source) {
+    const settle = (state, result) => {
+      const len0 = lowerString(where, top, result);
+      const ptr0 = ptr;
+      $settle3(state, ptr0, len0);
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makePromiseOfU128(where, source) {
+    const settle = (state, result) => {
+      checkU128(where, result);
+      $settle7(state, result, result >> 64n);
+    };
+    return awaiting(source, settle, $reject5);
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (state, result) => {
+      checkU32(where, result);
+      $settle1(state, result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUint16ArrayOf2(where, source) {
+    const settle = (state, result) => {
+      const base = enter(1);
+      try {
+        const len0 = lowerU16(where, base, result);
+        const ptr0 = ptr;
+        if (len0 !== 2) mustBe(where, "of length 2", len0, TypeError);
+        if (broken.why !== undefined) refuse();
+        $settle8(state, ptr0);
+      } finally {
+        leave(base);
+      }
+    };
+    return awaiting(source, settle, $reject6);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (state, result) => {
+      $settle4(state);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfValue(where, source) {
+    const settle = (state, result) => {
+      $settle14(state, hold(result));
+    };
+    return awaiting(source, settle, $reject10);
+  }
+
+  function makePromiseOfWallet(where, source) {
+    const settle = (state, result) => {
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject(where, $Wallet, result);
+        commitMoves(held, "a promise");
+        $settle13(state, ptr0);
+      } finally {
+        endHolds(held);
+      }
+    };
+    return awaiting(source, settle, $reject9);
+  }
+
+  function readArrayOfOptionalU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfPromiseOfU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()).source);
+    }
+    return items;
+  }
+
+  function readFailure() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Failure, messages, { code: "NotFound", gate: nextText() });
+      case 1:
+        return makeError(Failure, messages, { code: "Busy", value: nextWord() });
+    }
+  }
+
+  function readMapOfStringToU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readTupleOfU32AndFloat64ArrayAndStringAndOptionalBoo() {
+    return [nextWord(), nextArrayF64(nextWord()), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0, readMapOfStringToU8()];
+  }
+
+  function writeArrayOfPromiseOfF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(makePromiseOfF64(stageWhere, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfPromiseOfU32(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(makePromiseOfU32(stageWhere, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfTupleOfStringAndOptionalF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeTupleOfStringAndOptionalF64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeBorrowedArrayOfWallet(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(borrowObject("", $Wallet, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeOrder(where, value) {
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      putValue(makePromiseOfF64(stageWhere, value.price));
+      {
+        const some = value.note;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(makePromiseOfString(stageWhere, some));
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndOptionalF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putDoubleChecked("[1]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Wallet_new(balance) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Wallet: argument 'balance'", balance);
+    try {
+      return $Wallet_new(balance) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Wallet extends RustObject {
+    constructor(balance) {
+      const address = Wallet_new(balance);
+      super();
+      attach(this, $Wallet, address);
+    }
+
+    get balance() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Wallet.balance: this", $Wallet, this);
+      return $Wallet_balance(ptr0) >>> 0;
+    }
+
+    set balance(balance) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Wallet.balance: argument 'balance'", balance);
+      const ptr0 = reachObject("Wallet.balance: this", $Wallet, this, true);
+      $Wallet_set_balance(ptr0, balance);
+    }
+
+    static async open(name, balance) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Wallet.open: argument 'balance'", balance);
+      const kept = [];
+      try {
+        const len0 = lowerString("Wallet.open: argument 'name'", kept, name);
+        const ptr0 = ptr;
+        const task = $Wallet_open(ptr0, len0, balance);
+        await settled(task);
+        return adoptObject($Wallet, $Wallet_open_finish(task) >>> 0);
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        freeBlocks(kept);
+      }
+    }
+
+    async look(name) {
+      if (broken.why !== undefined) refuse();
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Wallet.look: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Wallet.look: this", $Wallet, this);
+        const task = $Wallet_look(ptr0, ptr1, len1);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        return $Wallet_look_finish(task) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+
+    async deposit(name, amount) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Wallet.deposit: argument 'amount'", amount);
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Wallet.deposit: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Wallet.deposit: this", $Wallet, this, -1);
+        const task = $Wallet_deposit(ptr0, ptr1, len1, amount);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        return $Wallet_deposit_finish(task) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+
+    async transfer(name, to, amount) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Wallet.transfer: argument 'amount'", amount);
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Wallet.transfer: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Wallet.transfer: this", $Wallet, this, -1);
+        const ptr2 = borrowObject("Wallet.transfer: argument 'to'", $Wallet, to, -1);
+        const task = $Wallet_transfer(ptr0, ptr1, len1, ptr2, amount);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        const result = $Wallet_transfer_finish(task);
+        if (result === 4294967296) throw liftBuffer(readFailure);
+        return result;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+
+    async close(name) {
+      if (broken.why !== undefined) refuse();
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Wallet.close: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = moveObject("Wallet.close: this", $Wallet, this);
+        commitMoves(held, "Wallet.close");
+        const task = $Wallet_close(ptr0, ptr1, len1);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        return $Wallet_close_finish(task) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+
+    get later() {
+      return (async () => {
+        if (broken.why !== undefined) refuse();
+        const held = holds.length;
+        const keptHolds = [];
+        try {
+          const ptr0 = borrowObject("Wallet.later: this", $Wallet, this);
+          const task = $Wallet_later(ptr0);
+          keepHolds(keptHolds, held);
+          await settled(task);
+          return $Wallet_later_finish(task) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        } finally {
+          endHolds(held);
+          endKeptHolds(keptHolds);
+        }
+      })();
+    }
+
+    async report(name) {
+      if (broken.why !== undefined) refuse();
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Wallet.report: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Wallet.report: this", $Wallet, this);
+        const task = $Wallet_report(ptr0, ptr1, len1);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        return liftString($Wallet_report_finish(task));
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Wallet = { name: "Wallet", Class: Wallet, free: $Wallet_free };
+
+  async function ready(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("ready: argument 'number'", number);
+    try {
+      const task = $ready(number);
+      await settled(task);
+      return $ready_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function nothing() {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $nothing();
+      await settled(task);
+      $nothing_finish(task);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function steps(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("steps: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $steps(ptr0, len0);
+      await settled(task);
+      $steps_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function after(name, number) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("after: argument 'number'", number);
+    const kept = [];
+    try {
+      const len0 = lowerString("after: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $after(ptr0, len0, number);
+      await settled(task);
+      return $after_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function future(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("future: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $future(ptr0, len0);
+      await settled(task);
+      return liftString($future_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function pinned(name, text) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("pinned: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const len1 = lowerString("pinned: argument 'text'", kept, text);
+      const ptr1 = ptr;
+      const task = $pinned(ptr0, len0, ptr1, len1);
+      await settled(task);
+      const result = $pinned_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function everything(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("everything: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $everything(ptr0, len0);
+      await settled(task);
+      $everything_finish(task);
+      return liftBuffer(readTupleOfU32AndFloat64ArrayAndStringAndOptionalBoo);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function wide(name, number) {
+    if (broken.why !== undefined) refuse();
+    checkU64("wide: argument 'number'", number);
+    const kept = [];
+    try {
+      const len0 = lowerString("wide: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $wide(ptr0, len0, number);
+      await settled(task);
+      return BigInt.asUintN(128, liftWide($wide_finish(task)));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function optional(name, text) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("optional: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const len1 = text == null ? 0 : lowerString("optional: argument 'text'", kept, text);
+      const ptr1 = text == null ? 0 : ptr;
+      const task = $optional(ptr0, len0, ptr1, len1);
+      await settled(task);
+      const result = $optional_finish(task);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function adder(name, number) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("adder: argument 'number'", number);
+    const kept = [];
+    try {
+      const len0 = lowerString("adder: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $adder(ptr0, len0, number);
+      await settled(task);
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, $adder_finish(task) >>> 0, "adder()");
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function find(name, busy) {
+    if (broken.why !== undefined) refuse();
+    checkU32("find: argument 'busy'", busy);
+    const kept = [];
+    try {
+      const len0 = lowerString("find: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $find(ptr0, len0, busy);
+      await settled(task);
+      const result = $find_finish(task);
+      if (result === 4294967296) throw liftBuffer(readFailure);
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function failWith(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $failWith(hold(value));
+      await settled(task);
+      const result = $failWith_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function parse(name, text) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("parse: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const len1 = lowerString("parse: argument 'text'", kept, text);
+      const ptr1 = ptr;
+      const task = $parse(ptr0, len0, ptr1, len1);
+      await settled(task);
+      const result = $parse_finish(task);
+      const tag = liftTag();
+      if (tag === 1) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function borrowed(name, text, bytes, list, maybe) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("borrowed: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const len1 = lowerString("borrowed: argument 'text'", kept, text);
+      const ptr1 = ptr;
+      const len2 = lowerU8("borrowed: argument 'bytes'", kept, bytes);
+      const ptr2 = ptr;
+      const ptr3 = lowerBuffer("borrowed: argument 'list'", kept, writeArrayOfString, list);
+      const len4 = maybe == null ? 0 : lowerString("borrowed: argument 'maybe'", kept, maybe);
+      const ptr4 = maybe == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      const task = $borrowed(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, ptr4, len4);
+      await settled(task);
+      return liftString($borrowed_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function double(name, values_) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("double: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const len1 = lowerF32("double: argument 'values'", kept, values_, true);
+      const ptr1 = ptr;
+      const inside1 = isInPlace(values_, ptr1, len1 * 4);
+      if (broken.why !== undefined) refuse();
+      const task = $double(ptr0, len0, ptr1, len1);
+      await settled(task);
+      const result = $double_finish(task);
+      if (!inside1) restoreF32(values_, ptr1, len1);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function sameValue(name, value) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const lent = lentValues.length;
+    const keptLoans = [];
+    try {
+      const len0 = lowerString("sameValue: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const handle1 = lendValue(value);
+      const task = $sameValue(ptr0, len0, handle1);
+      keepLoans(keptLoans, lent);
+      await settled(task);
+      return take($sameValue_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      endLoans(lent);
+      endKeptLoans(keptLoans);
+      freeBlocks(kept);
+    }
+  }
+
+  async function call(name, function_) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("call: argument 'function'", function_);
+    const kept = [];
+    const lent = lentValues.length;
+    const keptLoans = [];
+    try {
+      const len0 = lowerString("call: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const handle1 = lendValue(makeCallbackOfU32AndStringToU32("call: argument 'function'", function_));
+      const task = $call(ptr0, len0, handle1);
+      keepLoans(keptLoans, lent);
+      await settled(task);
+      return $call_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      endLoans(lent);
+      endKeptLoans(keptLoans);
+      freeBlocks(kept);
+    }
+  }
+
+  async function audit(name, wallet, others) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const held = holds.length;
+    const keptHolds = [];
+    try {
+      const len0 = lowerString("audit: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const ptr2 = lowerWords("audit: argument 'others'", kept, writeBorrowedArrayOfWallet, others);
+      const ptr1 = borrowObject("audit: argument 'wallet'", $Wallet, wallet);
+      if (broken.why !== undefined) refuse();
+      const task = $audit(ptr0, len0, ptr1, ptr2);
+      keepHolds(keptHolds, held);
+      await settled(task);
+      return $audit_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      endHolds(held);
+      endKeptHolds(keptHolds);
+      freeBlocks(kept);
+    }
+  }
+
+  async function empty(name, wallet) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const held = holds.length;
+    const keptHolds = [];
+    try {
+      const len0 = lowerString("empty: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const ptr1 = borrowObject("empty: argument 'wallet'", $Wallet, wallet, -1);
+      const task = $empty(ptr0, len0, ptr1);
+      keepHolds(keptHolds, held);
+      await settled(task);
+      $empty_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      endHolds(held);
+      endKeptHolds(keptHolds);
+      freeBlocks(kept);
+    }
+  }
+
+  async function plusOne(number) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $plusOne(hold(makePromiseOfU32("plusOne: argument 'number'", number)));
+      await settled(task);
+      const result = $plusOne_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function sum(numbers) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("sum: argument 'numbers'", kept, writeArrayOfPromiseOfF64, numbers);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const task = $sum(ptr0);
+      await settled(task);
+      const result = $sum_finish(task);
+      const tag = liftTag();
+      if (tag === 1) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      dropValues(pending);
+      freeBlocks(kept);
+    }
+  }
+
+  async function maybe(text) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $maybe(text == null ? -2 : hold(makePromiseOfString("maybe: argument 'text'", text)));
+      await settled(task);
+      const result = $maybe_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function price(order) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerBuffer("price: argument 'order'", kept, writeOrder, order);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const task = $price(ptr0);
+      await settled(task);
+      const result = $price_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      dropValues(pending);
+      freeBlocks(kept);
+    }
+  }
+
+  async function wait(promise) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $wait(hold(makePromiseOfUndefined("wait: argument 'promise'", promise)));
+      await settled(task);
+      const result = $wait_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function numbers(small, large, wide_, fixed, character, truth) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $numbers(hold(makePromiseOfI8("numbers: argument 'small'", small)), hold(makePromiseOfI64("numbers: argument 'large'", large)), hold(makePromiseOfU128("numbers: argument 'wide'", wide_)), hold(makePromiseOfUint16ArrayOf2("numbers: argument 'fixed'", fixed)), hold(makePromiseOfChar("numbers: argument 'character'", character)), hold(makePromiseOfBoolean("numbers: argument 'truth'", truth)));
+      await settled(task);
+      const result = $numbers_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function composite(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $composite(hold(makePromiseOfArrayOfTupleOfStringAndOptionalF64("composite: argument 'value'", value)));
+      await settled(task);
+      const result = $composite_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function optionalInside(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $optionalInside(hold(makePromiseOfOptionalF64("optionalInside: argument 'value'", value)));
+      await settled(task);
+      const result = $optionalInside_finish(task);
+      const tag = liftTag();
+      if (tag === 1) throw thrown ? takeThrown() : collected();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function takeWallet(wallet) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $takeWallet(hold(makePromiseOfWallet("takeWallet: argument 'wallet'", wallet)));
+      await settled(task);
+      const result = $takeWallet_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function any(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $any(hold(makePromiseOfValue("any: argument 'value'", value)));
+      await settled(task);
+      const result = $any_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return take(result);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function outcomes(numbers_) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("outcomes: argument 'numbers'", kept, writeArrayOfPromiseOfU32, numbers_);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const task = $outcomes(ptr0);
+      await settled(task);
+      $outcomes_finish(task);
+      return liftWords(readArrayOfOptionalU32);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      dropValues(pending);
+      freeBlocks(kept);
+    }
+  }
+
+  function samePromise(promise) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      if (broken.why !== undefined) refuse();
+      return take($samePromise(hold(makePromiseOfU32("samePromise: argument 'promise'", promise)))).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function sameList(promises) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("sameList: argument 'promises'", base, writeArrayOfPromiseOfU32, promises);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      $sameList(ptr0);
+      return liftWords(readArrayOfPromiseOfU32);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function sameInImport(value, promise) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      if (broken.why !== undefined) refuse();
+      return $sameInImport(handle0, hold(makePromiseOfU32("sameInImport: argument 'promise'", promise))) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function passOn(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("passOn: argument 'name'", base, name);
+      const ptr0 = ptr;
+      return take($passOn(ptr0, len0)).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  async function ask(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("ask: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $ask(ptr0, len0);
+      await settled(task);
+      return $ask_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function askCarefully(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("askCarefully: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $askCarefully(ptr0, len0);
+      await settled(task);
+      const result = $askCarefully_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function askForList(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("askForList: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $askForList(ptr0, len0);
+      await settled(task);
+      const result = $askForList_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function askForWallet(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("askForWallet: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $askForWallet(ptr0, len0);
+      await settled(task);
+      const result = $askForWallet_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function askAtOnce(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("askAtOnce: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $askAtOnce(ptr0, len0);
+      await settled(task);
+      const result = $askAtOnce_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function promisesHost_gate(ptr0, len0) {
+    const result = (async () => globalThis.promisesHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfUndefined("promisesHost.gate()", result));
+  }
+
+  function promisesHost_log(ptr0, len0) {
+    globalThis.promisesHost.log(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function promisesHost_answer(ptr0, len0) {
+    const result = (async () => globalThis.promisesHost.answer(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfU32("promisesHost.answer()", result));
+  }
+
+  function promisesHost_answer_(ptr0, len0) {
+    const result = (async () => globalThis.promisesHost.answer(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfU32("promisesHost.answer()", result));
+  }
+
+  function promisesHost_answer_3(ptr0, len0) {
+    const result = (async () => globalThis.promisesHost.answer(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfArrayOfTupleOfStringAndOptionalF64("promisesHost.answer()", result));
+  }
+
+  function promisesHost_answer_4(ptr0, len0) {
+    const result = (async () => globalThis.promisesHost.answer(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfWallet("promisesHost.answer()", result));
+  }
+
+  function promisesHost_answer_5(ptr0, len0) {
+    const result = globalThis.promisesHost.answer(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfU32("promisesHost.answer()", result));
+  }
+
+  function promisesHost_same(handle0, second) {
+    const result = globalThis.promisesHost.same(values[handle0], take(second).source);
+    if (broken.why !== undefined) refuse();
+    checkBoolean("promisesHost.same()", result);
+    return result;
+  }
+
+  Object.assign(host, {
+    callback_call,
+    value_drop,
+    promise_cancel,
+    value_clone,
+    promise_await,
+    value_throw,
+    error_take,
+    task_spawn,
+    error_value,
+    refused,
+    error_text,
+    error_cause,
+    task_wake,
+    promisesHost_gate,
+    promisesHost_log,
+    promisesHost_answer,
+    promisesHost_answer_,
+    promisesHost_answer_3,
+    promisesHost_answer_4,
+    promisesHost_answer_5,
+    promisesHost_same,
+  });
+  return {
+    Wallet,
+    ready,
+    nothing,
+    steps,
+    after,
+    future,
+    pinned,
+    everything,
+    wide,
+    optional,
+    adder,
+    find,
+    failWith,
+    parse,
+    borrowed,
+    double,
+    sameValue,
+    call,
+    audit,
+    empty,
+    plusOne,
+    sum,
+    maybe,
+    price,
+    wait,
+    numbers,
+    composite,
+    optionalInside,
+    takeWallet,
+    any,
+    outcomes,
+    samePromise,
+    sameList,
+    sameInImport,
+    passOn,
+    ask,
+    askCarefully,
+    askForList,
+    askForWallet,
+    askAtOnce,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  hostFunction(globalThis.promisesHost?.gate, "promisesHost.gate", "globalThis", "promises::gate");
+  hostFunction(globalThis.promisesHost?.log, "promisesHost.log", "globalThis", "promises::log");
+  hostFunction(globalThis.promisesHost?.answer, "promisesHost.answer", "globalThis", "promises::answer");
+  hostFunction(globalThis.promisesHost?.answer, "promisesHost.answer", "globalThis", "promises::answer_or_error");
+  hostFunction(globalThis.promisesHost?.answer, "promisesHost.answer", "globalThis", "promises::answer_as_list");
+  hostFunction(globalThis.promisesHost?.answer, "promisesHost.answer", "globalThis", "promises::answer_as_wallet");
+  hostFunction(globalThis.promisesHost?.answer, "promisesHost.answer", "globalThis", "promises::answer_later");
+  hostFunction(globalThis.promisesHost?.same, "promisesHost.same", "globalThis", "promises::is_same");
+  return {
+    minibind: {
+      callback_call: (handle, cells) => host.callback_call(handle, cells),
+      value_drop: (handle) => host.value_drop(handle),
+      promise_cancel: (handle) => host.promise_cancel(handle),
+      value_clone: (handle) => host.value_clone(handle),
+      promise_await: (handle, state) => host.promise_await(handle, state),
+      value_throw: (handle) => host.value_throw(handle),
+      error_take: () => host.error_take(),
+      task_spawn: (task, slot) => host.task_spawn(task, slot),
+      error_value: (handle) => host.error_value(handle),
+      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_cause: () => host.error_cause(),
+      task_wake: (task) => host.task_wake(task),
+    },
+    env: {
+      gate: (ptr0, len0) => host.promisesHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.promisesHost_log(ptr0, len0),
+      answer: (ptr0, len0) => host.promisesHost_answer(ptr0, len0),
+      answer_or_error: (ptr0, len0) => host.promisesHost_answer_(ptr0, len0),
+      answer_as_list: (ptr0, len0) => host.promisesHost_answer_3(ptr0, len0),
+      answer_as_wallet: (ptr0, len0) => host.promisesHost_answer_4(ptr0, len0),
+      answer_later: (ptr0, len0) => host.promisesHost_answer_5(ptr0, len0),
+      is_same: (handle0, second) => host.promisesHost_same(handle0, second),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

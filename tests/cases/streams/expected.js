@@ -1,0 +1,2276 @@
+// minibind 0.1.0
+
+/** Holds readings. */
+export let Sensor = Object.assign(early("new Sensor"), { ofEach: early("Sensor.ofEach") });
+
+export let count = early("count");
+
+/** An item a gate. */
+export let slow = early("slow");
+
+export let words = early("words");
+
+export let boxed = early("boxed");
+
+export let checked = early("checked");
+
+export let maybe = early("maybe");
+
+export let objects = early("objects");
+
+export let optional = early("optional");
+
+export let nothings = early("nothings");
+
+export let lists = early("lists");
+
+let values_ = early("values");
+
+/** An error of JavaScript passes through where the test wants it. */
+export let interrupted = early("interrupted");
+
+/** An import fails that has no `Result`. */
+export let failing = early("failing");
+
+/** Panics at the number 1. */
+export let fragile = early("fragile");
+
+export let sum = async () => early("sum")();
+
+/** The first items; the rest is not asked for. */
+export let first = async () => early("first")();
+
+/** What Rust gets to see, errors and all. */
+export let seen = async () => early("seen")();
+
+export let joined = async () => early("joined")();
+
+export let upload = async () => early("upload")();
+
+export let options = async () => early("options")();
+
+let units_ = async () => early("units")();
+
+export let any = async () => early("any")();
+
+export let sensors = async () => early("sensors")();
+
+/** Takes and gives. */
+export let doubled = early("doubled");
+
+/** Drops the stream, of which nothing was asked. */
+export let ignore = early("ignore");
+
+/** Drops the stream while it waits for an item, when the gate opens. */
+export let until = async () => early("until")();
+
+export let sameStream = early("sameStream");
+
+export let sameInImport = early("sameInImport");
+
+/** What an import gives. */
+export let sumOfSource = async () => early("sumOfSource")();
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+export { values_ as values, units_ as units };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("streams.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Sensor,
+    count,
+    slow,
+    words,
+    boxed,
+    checked,
+    maybe,
+    objects,
+    optional,
+    nothings,
+    lists,
+    values: values_,
+    interrupted,
+    failing,
+    fragile,
+    sum,
+    first,
+    seen,
+    joined,
+    upload,
+    options,
+    units: units_,
+    any,
+    sensors,
+    doubled,
+    ignore,
+    until,
+    sameStream,
+    sameInImport,
+    sumOfSource,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_table: $table,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_settle_2: $settle2,
+  minibind_reject_2: $reject2,
+  minibind_next_1: $next1,
+  minibind_finish_1: $finish1,
+  minibind_drop_1: $drop1,
+  minibind_next_4: $next4,
+  minibind_finish_4: $finish4,
+  minibind_drop_2: $drop2,
+  minibind_settle_10: $settle10,
+  minibind_reject_9: $reject9,
+  minibind_settle_3: $settle3,
+  minibind_reject_3: $reject3,
+  minibind_next_10: $next10,
+  minibind_finish_10: $finish10,
+  minibind_settle_5: $settle5,
+  minibind_settle_8: $settle8,
+  minibind_reject_7: $reject7,
+  minibind_settle_1: $settle1,
+  minibind_reject_1: $reject1,
+  minibind_settle_4: $settle4,
+  minibind_reject_4: $reject4,
+  minibind_next_8: $next8,
+  minibind_finish_8: $finish8,
+  minibind_next_7: $next7,
+  minibind_finish_7: $finish7,
+  minibind_next_5: $next5,
+  minibind_finish_5: $finish5,
+  minibind_next_6: $next6,
+  minibind_finish_6: $finish6,
+  minibind_settle_6: $settle6,
+  minibind_reject_5: $reject5,
+  minibind_settle_9: $settle9,
+  minibind_reject_8: $reject8,
+  minibind_next_2: $next2,
+  minibind_finish_2: $finish2,
+  minibind_settle_7: $settle7,
+  minibind_reject_6: $reject6,
+  minibind_next_9: $next9,
+  minibind_finish_9: $finish9,
+  minibind_next_3: $next3,
+  minibind_finish_3: $finish3,
+  count: $count,
+  slow: $slow,
+  words: $words,
+  boxed: $boxed,
+  checked: $checked,
+  maybe: $maybe,
+  objects: $objects,
+  optional: $optional,
+  nothings: $nothings,
+  lists: $lists,
+  values: $values_,
+  interrupted: $interrupted,
+  failing: $failing,
+  fragile: $fragile,
+  Sensor_new: $Sensor_new,
+  Sensor_add: $Sensor_add,
+  Sensor_readings: $Sensor_readings,
+  Sensor_of_each: $Sensor_ofEach,
+  sum: $sum,
+  sum_finish: $sum_finish,
+  first: $first,
+  first_finish: $first_finish,
+  seen: $seen,
+  seen_finish: $seen_finish,
+  joined: $joined,
+  joined_finish: $joined_finish,
+  upload: $upload,
+  upload_finish: $upload_finish,
+  options: $options,
+  options_finish: $options_finish,
+  units: $units_,
+  units_finish: $units__finish,
+  any: $any,
+  any_finish: $any_finish,
+  sensors: $sensors,
+  sensors_finish: $sensors_finish,
+  doubled: $doubled,
+  ignore: $ignore,
+  until: $until,
+  until_finish: $until_finish,
+  same_stream: $sameStream,
+  same_in_import: $sameInImport,
+  sum_of_source: $sumOfSource,
+  sum_of_source_finish: $sumOfSource_finish,
+  Sensor_free: $Sensor_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // What all asynchronous iterators of the engine have.
+  const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // Borrowed objects, those of the innermost call last.
+  const holds = [];
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  let pollInRust;
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  // The promises of tasks, by address.
+  const taskPromises = new Map();
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // Tasks to be polled. A reference of each is ours.
+  let wokenTasks = [];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // After a panic no task goes on.
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change });
+    return cell.address;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  function endKeptHolds(kept) {
+    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  // Makes the error and gives Rust its handle.
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function finishRejected(waiting, state, reason) {
+    waiting.state = state;
+    finishWaiting(waiting, rejectWaiting, reason);
+  }
+
+  function finishWaiting(waiting, act, value) {
+    const { state } = waiting;
+    if (broken.why !== undefined) return abandonTasks();
+    if (state === 0) return;
+    waiting.state = 0;
+    try {
+      act.call(waiting, state, value);
+    } catch (error) {
+      const reason = caught(error);
+      // A value that is not what Rust expects is refused, once.
+      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
+      if (broken.why !== undefined) abandonTasks();
+      throw reason;
+    }
+  }
+
+  function freeAddress(kind, address) {
+    try {
+      kind.free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  // What frees something of Rust, and then ends what it had borrowed.
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // An asynchronous iterator over an address. `release` ends what it has borrowed.
+  function iterateAsync(address, next, drop, release) {
+    let isOpen = true;
+    let last = Promise.resolve();
+    function finish(value) {
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    async function step() {
+      if (!isOpen) return finish();
+      if (broken.why !== undefined) refuse();
+      let item;
+      try {
+        item = await next(address);
+      } finally {
+        if (!item || item.done) finish();
+      }
+      return item;
+    }
+    function queue(act) {
+      const result = last.then(act);
+      last = result.catch(() => {});
+      return result;
+    }
+    const iterator = Object.create(asyncIteratorPrototype, {
+      next: { value: () => queue(step) },
+      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function keepBlock(where, kept, size) {
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    kept.push({ ptr, size });
+    return ptr;
+  }
+
+  // Keeps what a call has borrowed.
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  // Waits for a promise.
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  // Rust does not wait any more.
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function rejectWaiting(state, error) {
+    this.reject(state, hold(error));
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // Polls the task that was just made, and waits for its end.
+  function settled(task) {
+    return new Promise((resolve, reject) => {
+      taskPromises.set(task, { resolve, reject });
+      wokenTasks.pop();
+      pollTask(task);
+    });
+  }
+
+  // Rust wants no more items.
+  function stream_close(handle) {
+    const waiting = values[handle];
+    waiting.state = 0;
+    waiting.iterator?.return?.();
+  }
+
+  // Asks for the next item.
+  function stream_next(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(
+      waiting,
+      new Promise((resolve) => {
+        waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
+        resolve(waiting.iterator.next());
+      }),
+    );
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Takes a new task, and the place of the function that polls it.
+  function task_spawn(task, slot) {
+    pollInRust ??= $table.get(slot);
+    task_wake(task);
+  }
+
+  // Takes a task that can go on.
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  // A number.
+  function value_from_number(number) {
+    return hold(number);
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw take(handle);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function makeAsyncOfF64(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle1(state, 0, 0);
+      const result = item.value;
+      checkNumber(where, result);
+      $settle1(state, 1, result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makeAsyncOfOptionalU32(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle6(state, 0);
+      const result = item.value;
+      const ptr0 = lowerWords(where, top, writeOptionalU32, result);
+      if (broken.why !== undefined) refuse();
+      $settle6(state, ptr0);
+    };
+    return awaiting(source, settle, $reject5);
+  }
+
+  function makeAsyncOfSensor(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle9(state, 0);
+      const result = item.value;
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject(where, $Sensor, result);
+        commitMoves(held, "a stream");
+        $settle9(state, ptr0);
+      } finally {
+        endHolds(held);
+      }
+    };
+    return awaiting(source, settle, $reject8);
+  }
+
+  function makeAsyncOfString(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle2(state, 0, 0);
+      const result = item.value;
+      const len0 = lowerString(where, top, result);
+      const ptr0 = ptr;
+      $settle2(state, ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makeAsyncOfTupleOfStringAndOptionalF64(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle4(state, 0);
+      const result = item.value;
+      const ptr0 = lowerBuffer(where, top, writeTupleOfStringAndOptionalF64, result);
+      if (broken.why !== undefined) refuse();
+      $settle4(state, ptr0);
+    };
+    return awaiting(source, settle, $reject4);
+  }
+
+  function makeAsyncOfU32(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle3(state, 4294967297);
+      const result = item.value;
+      checkU32(where, result);
+      $settle3(state, result);
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makeAsyncOfUint8Array(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle5(state, 0, 0);
+      const result = item.value;
+      const len0 = lowerVecU8(where, result);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      $settle5(state, ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makeAsyncOfUndefined(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle7(state, 0);
+      const result = item.value;
+      $settle7(state, 1);
+    };
+    return awaiting(source, settle, $reject6);
+  }
+
+  function makeAsyncOfValue(where, source) {
+    const settle = (state, item) => {
+      if (item.done) return $settle8(state, -2);
+      const result = item.value;
+      $settle8(state, hold(result));
+    };
+    return awaiting(source, settle, $reject7);
+  }
+
+  async function makeNextOfAsyncF64(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next4(address);
+      await settled(task);
+      const result = $finish4(task);
+      const tag = liftTag();
+      if (tag === 2) return { done: true, value: undefined };
+      return { done: false, value: result };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncNamed(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next5(address);
+      await settled(task);
+      const result = $finish5(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBuffer(readNamed) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncOptionalU32(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next6(address);
+      await settled(task);
+      const result = $finish6(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncSensor(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next10(address);
+      await settled(task);
+      const result = $finish10(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: adoptObject($Sensor, result >>> 0) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncString(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next2(address);
+      await settled(task);
+      const result = $finish2(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftString(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncString_(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next3(address);
+      await settled(task);
+      const result = $finish3(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBorrowed(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next8(address);
+      await settled(task);
+      const result = $finish8(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBuffer(readTupleOfUint8ArrayAndStringAndI128) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncU32(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next1(address);
+      await settled(task);
+      const result = $finish1(task);
+      if (result === 4294967297) return { done: true, value: undefined };
+      return { done: false, value: result };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncUndefined(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next7(address);
+      await settled(task);
+      const result = $finish7(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: undefined };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncValue(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next9(address);
+      await settled(task);
+      const result = $finish9(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: take(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (state, result) => {
+      $settle10(state);
+    };
+    return awaiting(source, settle, $reject9);
+  }
+
+  function readArrayOfOptionalU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readNamed() {
+    return { name: nextText(), ...(nextWord() !== 0 && { number: BigInt.asUintN(64, nextLong()) }) };
+  }
+
+  function readTupleOfUint8ArrayAndStringAndI128() {
+    return [nextArrayU8(nextWord()), nextText(), nextWide()];
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeOptionalU32(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putU32(where, value);
+    }
+  }
+
+  function writeTupleOfStringAndOptionalF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putDoubleChecked("[1]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeUpload(where, value) {
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      {
+        const source = value.chunks;
+        checkAsyncIterable(".chunks", source);
+        putValue(makeAsyncOfUint8Array(stageWhere, source));
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Sensor_new(readings) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const len0 = lowerVecF64("new Sensor: argument 'readings'", readings);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return $Sensor_new(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Sensor extends RustObject {
+    constructor(readings) {
+      const address = Sensor_new(readings);
+      super();
+      attach(this, $Sensor, address);
+    }
+
+    add(reading) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Sensor.add: argument 'reading'", reading);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Sensor.add: this", $Sensor, this, -1);
+        return $Sensor_add(ptr0, reading) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    readings() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const ptr0 = borrowObject("Sensor.readings: this", $Sensor, this);
+        const result = $Sensor_readings(ptr0);
+        keepHolds(keptHolds, held);
+        return iterateAsync(result >>> 0, makeNextOfAsyncF64, $drop2, () => { endKeptHolds(keptHolds); });
+      } catch (error) {
+        endKeptHolds(keptHolds);
+        throw caught(error);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    static ofEach(readings) {
+      if (broken.why !== undefined) refuse();
+      try {
+        const len0 = lowerVecF64("Sensor.ofEach: argument 'readings'", readings);
+        const ptr0 = ptr;
+        if (broken.why !== undefined) refuse();
+        return iterateAsync($Sensor_ofEach(ptr0, len0) >>> 0, makeNextOfAsyncSensor, $drop1);
+      } catch (error) {
+        throw caught(error);
+      }
+    }
+  }
+
+  const $Sensor = { name: "Sensor", Class: Sensor, free: $Sensor_free };
+
+  function count(to) {
+    if (broken.why !== undefined) refuse();
+    checkU32("count: argument 'to'", to);
+    try {
+      return iterateAsync($count(to) >>> 0, makeNextOfAsyncU32, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function slow(names) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("slow: argument 'names'", kept, writeArrayOfString, names);
+      if (broken.why !== undefined) refuse();
+      return iterateAsync($slow(ptr0) >>> 0, makeNextOfAsyncString, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw unwound(error, stack);
+    }
+  }
+
+  function words(text) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("words: argument 'text'", kept, text);
+      const ptr0 = ptr;
+      return iterateAsync($words(ptr0, len0) >>> 0, makeNextOfAsyncString_, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw caught(error);
+    }
+  }
+
+  function boxed(numbers) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerF64("boxed: argument 'numbers'", kept, numbers);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return iterateAsync($boxed(ptr0, len0) >>> 0, makeNextOfAsyncF64, $drop2, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw caught(error);
+    }
+  }
+
+  function checked(to) {
+    if (broken.why !== undefined) refuse();
+    checkU32("checked: argument 'to'", to);
+    const stack = $stack();
+    try {
+      const result = $checked(to);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function maybe(to) {
+    if (broken.why !== undefined) refuse();
+    if (to != null) checkU32("maybe: argument 'to'", to);
+    const stack = $stack();
+    try {
+      const result = $maybe(to ?? 4294967297);
+      return result === -2 ? undefined : iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function objects(names) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("objects: argument 'names'", kept, writeArrayOfString, names);
+      if (broken.why !== undefined) refuse();
+      return iterateAsync($objects(ptr0) >>> 0, makeNextOfAsyncNamed, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw unwound(error, stack);
+    }
+  }
+
+  function optional() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return iterateAsync($optional() >>> 0, makeNextOfAsyncOptionalU32, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function nothings(times) {
+    if (broken.why !== undefined) refuse();
+    checkU32("nothings: argument 'times'", times);
+    try {
+      return iterateAsync($nothings(times) >>> 0, makeNextOfAsyncUndefined, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function lists() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return iterateAsync($lists() >>> 0, makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function values_(value, times) {
+    if (broken.why !== undefined) refuse();
+    checkU32("values: argument 'times'", times);
+    try {
+      return iterateAsync($values_(hold(value), times) >>> 0, makeNextOfAsyncValue, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function interrupted(to) {
+    if (broken.why !== undefined) refuse();
+    checkU32("interrupted: argument 'to'", to);
+    try {
+      return iterateAsync($interrupted(to) >>> 0, makeNextOfAsyncU32, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function failing(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const stack = $stack();
+    try {
+      const len0 = lowerString("failing: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      return iterateAsync($failing(ptr0, len0) >>> 0, makeNextOfAsyncU32, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw unwound(error, stack);
+    }
+  }
+
+  function fragile() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return iterateAsync($fragile() >>> 0, makeNextOfAsyncU32, $drop1);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function sum(numbers) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("sum: argument 'numbers'", numbers);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $sum(hold(makeAsyncOfF64("sum: argument 'numbers'", numbers)));
+      await settled(task);
+      const result = $sum_finish(task);
+      const tag = liftTag();
+      if (tag === 1) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function first(texts_, count_) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("first: argument 'texts'", texts_);
+    checkU32("first: argument 'count'", count_);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $first(hold(makeAsyncOfString("first: argument 'texts'", texts_)), count_);
+      await settled(task);
+      const result = $first_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function seen(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("seen: argument 'items'", items);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $seen(hold(makeAsyncOfU32("seen: argument 'items'", items)));
+      await settled(task);
+      $seen_finish(task);
+      return liftWords(readArrayOfValue);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function joined(texts_, pairs) {
+    if (broken.why !== undefined) refuse();
+    if (texts_ != null) checkAsyncIterable("joined: argument 'texts'", texts_);
+    checkAsyncIterable("joined: argument 'pairs'", pairs);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $joined(texts_ == null ? -2 : hold(makeAsyncOfString("joined: argument 'texts'", texts_)), hold(makeAsyncOfTupleOfStringAndOptionalF64("joined: argument 'pairs'", pairs)));
+      await settled(task);
+      const result = $joined_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function upload(upload_) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerBuffer("upload: argument 'upload'", kept, writeUpload, upload_);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const task = $upload(ptr0);
+      await settled(task);
+      const result = $upload_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      dropValues(pending);
+      freeBlocks(kept);
+    }
+  }
+
+  async function options(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("options: argument 'items'", items);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $options(hold(makeAsyncOfOptionalU32("options: argument 'items'", items)));
+      await settled(task);
+      const result = $options_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftWords(readArrayOfOptionalU32);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function units_(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("units: argument 'items'", items);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $units_(hold(makeAsyncOfUndefined("units: argument 'items'", items)));
+      await settled(task);
+      const result = $units__finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function any(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("any: argument 'items'", items);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $any(hold(makeAsyncOfValue("any: argument 'items'", items)));
+      await settled(task);
+      const result = $any_finish(task);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftWords(readArrayOfValue);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function sensors(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("sensors: argument 'items'", items);
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $sensors(hold(makeAsyncOfSensor("sensors: argument 'items'", items)));
+      await settled(task);
+      const result = $sensors_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function doubled(numbers) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("doubled: argument 'numbers'", numbers);
+    try {
+      if (broken.why !== undefined) refuse();
+      return iterateAsync($doubled(hold(makeAsyncOfF64("doubled: argument 'numbers'", numbers))) >>> 0, makeNextOfAsyncF64, $drop2);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function ignore(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("ignore: argument 'items'", items);
+    const stack = $stack();
+    try {
+      if (broken.why !== undefined) refuse();
+      $ignore(hold(makeAsyncOfU32("ignore: argument 'items'", items)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  async function until(items, name) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("until: argument 'items'", items);
+    const kept = [];
+    try {
+      const len1 = lowerString("until: argument 'name'", kept, name);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const task = $until(hold(makeAsyncOfU32("until: argument 'items'", items)), ptr1, len1);
+      await settled(task);
+      return liftVecU32($until_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function sameStream(items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("sameStream: argument 'items'", items);
+    const stack = $stack();
+    try {
+      if (broken.why !== undefined) refuse();
+      return take($sameStream(hold(makeAsyncOfU32("sameStream: argument 'items'", items)))).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function sameInImport(value, items) {
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("sameInImport: argument 'items'", items);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      if (broken.why !== undefined) refuse();
+      return $sameInImport(handle0, hold(makeAsyncOfU32("sameInImport: argument 'items'", items))) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  async function sumOfSource(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("sumOfSource: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $sumOfSource(ptr0, len0);
+      await settled(task);
+      const result = $sumOfSource_finish(task);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function streamsHost_gate(ptr0, len0) {
+    const result = (async () => globalThis.streamsHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfUndefined("streamsHost.gate()", result));
+  }
+
+  function streamsHost_log(ptr0, len0) {
+    globalThis.streamsHost.log(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function streamsHost_check(number) {
+    globalThis.streamsHost.check(number >>> 0);
+    if (broken.why !== undefined) refuse();
+  }
+
+  function streamsHost_source(ptr0, len0) {
+    const result = globalThis.streamsHost.source(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+    checkAsyncIterable("streamsHost.source()", result);
+    if (broken.why !== undefined) refuse();
+    return hold(makeAsyncOfU32("streamsHost.source()", result));
+  }
+
+  function streamsHost_isSame(handle0, second) {
+    const result = globalThis.streamsHost.isSame(values[handle0], take(second).source);
+    if (broken.why !== undefined) refuse();
+    checkBoolean("streamsHost.isSame()", result);
+    return result;
+  }
+
+  Object.assign(host, {
+    value_drop,
+    promise_cancel,
+    stream_close,
+    stream_next,
+    value_from_number,
+    promise_await,
+    value_throw,
+    task_spawn,
+    error_take,
+    value_clone,
+    error_value,
+    error_text,
+    refused,
+    task_wake,
+    streamsHost_gate,
+    streamsHost_log,
+    streamsHost_check,
+    streamsHost_source,
+    streamsHost_isSame,
+  });
+  return {
+    Sensor,
+    count,
+    slow,
+    words,
+    boxed,
+    checked,
+    maybe,
+    objects,
+    optional,
+    nothings,
+    lists,
+    values: values_,
+    interrupted,
+    failing,
+    fragile,
+    sum,
+    first,
+    seen,
+    joined,
+    upload,
+    options,
+    units: units_,
+    any,
+    sensors,
+    doubled,
+    ignore,
+    until,
+    sameStream,
+    sameInImport,
+    sumOfSource,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  hostFunction(globalThis.streamsHost?.gate, "streamsHost.gate", "globalThis", "streams::gate");
+  hostFunction(globalThis.streamsHost?.log, "streamsHost.log", "globalThis", "streams::log");
+  hostFunction(globalThis.streamsHost?.check, "streamsHost.check", "globalThis", "streams::check");
+  hostFunction(globalThis.streamsHost?.source, "streamsHost.source", "globalThis", "streams::source");
+  hostFunction(globalThis.streamsHost?.isSame, "streamsHost.isSame", "globalThis", "streams::is_same");
+  return {
+    minibind: {
+      value_drop: (handle) => host.value_drop(handle),
+      promise_cancel: (handle) => host.promise_cancel(handle),
+      stream_close: (handle) => host.stream_close(handle),
+      stream_next: (handle, state) => host.stream_next(handle, state),
+      value_from_number: (number) => host.value_from_number(number),
+      promise_await: (handle, state) => host.promise_await(handle, state),
+      value_throw: (handle) => host.value_throw(handle),
+      task_spawn: (task, slot) => host.task_spawn(task, slot),
+      error_take: () => host.error_take(),
+      value_clone: (handle) => host.value_clone(handle),
+      error_value: (handle) => host.error_value(handle),
+      error_text: (ptr, length) => host.error_text(ptr, length),
+      refused: (index) => host.refused(index),
+      task_wake: (task) => host.task_wake(task),
+    },
+    env: {
+      gate: (ptr0, len0) => host.streamsHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.streamsHost_log(ptr0, len0),
+      check: (number) => host.streamsHost_check(number),
+      source: (ptr0, len0) => host.streamsHost_source(ptr0, len0),
+      is_same: (handle0, second) => host.streamsHost_isSame(handle0, second),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkAsyncIterable(where, value) {
+  if (typeof (value?.[Symbol.asyncIterator] ?? value?.[Symbol.iterator]) !== "function") mustBe(where, "an asynchronous iterable", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

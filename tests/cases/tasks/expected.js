@@ -1,0 +1,1279 @@
+// minibind 0.1.0
+
+export let race = async () => early("race")();
+
+export let raceForEver = async () => early("raceForEver")();
+
+/** A promise that lost. */
+export let racePromises = async () => early("racePromises")();
+
+/** Waits for both: each part is polled whenever one is woken. */
+export let both = async () => early("both")();
+
+/** What comes from the network, or from the gate when that is faster. */
+export let fetchOr = async () => early("fetchOr")();
+
+export let throwAfter = async () => early("throwAfter")();
+
+export let throwAtOnce = async () => early("throwAtOnce")();
+
+export let answer = async () => early("answer")();
+
+export let spawn = early("spawn");
+
+/** One after the other. */
+export let spawnSeveral = early("spawnSeveral");
+
+/** A task that awaits one that fails. */
+export let spawnFailing = early("spawnFailing");
+
+export let spawnAsk = early("spawnAsk");
+
+export let sleep = async () => early("sleep")();
+
+export let polls = early("polls");
+
+/** Wakes all that sleep, so many times. */
+export let wake = early("wake");
+
+/** Wakes from another task. */
+export let wakeLater = async () => early("wakeLater")();
+
+export let dropWakers = early("dropWakers");
+
+/** Wakes itself so many times before it is ready. */
+export let eager = async () => early("eager")();
+
+/** Wakes itself in its last poll. */
+export let eagerToTheEnd = async () => early("eagerToTheEnd")();
+
+/** The first number that the host's event brings, through a closure. */
+export let nextEvent = async () => early("nextEvent")();
+
+/** Calls back between the waits, and from a task of its own. */
+export let progress = async () => early("progress")();
+
+/** The test calls functions of the module in the middle of a poll. */
+export let reenter = async () => early("reenter")();
+
+/** Waits for its own promise. */
+export let chain = async () => early("chain")();
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("tasks.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    race,
+    raceForEver,
+    racePromises,
+    both,
+    fetchOr,
+    throwAfter,
+    throwAtOnce,
+    answer,
+    spawn,
+    spawnSeveral,
+    spawnFailing,
+    spawnAsk,
+    sleep,
+    polls,
+    wake,
+    wakeLater,
+    dropWakers,
+    eager,
+    eagerToTheEnd,
+    nextEvent,
+    progress,
+    reenter,
+    chain,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_table: $table,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_settle_3: $settle3,
+  minibind_reject_2: $reject2,
+  minibind_settle_4: $settle4,
+  minibind_reject_3: $reject3,
+  minibind_settle_2: $settle2,
+  minibind_reject_1: $reject1,
+  minibind_settle_1: $settle1,
+  minibind_call_1: $call1,
+  race: $race,
+  race_finish: $race_finish,
+  race_for_ever: $raceForEver,
+  race_for_ever_finish: $raceForEver_finish,
+  race_promises: $racePromises,
+  race_promises_finish: $racePromises_finish,
+  both: $both,
+  both_finish: $both_finish,
+  fetch_or: $fetchOr,
+  fetch_or_finish: $fetchOr_finish,
+  throw_after: $throwAfter,
+  throw_after_finish: $throwAfter_finish,
+  throw_at_once: $throwAtOnce,
+  throw_at_once_finish: $throwAtOnce_finish,
+  answer: $answer,
+  answer_finish: $answer_finish,
+  spawn: $spawn,
+  spawn_several: $spawnSeveral,
+  spawn_failing: $spawnFailing,
+  spawn_ask: $spawnAsk,
+  sleep: $sleep,
+  sleep_finish: $sleep_finish,
+  polls: $polls,
+  wake: $wake,
+  wake_later: $wakeLater,
+  wake_later_finish: $wakeLater_finish,
+  drop_wakers: $dropWakers,
+  eager: $eager,
+  eager_finish: $eager_finish,
+  eager_to_the_end: $eagerToTheEnd,
+  eager_to_the_end_finish: $eagerToTheEnd_finish,
+  next_event: $nextEvent,
+  next_event_finish: $nextEvent_finish,
+  progress: $progress,
+  progress_finish: $progress_finish,
+  reenter: $reenter,
+  reenter_finish: $reenter_finish,
+  chain: $chain,
+  chain_finish: $chain_finish,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, i32, u32, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  let pollInRust;
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  // The promises of tasks, by address.
+  const taskPromises = new Map();
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // Tasks to be polled. A reference of each is ours.
+  let wokenTasks = [];
+
+  // After a panic no task goes on.
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  // Rust has dropped a function that it kept.
+  function closure_drop(handle) {
+    take(handle).state.end = "was dropped";
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // The same of a function that changes what it holds, and so must not run twice at a time.
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    const address = reachClosure(state);
+    state.isRunning = true;
+    return address;
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function finishRejected(waiting, state, reason) {
+    waiting.state = state;
+    finishWaiting(waiting, rejectWaiting, reason);
+  }
+
+  function finishWaiting(waiting, act, value) {
+    const { state } = waiting;
+    if (broken.why !== undefined) return abandonTasks();
+    if (state === 0) return;
+    waiting.state = 0;
+    try {
+      act.call(waiting, state, value);
+    } catch (error) {
+      const reason = caught(error);
+      // A value that is not what Rust expects is refused, once.
+      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
+      if (broken.why !== undefined) abandonTasks();
+      throw reason;
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  function keepBlock(where, kept, size) {
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    kept.push({ ptr, size });
+    return ptr;
+  }
+
+  // A function that Rust keeps: the same one each time.
+  function keptClosure(make, cell, name) {
+    if (u32.length === 0) refreshViews();
+    const at = (cell >>> 2) + 2;
+    if (u32[at] === 0) {
+      const state = closureState(cell, name);
+      u32[at] = hold({ source: make(state), state });
+    }
+    return values[u32[at]].source;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  // Waits for a promise.
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  // Rust does not wait any more.
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function rejectWaiting(state, error) {
+    this.reject(state, hold(error));
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // Polls the task that was just made, and waits for its end.
+  function settled(task) {
+    return new Promise((resolve, reject) => {
+      taskPromises.set(task, { resolve, reject });
+      wokenTasks.pop();
+      pollTask(task);
+    });
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Takes a new task, and the place of the function that polls it.
+  function task_spawn(task, slot) {
+    pollInRust ??= $table.get(slot);
+    task_wake(task);
+  }
+
+  // Takes a task that can go on.
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw take(handle);
+  }
+
+  function makeCallbackOfString(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at / 4];
+        const word0_1 = i32[at / 4 + 2];
+        source(textFrom(word0_0, word0_1));
+        if (broken.why !== undefined) refuse();
+      },
+    };
+  }
+
+  function makeFunctionOfU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      const address = enterClosure(state);
+      const stack = $stack();
+      try {
+        $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makePromiseOfResponse(where, source) {
+    const settle = (state, result) => {
+      $settle4(state, hold(result));
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makePromiseOfString(where, source) {
+    const settle = (state, result) => {
+      const len0 = lowerString(where, top, result);
+      const ptr0 = ptr;
+      $settle3(state, ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (state, result) => {
+      checkU32(where, result);
+      $settle1(state, result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (state, result) => {
+      $settle2(state);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  async function race(one, other) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("race: argument 'one'", kept, one);
+      const ptr0 = ptr;
+      const len1 = lowerString("race: argument 'other'", kept, other);
+      const ptr1 = ptr;
+      const task = $race(ptr0, len0, ptr1, len1);
+      await settled(task);
+      return liftString($race_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function raceForEver(one, times) {
+    if (broken.why !== undefined) refuse();
+    checkU32("raceForEver: argument 'times'", times);
+    const kept = [];
+    try {
+      const len0 = lowerString("raceForEver: argument 'one'", kept, one);
+      const ptr0 = ptr;
+      const task = $raceForEver(ptr0, len0, times);
+      await settled(task);
+      return liftString($raceForEver_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function racePromises(one, other) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $racePromises(hold(makePromiseOfU32("racePromises: argument 'one'", one)), hold(makePromiseOfU32("racePromises: argument 'other'", other)));
+      await settled(task);
+      const result = $racePromises_finish(task);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function both(one, other) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("both: argument 'one'", kept, one);
+      const ptr0 = ptr;
+      const len1 = lowerString("both: argument 'other'", kept, other);
+      const ptr1 = ptr;
+      const task = $both(ptr0, len0, ptr1, len1);
+      await settled(task);
+      return liftString($both_finish(task));
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function fetchOr(url, name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("fetchOr: argument 'url'", kept, url);
+      const ptr0 = ptr;
+      const len1 = lowerString("fetchOr: argument 'name'", kept, name);
+      const ptr1 = ptr;
+      const task = $fetchOr(ptr0, len0, ptr1, len1);
+      await settled(task);
+      const result = $fetchOr_finish(task);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function throwAfter(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("throwAfter: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $throwAfter(ptr0, len0);
+      await settled(task);
+      $throwAfter_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function throwAtOnce(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("throwAtOnce: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $throwAtOnce(ptr0, len0);
+      await settled(task);
+      $throwAtOnce_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function answer(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("answer: argument 'number'", number);
+    try {
+      const task = $answer(number);
+      await settled(task);
+      return $answer_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function spawn(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("spawn: argument 'name'", base, name);
+      const ptr0 = ptr;
+      $spawn(ptr0, len0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function spawnSeveral(names) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("spawnSeveral: argument 'names'", base, writeArrayOfString, names);
+      if (broken.why !== undefined) refuse();
+      $spawnSeveral(ptr0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function spawnFailing(promise) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      $spawnFailing(hold(makePromiseOfU32("spawnFailing: argument 'promise'", promise)));
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function spawnAsk(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("spawnAsk: argument 'name'", base, name);
+      const ptr0 = ptr;
+      $spawnAsk(ptr0, len0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  async function sleep() {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $sleep();
+      await settled(task);
+      return $sleep_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function polls() {
+    if (broken.why !== undefined) refuse();
+    return $polls() >>> 0;
+  }
+
+  function wake(open_, times) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("wake: argument 'open'", open_);
+    checkU32("wake: argument 'times'", times);
+    const stack = $stack();
+    try {
+      $wake(open_, times);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  async function wakeLater(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("wakeLater: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $wakeLater(ptr0, len0);
+      await settled(task);
+      $wakeLater_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function dropWakers() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $dropWakers() >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  async function eager(times) {
+    if (broken.why !== undefined) refuse();
+    checkU32("eager: argument 'times'", times);
+    try {
+      const task = $eager(times);
+      await settled(task);
+      return $eager_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function eagerToTheEnd() {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $eagerToTheEnd();
+      await settled(task);
+      return $eagerToTheEnd_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function nextEvent() {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $nextEvent();
+      await settled(task);
+      return $nextEvent_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function progress(names, report_) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("progress: argument 'report'", report_);
+    const kept = [];
+    try {
+      const ptr0 = lowerBuffer("progress: argument 'names'", kept, writeArrayOfString, names);
+      if (broken.why !== undefined) refuse();
+      const task = $progress(ptr0, hold(makeCallbackOfString("progress: argument 'report'", report_)));
+      await settled(task);
+      return $progress_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function reenter(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("reenter: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $reenter(ptr0, len0);
+      await settled(task);
+      $reenter_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function chain(depth) {
+    if (broken.why !== undefined) refuse();
+    checkU32("chain: argument 'depth'", depth);
+    try {
+      const task = $chain(depth);
+      await settled(task);
+      return $chain_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function tasksHost_gate(ptr0, len0) {
+    const result = (async () => globalThis.tasksHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfUndefined("tasksHost.gate()", result));
+  }
+
+  function tasksHost_log(ptr0, len0) {
+    globalThis.tasksHost.log(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function tasksHost_check(ptr0, len0) {
+    globalThis.tasksHost.check(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function tasksHost_run(ptr0, len0) {
+    globalThis.tasksHost.run(textFrom(ptr0, len0));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function tasksHost_onEvent(address0) {
+    globalThis.tasksHost.onEvent(keptClosure(makeFunctionOfU32, address0 >>> 0, "tasksHost.onEvent"));
+    if (broken.why !== undefined) refuse();
+  }
+
+  function Response__ok(handle0) {
+    const result = values[handle0].ok;
+    if (broken.why !== undefined) refuse();
+    checkBoolean("Response.ok", result);
+    return result;
+  }
+
+  function Response__text(handle0) {
+    const result = (async () => values[handle0].text())();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfString("Response.text()", result));
+  }
+
+  function fetch_(ptr0, len0) {
+    const result = (async () => globalThis.fetch(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfResponse("fetch()", result));
+  }
+
+  function tasksHost_gate_(ptr0, len0) {
+    const result = (async () => globalThis.tasksHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfU32("tasksHost.gate()", result));
+  }
+
+  Object.assign(host, {
+    value_drop,
+    closure_drop,
+    promise_cancel,
+    promise_await,
+    value_throw,
+    callback_call,
+    value_clone,
+    task_spawn,
+    error_value,
+    refused,
+    task_wake,
+    tasksHost_gate,
+    tasksHost_log,
+    tasksHost_check,
+    tasksHost_run,
+    tasksHost_onEvent,
+    Response__ok,
+    Response__text,
+    fetch_,
+    tasksHost_gate_,
+  });
+  return {
+    race,
+    raceForEver,
+    racePromises,
+    both,
+    fetchOr,
+    throwAfter,
+    throwAtOnce,
+    answer,
+    spawn,
+    spawnSeveral,
+    spawnFailing,
+    spawnAsk,
+    sleep,
+    polls,
+    wake,
+    wakeLater,
+    dropWakers,
+    eager,
+    eagerToTheEnd,
+    nextEvent,
+    progress,
+    reenter,
+    chain,
+  };
+}
+
+function imports(host) {
+  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate");
+  hostFunction(globalThis.tasksHost?.log, "tasksHost.log", "globalThis", "tasks::log");
+  hostFunction(globalThis.tasksHost?.check, "tasksHost.check", "globalThis", "tasks::check");
+  hostFunction(globalThis.tasksHost?.run, "tasksHost.run", "globalThis", "tasks::run");
+  hostFunction(globalThis.tasksHost?.onEvent, "tasksHost.onEvent", "globalThis", "tasks::on_event");
+  hostFunction(globalThis.fetch, "fetch", "globalThis", "tasks::fetch_response");
+  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate_of_numbers");
+  return {
+    minibind: {
+      value_drop: (handle) => host.value_drop(handle),
+      closure_drop: (handle) => host.closure_drop(handle),
+      promise_cancel: (handle) => host.promise_cancel(handle),
+      promise_await: (handle, state) => host.promise_await(handle, state),
+      value_throw: (handle) => host.value_throw(handle),
+      callback_call: (handle, cells) => host.callback_call(handle, cells),
+      value_clone: (handle) => host.value_clone(handle),
+      task_spawn: (task, slot) => host.task_spawn(task, slot),
+      error_value: (handle) => host.error_value(handle),
+      refused: (index) => host.refused(index),
+      task_wake: (task) => host.task_wake(task),
+    },
+    env: {
+      gate: (ptr0, len0) => host.tasksHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.tasksHost_log(ptr0, len0),
+      check: (ptr0, len0) => host.tasksHost_check(ptr0, len0),
+      run: (ptr0, len0) => host.tasksHost_run(ptr0, len0),
+      on_event: (address0) => host.tasksHost_onEvent(address0),
+      Response_ok: (handle0) => host.Response__ok(handle0),
+      Response_text: (handle0) => host.Response__text(handle0),
+      fetch_response: (ptr0, len0) => host.fetch_(ptr0, len0),
+      gate_of_numbers: (ptr0, len0) => host.tasksHost_gate_(ptr0, len0),
+    },
+  };
+}
+
+function early(name) {
+  return () => {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}
