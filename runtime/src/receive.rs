@@ -5,12 +5,19 @@
 
 use crate::abi::{Abi, FromJs, Prim};
 use crate::area::{result, take_thrown};
-use crate::js::error::JsError;
 use crate::js::value::{JsValue, glue};
 
 glue! {
     /// Throws the collected reason for which what an imported function gave is refused.
     fn import_refused() -> !;
+    /// The same as a `TypeError` object.
+    fn import_refusal() -> u32;
+}
+
+/// The error of a value that is refused, for the reason that was just collected.
+pub(crate) fn refusal() -> JsValue {
+    // SAFETY: the glue just made the handle for us.
+    unsafe { JsValue::from_handle(import_refusal()) }
 }
 
 /// A type that an imported function or a callback can return.
@@ -89,7 +96,7 @@ impl<T: for<'a> FromJs<'a> + 'static, E: From<JsValue>> Receive for Result<T, E>
             return Err(unsafe { JsValue::from_handle(handle) }.into());
         }
         // SAFETY: as the caller's.
-        unsafe { lift_owned(abi) }.ok_or_else(|| JsValue::from(JsError::take()).into())
+        unsafe { lift_owned(abi) }.ok_or_else(|| refusal().into())
     }
 }
 

@@ -5,12 +5,12 @@ import { abandonTasks } from "./tasks.js";
 import { hold, values } from "./values.js";
 
 /**
- * @typedef {{ source: any, settle: (state: number, value: any) => void, reject: (state: number, handle: number) => void, state: number }} Waiting
+ * @typedef {{ source: any, settle: (waiting: any, value: any) => void, reject: (state: number, handle: number) => void, state: number }} Waiting
  */
 
 /**
  * @param {any} source
- * @param {(state: number, value: any) => void} settle
+ * @param {(waiting: any, value: any) => void} settle
  * @param {(state: number, handle: number) => void} reject
  * @returns {Waiting}
  */
@@ -57,42 +57,39 @@ export function awaitSource(waiting, source) {
 }
 
 /**
- * @this {Waiting}
- * @param {number} state
- * @param {unknown} error
+ * Where an outcome goes, once; 0 when nobody waits any more.
+ * @param {Waiting} waiting
  */
-function rejectWaiting(state, error) {
-  this.reject(state, hold(error));
+export function takeState(waiting) {
+  const { state } = waiting;
+  waiting.state = 0;
+  return state;
 }
 
 /**
  * @param {Waiting} waiting
- * @param {(state: number, value: any) => void} act
+ * @param {unknown} error
+ */
+function rejectWaiting(waiting, error) {
+  waiting.reject(takeState(waiting), hold(error));
+}
+
+/**
+ * @param {Waiting} waiting
+ * @param {(waiting: Waiting, value: any) => void} act
  * @param {any} value
  */
 function finishWaiting(waiting, act, value) {
-  const { state } = waiting;
   if (broken.why !== undefined) return abandonTasks();
-  if (state === 0) return;
-  waiting.state = 0;
+  if (waiting.state === 0) return;
   try {
-    act.call(waiting, state, value);
+    act(waiting, value);
   } catch (error) {
     const reason = caught(error);
-    // A value that is not what Rust expects is refused, once.
-    if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
     if (broken.why !== undefined) abandonTasks();
-    throw reason;
+    if (waiting.state === 0) throw reason;
+    // A value that is not what Rust expects.
+    closeSource(waiting);
+    finishWaiting(waiting, rejectWaiting, reason);
   }
-}
-
-/**
- * @param {Waiting} waiting
- * @param {number} state
- * @param {unknown} reason
- */
-function finishRejected(waiting, state, reason) {
-  closeSource(waiting);
-  waiting.state = state;
-  finishWaiting(waiting, rejectWaiting, reason);
 }

@@ -34,10 +34,15 @@ export function reachClosure(state) {
  */
 export function enterClosure(state) {
   if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-  const address = reachClosure(state);
+  reachClosure(state);
   state.isRunning = true;
-  return address;
 }
+
+/**
+ * The functions that Rust keeps, by the place of each.
+ * @type {Map<number, number>}
+ */
+const keptHandles = new Map();
 
 /**
  * A function that Rust keeps: the same one each time.
@@ -51,6 +56,7 @@ export function keptClosure(make, cell, name) {
   if (u32[at] === 0) {
     const state = closureState(cell, name);
     u32[at] = hold({ source: make(state), state });
+    keptHandles.set(cell, u32[at]);
   }
   return values[u32[at]].source;
 }
@@ -60,7 +66,9 @@ export function keptClosure(make, cell, name) {
  * @param {number} handle
  */
 export function closure_drop(handle) {
-  take(handle).state.end = "was dropped";
+  const { state } = take(handle);
+  state.end = "was dropped";
+  keptHandles.delete(state.address);
 }
 
 /**
@@ -71,7 +79,12 @@ export function closure_drop(handle) {
  * @param {string} name
  */
 export function givenClosure(make, drop, address, name) {
-  const made = make(closureState(address, name));
+  // One that Rust has kept so far goes on as it is: a function has one object.
+  if (u32.length === 0) refreshViews();
+  const handle = keptHandles.get(address);
+  keptHandles.delete(address);
+  if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+  const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
   freeLater(made, drop, address);
   return made;
 }

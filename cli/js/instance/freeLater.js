@@ -1,4 +1,5 @@
 import { broken, caught } from "./panicLoud.js";
+import { $stack, $unwind } from "./wasm.js";
 
 /**
  * What frees things of Rust when the objects that stand for them are collected.
@@ -22,9 +23,11 @@ export function freeLater(object, free, address) {
  * @param {number} address
  */
 export function freeNow(free, address) {
+  const stack = $stack(); // only: calls
   try {
     free(address);
   } catch (error) {
+    $unwind(stack); // only: calls
     throw caught(error);
   }
 }

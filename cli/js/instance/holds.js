@@ -5,8 +5,8 @@ import { fate } from "./fate.js";
 import { cellOf, refuseState } from "./objects.js";
 
 /**
- * Borrowed objects, those of the innermost call last.
- * @type {{ cell: import("./objects.js").Cell, change: number }[]}
+ * Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+ * @type {{ cell: import("./objects.js").Cell, change: number, object: any }[]}
  */
 export const holds = [];
 
@@ -21,7 +21,7 @@ export function borrowObject(where, kind, object, change = 1) {
   const cell = cellOf(where, kind, object);
   if (cell.state !== 0) refuseState(where, cell, change < 0);
   cell.state += change;
-  holds.push({ cell, change });
+  holds.push({ cell, change, object });
   return cell.address;
 }
 

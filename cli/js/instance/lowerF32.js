@@ -11,7 +11,7 @@ import { memory } from "./wasm.js";
 /**
  * Writes numbers; returns how many.
  * @param {string} where
- * @param {number} slot
+ * @param {any} slot
  * @param {any} numbers
  * @param {boolean} [mutable]
  */
@@ -20,9 +20,12 @@ export function lowerF32(where, slot, numbers, mutable) {
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   let start = 0;
+  const mayStay = typeof slot !== "object"; // only: keeps
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
     // An array of other elements, in the clothes of this kind, does not lie as it says.
     if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+    // What is used after the call has to have its memory to itself.
+    if (!mayStay) start = 0; // only: keeps
     // Making room may end all other views of the memory.
     if (start === 0) numbers = new Float32Array(numbers);
   }

@@ -4,6 +4,7 @@
 import { mustBe, refuseValue } from "../shared/mustBe.js";
 import { fate, refuseGone } from "./fate.js";
 import { broken, caught } from "./panicLoud.js";
+import { $stack, $unwind } from "./wasm.js";
 
 /**
  * A class: what it is called, what makes an object, and what frees one.
@@ -33,9 +34,11 @@ const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
  * @param {number} address
  */
 function freeAddress(kind, address) {
+  const stack = $stack(); // only: calls
   try {
     kind.free(address);
   } catch (error) {
+    $unwind(stack); // only: calls
     throw caught(error);
   }
 }

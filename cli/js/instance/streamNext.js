@@ -15,7 +15,10 @@ export function stream_next(handle, state) {
     waiting,
     new Promise((resolve) => {
       waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-      resolve(waiting.iterator.next());
+      const item = waiting.iterator.next();
+      // As `for await` does, of a plain iterable.
+      const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
+      resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { passing } from "./passing.js";
 import { take } from "./values.js";
 
 /**
@@ -18,5 +19,6 @@ export function error_value(handle) {
 export function takeThrown() {
   const { value } = /** @type {any} */ (thrown);
   thrown = undefined;
+  passing(value); // only: calls
   return value;
 }

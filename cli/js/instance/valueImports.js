@@ -1,4 +1,5 @@
 import { decode } from "./decode.js";
+import { passing } from "./passing.js";
 import { hold, take, values } from "./values.js";
 
 /**
@@ -73,5 +74,5 @@ export function value_symbol(ptr, length) {
  * @param {number} handle
  */
 export function value_throw(handle) {
-  throw take(handle);
+  throw passing(take(handle));
 }

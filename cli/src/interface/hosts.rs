@@ -163,11 +163,14 @@ fn folders<'d>(crates: BTreeSet<(&'d str, &'d str)>) -> BTreeMap<(&'d str, &'d s
     folders
 }
 
-/// A path that stays inside its folder. Files in the folders above keep their place to each other.
+/// A path that stays inside its folder. Of a file that lies outside of the crate only the name is
+/// kept: the rest is where a machine keeps its files.
 fn safe_path(path: &str) -> String {
-    let parts = path.split('/').filter(|part| !matches!(*part, "" | "."));
-    let parts: Vec<String> =
-        parts.map(|part| if part == ".." { "__".into() } else { safe_name(part) }).collect();
+    let mut parts: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | ".")).collect();
+    if parts.contains(&"..") {
+        parts.drain(..parts.len() - 1);
+    }
+    let parts: Vec<String> = parts.into_iter().map(safe_name).collect();
     if parts.is_empty() { "file.js".into() } else { parts.join("/") }
 }
 
@@ -264,7 +267,7 @@ mod tests {
             "./snippets/app/src/host.js",
             "./snippets/app/src/deep/er.js",
             "./snippets/app/src/host.js",
-            "./snippets/app/__/__/up.js",
+            "./snippets/app/up.js",
             "./snippets/app/etc/passwd",
             "./snippets/app/a_b/c_d_e.js",
             "./snippets/app/SRC/HOST-2.js",

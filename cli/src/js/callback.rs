@@ -14,10 +14,10 @@ use minibind::wire::tag;
 /// The cell of eight bytes at `at` and behind, through the view of a kind of number.
 fn cell(word: Word, index: usize) -> String {
     let (view, bytes) = word.view();
-    let offset = index * 8 / bytes as usize;
+    let (offset, shift) = (index * 8 / bytes as usize, bytes.trailing_zeros());
     match offset {
-        0 => format!("{view}[at / {bytes}]"),
-        _ => format!("{view}[at / {bytes} + {offset}]"),
+        0 => format!("{view}[at >>> {shift}]"),
+        _ => format!("{view}[(at >>> {shift}) + {offset}]"),
     }
 }
 
@@ -188,10 +188,10 @@ impl Glue<'_> {
 
     /// Writes the adapter of a promise that Rust awaits.
     fn emit_promise(&mut self, name: &str, settle: Settle, ty: &Type, w: &mut Writer) {
-        let awaiting = self.get("awaiting");
+        let (awaiting, state) = (self.get("awaiting"), self.get("takeState"));
         let (take, reject) = (self.slot(settle.settle), self.slot(settle.reject));
         w.block(format!("function {name}(where, source) {{"), "}", |w| {
-            w.line("const settle = (state, result) => {");
+            w.line("const settle = (waiting, result) => {");
             w.indented(|w| {
                 let value = Value {
                     ident: "result",
@@ -201,7 +201,7 @@ impl Glue<'_> {
                     is_some: false,
                 };
                 let given = lower_given(ty, &value, self);
-                given.emit(w, |words, w| w.line(call(&take, words)));
+                given.emit(w, |words, w| emit_settle(&state, &take, words, w));
             });
             w.line("};");
             w.line(format!("return {awaiting}(source, settle, {reject});"));
@@ -210,16 +210,16 @@ impl Glue<'_> {
 
     /// Writes the adapter of an asynchronous iterable: its items are given as an option.
     fn emit_iterable(&mut self, name: &str, settle: Settle, item: &Type, w: &mut Writer) {
-        let awaiting = self.get("awaiting");
+        let (awaiting, state) = (self.get("awaiting"), self.get("takeState"));
         let (take, reject) = (self.slot(settle.settle), self.slot(settle.reject));
         w.block(format!("function {name}(where, source) {{"), "}", |w| {
-            w.line("const settle = (state, item) => {");
+            w.line("const settle = (waiting, item) => {");
             w.indented(|w| {
                 let none = self.no_item(item);
-                w.line(format!(
-                    "if (item.done) return {};",
-                    call(&take, &none).trim_end_matches(';')
-                ));
+                w.block("if (item.done) {", "}", |w| {
+                    emit_settle(&state, &take, &none, w);
+                    w.line("return;");
+                });
                 w.line("const result = item.value;");
                 let value = Value {
                     ident: "result",
@@ -236,7 +236,7 @@ impl Glue<'_> {
                     if is_register || *item == Type::Unit {
                         words.insert(0, "1".to_owned());
                     }
-                    w.line(call(&take, &words));
+                    emit_settle(&state, &take, &words, w);
                 });
             });
             w.line("};");
@@ -260,8 +260,11 @@ impl Glue<'_> {
     }
 }
 
-/// The call that takes the numbers of an outcome.
-fn call(take: &str, words: &[String]) -> String {
-    let words: Vec<&str> = ["state"].into_iter().chain(words.iter().map(String::as_str)).collect();
-    format!("{take}({});", words.join(", "))
+/// Writes the call that takes the numbers of an outcome, when Rust still waits: making them may have run
+/// any code.
+fn emit_settle(state: &str, take: &str, words: &[String], w: &mut Writer) {
+    let state = format!("{state}(waiting)");
+    let words: Vec<&str> =
+        [state.as_str()].into_iter().chain(words.iter().map(String::as_str)).collect();
+    w.line(format!("if (waiting.state !== 0) {take}({});", words.join(", ")));
 }

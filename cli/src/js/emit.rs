@@ -199,7 +199,7 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         w.lines(functions.lines());
         w.blank();
         if !host_names.is_empty() {
-            w.list("Object.assign(host, {", &host_names, "});");
+            w.list("host.functions = {", &host_names, "};");
         }
         if interface.has_setup {
             w.line("$setup();");

@@ -238,11 +238,11 @@ impl<'a> Wrapper<'a> {
         }
         match self.form {
             Form::Closure { is_exclusive: true } => {
-                before.push(format!("const address = {}(state);", glue.get("enterClosure")));
+                before.insert(0, format!("{}(state);", glue.get("enterClosure")));
                 finally.push("state.isRunning = false;".to_owned());
             }
             Form::Closure { is_exclusive: false } => {
-                before.push(format!("const address = {}(state);", glue.get("reachClosure")));
+                before.insert(0, format!("{}(state);", glue.get("reachClosure")));
             }
             Form::Function | Form::Method | Form::Iterator | Form::Next => {}
         }
@@ -340,6 +340,10 @@ impl<'a> Wrapper<'a> {
         for write in self.writes(glue) {
             w.line(write);
         }
+        if matches!(self.form, Form::Closure { .. }) {
+            // What ran meanwhile may have dropped it.
+            w.line(format!("const address = {}(state);", glue.get("reachClosure")));
+        }
         let leading = match self.form {
             Form::Closure { .. } | Form::Next => Some("address"),
             Form::Function | Form::Method | Form::Iterator => None,
@@ -355,11 +359,20 @@ impl<'a> Wrapper<'a> {
             w.line(format!("const task = {call};"));
             w.lines(after.iter().map(String::as_str));
             w.line(format!("await {}(task);", glue.get("settled")));
+            if glue.interface.can_panic {
+                w.line(refuse_broken(glue));
+            }
             call = format!("{finish}(task)");
             after.clear();
         }
         after.extend(self.arguments.iter().flat_map(|lowered| lowered.after.iter().cloned()));
         let lifted = &self.lifted;
+        if let (Some(none), true) = (&lifted.none, is_iterator(self.function.output.value())) {
+            let releases = self.releases(glue);
+            if !releases.is_empty() {
+                after.push(format!("if ({none}) {{ {} }}", releases.join(" ")));
+            }
+        }
         if matches!(self.form, Form::Iterator | Form::Next) {
             self.emit_item(&call, &after, w);
             return;

@@ -67,6 +67,10 @@ pub(super) fn lower_given(ty: &Type, value: &Value<'_>, glue: &mut Glue<'_>) -> 
     if glue.interface.runs_code(inner) && glue.interface.can_panic {
         commits.insert(0, refuse_broken(glue));
     }
+    if glue.interface.has_json(ty) {
+        // Rust looks into it when it has it.
+        commits.push(format!("{}({});", glue.get("noteGiven"), value.place));
+    }
     Given { lowered, words: given_words(ty, glue.interface), before, finally, commits }
 }
 

@@ -212,7 +212,7 @@ pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
         .filter_map(|class| {
             let import = class.instance.as_ref()?;
             let ident = format!("isInstance_{}", class.names.ident);
-            Some(format!("{}: (handle) => host.{ident}(handle),", property_key(import)))
+            Some(format!("{}: (handle) => host.functions.{ident}(handle),", property_key(import)))
         })
         .collect();
     w.block("function imports(host) {", "}", |w| {
@@ -222,7 +222,7 @@ pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
                 w.block("minibind: {", "},", |w| {
                     for name in glue.module.imports {
                         let params = glue.library.params(name);
-                        w.line(format!("{name}: ({params}) => host.{name}({params}),"));
+                        w.line(format!("{name}: ({params}) => host.functions.{name}({params}),"));
                     }
                 });
             }
@@ -240,7 +240,7 @@ fn emit_entry(import: &Import, glue: &mut Glue<'_>) -> String {
     let key = property_key(&import.import);
     if !is_as_it_is(import) {
         let (ident, params) = (&import.names.ident, parameters(import, glue).concat().join(", "));
-        return format!("{key}: ({params}) => host.{ident}({params}),");
+        return format!("{key}: ({params}) => host.functions.{ident}({params}),");
     }
     let Some(needed) = needed(import, glue.interface) else { return String::new() };
     let function = found(&needed, import, glue);

@@ -36,16 +36,20 @@ fn expand_plain(function: &Function, given: &Given) -> TokenStream {
     let settle = settle(&given.ty, &given.convert(&quote!(settled)), &quote!((#(#anchors,)*)));
     // What ends with the call may run code that calls out; the result is made after that, since
     // nothing may come between it and the glue.
-    let anchors = lifted.params.iter().map(|param| &param.anchor);
-    let end = (!may_borrow(&given.ty)).then(|| quote!(::core::mem::drop((#(#anchors,)*));));
+    let call = quote! {
+        #lifted
+        let outcome = #callee(#(#arguments),*);
+    };
+    let call = match may_borrow(&given.ty) {
+        true => call,
+        false => quote!(let outcome = { #call outcome };),
+    };
     expand_extern(
         &symbol::shim(&function.common),
         &lifted.words(),
         &plain(given),
         &quote! {
-            #lifted
-            let outcome = #callee(#(#arguments),*);
-            #end
+            #call
             #settle
         },
     )
@@ -73,19 +77,19 @@ fn expand_keeping(function: &Function, given: &Given) -> TokenStream {
 /// A shim that starts a task, and one that gives its outcome. The task keeps the arguments.
 fn expand_async(function: &Function, given: &Given) -> TokenStream {
     let Function { common, callee, .. } = function;
-    let lifted = Lifted::of(function, "'static");
-    let (keep, arguments) = (lifted.keep(), lifted.kept_arguments());
-    let (kept, outcome) = (local("kept"), given.convert(&quote!(outcome)));
+    let lifted = Lifted::of(function, "'_");
+    let (anchors, arguments) = (lifted.anchors(), lifted.arguments_of(&local("anchors")));
+    let (all, outcome) = (local("anchors"), given.convert(&quote!(outcome)));
     let start = expand_extern(
         &symbol::shim(common),
         &lifted.words(),
         &quote!(::core::primitive::usize),
         &quote! {
             #lifted
-            #keep
+            let #all = #anchors;
             ::minibind::rt::start_task(async move {
-                // The first, so that it is dropped after the future that borrows from it.
-                let _kept = #kept;
+                // The future borrows from itself: no argument outlives it.
+                let mut #all = #all;
                 let outcome = #callee(#(#arguments),*).await;
                 #outcome
             })

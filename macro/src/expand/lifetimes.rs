@@ -86,11 +86,12 @@ impl VisitMut for Replace {
 pub(super) fn may_borrow(ty: &Type) -> bool {
     struct Search(bool);
     impl VisitMut for Search {
-        fn visit_lifetime_mut(&mut self, _: &mut Lifetime) {
-            self.0 = true;
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            self.0 |= lifetime.ident != "static";
         }
-        fn visit_type_reference_mut(&mut self, _: &mut TypeReference) {
-            self.0 = true;
+        fn visit_type_reference_mut(&mut self, ty: &mut TypeReference) {
+            self.0 |= ty.lifetime.is_none();
+            visit_mut::visit_type_reference_mut(self, ty);
         }
         fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
             self.0 |= segment.ident == "Cow";

@@ -22,8 +22,8 @@ pub(super) struct LiftedParam {
     words: TokenStream,
     /// The statement that makes the anchor, if the argument is not refused.
     lift: TokenStream,
-    /// The statement that has the anchor, or tells the glue which argument was refused.
-    unpack: TokenStream,
+    /// The index of the parameter.
+    position: u32,
     from_js: TokenStream,
     span: Span,
 }
@@ -41,6 +41,12 @@ impl Lifted {
         quote!(#(#words),*)
     }
 
+    /// All anchors, as one value.
+    pub(super) fn anchors(&self) -> TokenStream {
+        let anchors = self.params.iter().map(|param| &param.anchor);
+        quote!((#(#anchors,)*))
+    }
+
     /// The statement that moves the anchors to where they stay until `kept` is dropped.
     pub(super) fn keep(&self) -> TokenStream {
         let anchors = self.params.iter().map(|param| &param.anchor);
@@ -53,7 +59,11 @@ impl Lifted {
 
     /// The arguments of the call, from the anchors that are kept.
     pub(super) fn kept_arguments(&self) -> Vec<TokenStream> {
-        let all = local("anchors");
+        self.arguments_of(&local("anchors"))
+    }
+
+    /// The arguments of the call, from all anchors as one value.
+    pub(super) fn arguments_of(&self, all: &Ident) -> Vec<TokenStream> {
         let arguments = self.params.iter().enumerate().map(|(index, param)| {
             let index = Index { index: index as u32, span: param.span };
             param.get(quote!(#all.#index))
@@ -64,9 +74,25 @@ impl Lifted {
 
 impl ToTokens for Lifted {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        // All are lifted before one can be found refused, so that all are dropped.
+        // All are lifted before one can be found refused, so that all are dropped. That comes before the
+        // glue is told: dropping may run code that calls out.
         tokens.extend(self.params.iter().map(|param| param.lift.clone()));
-        tokens.extend(self.params.iter().map(|param| param.unpack.clone()));
+        let anchors: Vec<&Ident> = self.params.iter().map(|param| &param.anchor).collect();
+        for LiftedParam { anchor, position, span, .. } in &self.params {
+            tokens.extend(quote_spanned! {*span=>
+                if ::core::option::Option::is_none(&#anchor) {
+                    ::core::mem::drop((#(#anchors,)*));
+                    return ::minibind::rt::refused(#position);
+                }
+            });
+        }
+        for LiftedParam { anchor, position, span, .. } in &self.params {
+            tokens.extend(quote_spanned! {*span=>
+                let ::core::option::Option::Some(mut #anchor) = #anchor else {
+                    return ::minibind::rt::refused(#position);
+                };
+            });
+        }
     }
 }
 
@@ -104,11 +130,7 @@ fn lifted((index, param): (usize, &Param), lifetime: &'static str) -> LiftedPara
         lift: quote_spanned! {span=>
             let #anchor = unsafe { #from_js::lift(::minibind::rt::Abi::from_words(#w0, #w1, #w2)) };
         },
-        unpack: quote_spanned! {span=>
-            let ::core::option::Option::Some(mut #anchor) = #anchor else {
-                return ::minibind::rt::refused(#position);
-            };
-        },
+        position,
         anchor_ty: quote_spanned!(span=> #from_js::Anchor),
         anchor,
         from_js,

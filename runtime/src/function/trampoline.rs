@@ -111,6 +111,13 @@ macro_rules! trampoline {
                             Abi::from_words($a0, $a1, $a2),
                         )
                     };)*
+                    // Dropping may run code that calls out, and the glue is told after that.
+                    let refusal = [$($a.is_none(),)* false].iter().position(|is_refused| *is_refused);
+                    if let Some(index) = refusal {
+                        #[allow(dropping_copy_types, reason = "there may be no arguments")]
+                        drop(($($a,)*));
+                        return refused(index as u32);
+                    }
                     $(let Some(mut $a) = $a else {
                         return refused($index);
                     };)*
@@ -118,12 +125,14 @@ macro_rules! trampoline {
                     // long as the guard lives, and does not run it twice at a time if it must not.
                     // An argument can be had for any lifetime, so it lives as long as its anchor.
                     unsafe {
-                        let (function, _guard) = P::reach(address);
+                        let (function, guard) = P::reach(address);
                         let output = (borrow!($Fn function))($(
                             <parameter!($kind 'static $A) as FromJs<'static>>::get(
                                 &mut *core::ptr::from_mut(&mut $a),
                             )
                         ),*);
+                        // Nothing may come between the result and the glue.
+                        drop(($($a,)* guard));
                         output.lower::<()>()
                     }
                 })

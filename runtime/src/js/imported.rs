@@ -27,7 +27,12 @@ impl<T> Deref for ImportedStatic<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.value.get_or_init(self.read)
+        if let Some(value) = self.value.get() {
+            return value;
+        }
+        // Reading may read this very value, whose first answer stays.
+        let value = (self.read)();
+        self.value.get_or_init(|| value)
     }
 }
 

@@ -3,8 +3,7 @@
 use crate::JsValue;
 use crate::abi::{Abi, FromJs, Prim};
 use crate::describe::Sink;
-use crate::js::error::JsError;
-use crate::receive::lift_owned;
+use crate::receive::{lift_owned, refusal};
 use crate::slot::describe_slots;
 use alloc::rc::Rc;
 use core::cell::Cell;
@@ -63,22 +62,20 @@ impl<T> Waiting<T> {
 }
 
 impl<T> Settlement<T> {
-    /// Takes an outcome, and the glue's reference.
+    /// Takes the outcome that `lift` makes, and the glue's reference.
     ///
     /// # Safety
     /// At the address is a settlement of which the glue has a reference.
-    unsafe fn settle(state: usize, outcome: Result<T, JsValue>) {
+    unsafe fn settle(state: usize, lift: impl FnOnce() -> Result<T, JsValue>) {
         let state = core::ptr::with_exposed_provenance::<Settlement<T>>(state);
-        // SAFETY: the glue's reference keeps it.
-        let settlement = unsafe { &*state };
+        // SAFETY: the glue's reference, which it has no more.
+        let settlement = unsafe { Rc::from_raw(state) };
+        // Lifting may run code that drops what waits: that has nothing to give back any more.
         settlement.is_settled.set(true);
-        settlement.outcome.set(Some(outcome));
+        settlement.outcome.set(Some(lift()));
         if let Some(waker) = settlement.waker.take() {
             waker.wake();
         }
-        // The last thing that is done: when a panic unwinds before, the glue rejects.
-        // SAFETY: the glue's reference, which it has no more.
-        drop(unsafe { Rc::from_raw(state) });
     }
 }
 
@@ -96,8 +93,10 @@ pub(crate) unsafe extern "C-unwind" fn settle<T: for<'a> FromJs<'a> + 'static>(
     crate::panic::guard(|| {
         // SAFETY: the glue passes the words that the descriptor asks for, and its reference.
         unsafe {
-            let value = lift_owned::<T>(Abi::from_words(w0, w1, w2));
-            Settlement::settle(state, value.ok_or_else(|| JsError::take().into()));
+            Settlement::settle(state, || {
+                let value = lift_owned::<T>(Abi::from_words(w0, w1, w2));
+                value.ok_or_else(refusal)
+            });
         }
     });
 }
@@ -106,7 +105,7 @@ pub(crate) unsafe extern "C-unwind" fn settle<T: for<'a> FromJs<'a> + 'static>(
 pub(crate) unsafe extern "C-unwind" fn reject<T>(state: usize, error: u32) {
     crate::panic::guard(|| {
         // SAFETY: the glue hands the error over, and gives its reference back.
-        unsafe { Settlement::<T>::settle(state, Err(JsValue::from_handle(error))) };
+        unsafe { Settlement::<T>::settle(state, || Err(JsValue::from_handle(error))) };
     });
 }
 

@@ -2,6 +2,14 @@
 
 export const LIMIT: 10;
 
+/** How loud. */
+export type Level = "Low" | "High";
+
+export const Level: {
+  readonly Low: "Low";
+  readonly High: "High";
+};
+
 export function add(a: number, b: number): number;
 
 export function wide(a: bigint): bigint;
@@ -27,6 +35,48 @@ export function check(value: number): number;
 
 /** @throws what the Rust function returns as an error */
 export function refuse(): void;
+
+export function length(a: number, b: number): number;
+
+export function measureAll(text: string, by: string): number;
+
+export function totalOf(numbers: Float64Array | readonly number[]): number;
+
+export function filled(numbers: Uint16Array, number: number): number;
+
+export function findIn(text: string, char: string): number | undefined;
+
+export function turn(level: Level): Level;
+
+export function negated(number: bigint): bigint;
+
+/** Catches what is thrown. */
+export function attemptOr(number: number, otherwise: number): number;
+
+/**
+ * Passes on what is thrown.
+ *
+ * @throws what the Rust function returns as an error
+ */
+export function attemptIt(number: number): number;
+
+/** Lets it through. */
+export function failWith(text?: string | null): number;
+
+/** A closure that is lent. */
+export function visited(to: number): number;
+
+export function answer(factor: number): number;
+
+export function apply(function_: (arg0: number) => number, numbers: Float64Array): void;
+
+export function words(text: string, each: (arg0: string, arg1: number) => void): void;
+
+export function choose(known: boolean, function_?: ((arg0: number | undefined) => boolean) | null): boolean | undefined;
+
+export function checked(function_: (arg0: number) => number): number;
+
+export function levelOf(function_: (arg0: Level, arg1: string) => Level): Level;
 
 /**
  * Makes an array of zeros inside the module's memory, which is passed to functions without a copy.

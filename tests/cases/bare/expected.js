@@ -2,6 +2,9 @@
 
 export const LIMIT = 10;
 
+/** How loud. */
+export const Level = Object.freeze({ Low: "Low", High: "High" });
+
 export let add = early("add");
 
 export let wide = early("wide");
@@ -26,6 +29,44 @@ export let check = early("check");
 
 let refuse_ = early("refuse");
 
+export let length = early("length");
+
+export let measureAll = early("measureAll");
+
+export let totalOf = early("totalOf");
+
+export let filled = early("filled");
+
+export let findIn = early("findIn");
+
+export let turn = early("turn");
+
+export let negated = early("negated");
+
+/** Catches what is thrown. */
+export let attemptOr = early("attemptOr");
+
+/** Passes on what is thrown. */
+export let attemptIt = early("attemptIt");
+
+/** Lets it through. */
+export let failWith = early("failWith");
+
+/** A closure that is lent. */
+export let visited = early("visited");
+
+export let answer = early("answer");
+
+export let apply = early("apply");
+
+export let words = early("words");
+
+export let choose = early("choose");
+
+export let checked = early("checked");
+
+export let levelOf = early("levelOf");
+
 export let allocate = early("allocate");
 
 export let refresh = early("refresh");
@@ -40,7 +81,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("bare.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -64,6 +105,23 @@ function use({ exports }, host) {
     primes,
     check,
     refuse: refuse_,
+    length,
+    measureAll,
+    totalOf,
+    filled,
+    findIn,
+    turn,
+    negated,
+    attemptOr,
+    attemptIt,
+    failWith,
+    visited,
+    answer,
+    apply,
+    words,
+    choose,
+    checked,
+    levelOf,
     allocate,
     refresh,
     release,
@@ -73,6 +131,10 @@ function use({ exports }, host) {
 
 function bind({
   memory,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_call_2: $call2,
+  minibind_call_1: $call1,
   add: $add,
   wide: $wide,
   byte_length: $byteLength,
@@ -85,6 +147,23 @@ function bind({
   primes: $primes,
   check: $check,
   refuse: $refuse_,
+  length: $length,
+  measure_all: $measureAll,
+  total_of: $totalOf,
+  filled: $filled,
+  find_in: $findIn,
+  turn: $turn,
+  negated: $negated,
+  attempt_or: $attemptOr,
+  attempt_it: $attemptIt,
+  fail_with: $failWith,
+  visited: $visited,
+  answer: $answer,
+  apply: $apply,
+  words: $words,
+  choose: $choose,
+  checked: $checked,
+  level_of: $levelOf,
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
@@ -111,6 +190,14 @@ function bind({
 
   const broken = { why: undefined };
 
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  const lentValues = [];
+
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
 
@@ -123,8 +210,14 @@ function bind({
 
   const spare = {};
 
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
   // The first slot that is free.
   let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
@@ -136,11 +229,28 @@ function bind({
     return view(origin);
   }
 
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
   }
 
   function collected() {
@@ -148,6 +258,20 @@ function bind({
     for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
     messages = [""];
     return error;
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU16(ptr, length) {
+    if (u16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return u16.slice(start, start + (length >>> 0));
   }
 
   function copyF64(where, numbers, length, start, typed) {
@@ -182,13 +306,31 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
   function enter(count) {
     top += count;
     return top - count;
   }
 
+  // The same of a function that changes what it holds, and so must not run twice at a time.
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    const address = reachClosure(state);
+    state.isRunning = true;
+    return address;
+  }
+
   function error_text(ptr, length) {
     messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
   function fillF64(where, numbers, length, start) {
@@ -247,6 +389,14 @@ function bind({
     }
   }
 
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
   // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
     if (typedBuffer.call(array) === memory.buffer) {
@@ -265,6 +415,13 @@ function bind({
 
   function leave(slot) {
     top = slot;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -456,6 +613,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   // Finds room for an argument.
   function place(where, slot, size) {
     if (size <= 4096 && slot < 4) {
@@ -476,6 +639,12 @@ function bind({
     ptr = address;
   }
 
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
   function refresh(array) {
     const origin = originOf("refresh: argument 'array'", array);
     if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
@@ -493,20 +662,206 @@ function bind({
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU16(numbers, ptr, length) {
     if (u16.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
   }
 
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
   function takeBlock(size) {
     return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
   }
 
   function view(origin) {
     const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
     origins.set(array, origin);
     return array;
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackU16(numbers, ptr) {
+    if (u16.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u16.set(numbers, (ptr >>> 0) / 2);
+  }
+
+  function makeCallbackOfF64ToF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at / 8];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at / 8] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfLevelAndCharToLevel(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at / 4];
+        const word1_0 = i32[at / 4 + 2];
+        try {
+          const result = source($Level[word0_0], String.fromCodePoint(word1_0));
+          if (broken.why !== undefined) refuse();
+          const code0 = variantIndex(place, $Level, result);
+          if (i32.length === 0) refreshViews();
+          i32[at / 4] = code0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalU32ToBoolean(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at / 8];
+        try {
+          const result = source(word0_0 === 4294967297 ? undefined : word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkBoolean(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at / 4] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndU32(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at / 4];
+        const word0_1 = i32[at / 4 + 2];
+        const word1_0 = i32[at / 4 + 4];
+        try {
+          source(textFrom(word0_0, word0_1), word1_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at / 4];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at / 4] = result;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfStringToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      const base = enter(1);
+      const address = reachClosure(state);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        return $call2(address, ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      const address = enterClosure(state);
+      const stack = $stack();
+      try {
+        $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
   }
 
   function add(a, b) {
@@ -619,22 +974,402 @@ function bind({
   function check(value) {
     if (broken.why !== undefined) refuse();
     checkU32("check: argument 'value'", value);
+    const stack = $stack();
     try {
       const result = $check(value);
-      if (result === 4294967296) throw collected();
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
     } catch (error) {
-      throw caught(error);
+      throw unwound(error, stack);
     }
   }
 
   function refuse_() {
     if (broken.why !== undefined) refuse();
     const result = $refuse_();
-    if (result === -1) throw collected();
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
-  Object.assign(host, { error_text });
+  function length(a, b) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("length: argument 'a'", a);
+    checkNumber("length: argument 'b'", b);
+    return $length(a, b);
+  }
+
+  function measureAll(text, by) {
+    if (broken.why !== undefined) refuse();
+    const code1 = lowerChar("measureAll: argument 'by'", by);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("measureAll: argument 'text'", base, text);
+      const ptr0 = ptr;
+      return $measureAll(ptr0, len0, code1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function totalOf(numbers) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerF64("totalOf: argument 'numbers'", base, numbers);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return $totalOf(ptr0, len0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function filled(numbers, number) {
+    if (broken.why !== undefined) refuse();
+    checkU16("filled: argument 'number'", number);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerU16("filled: argument 'numbers'", base, numbers, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(numbers, ptr0, len0 * 2);
+      if (broken.why !== undefined) refuse();
+      const result = $filled(ptr0, len0, number);
+      if (!inside0) restoreU16(numbers, ptr0, len0);
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function findIn(text, char) {
+    if (broken.why !== undefined) refuse();
+    const code1 = lowerChar("findIn: argument 'char'", char);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("findIn: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const result = $findIn(ptr0, len0, code1);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function turn(level) {
+    if (broken.why !== undefined) refuse();
+    const code0 = variantIndex("turn: argument 'level'", $Level, level);
+    const stack = $stack();
+    try {
+      return $Level[$turn(code0)];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function negated(number) {
+    if (broken.why !== undefined) refuse();
+    checkI64("negated: argument 'number'", number);
+    const stack = $stack();
+    try {
+      return $negated(number);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function attemptOr(number, otherwise) {
+    if (broken.why !== undefined) refuse();
+    checkI32("attemptOr: argument 'number'", number);
+    checkI32("attemptOr: argument 'otherwise'", otherwise);
+    const stack = $stack();
+    try {
+      return $attemptOr(number, otherwise);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function attemptIt(number) {
+    if (broken.why !== undefined) refuse();
+    checkI32("attemptIt: argument 'number'", number);
+    const stack = $stack();
+    try {
+      const result = $attemptIt(number);
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function failWith(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = text == null ? 0 : lowerString("failWith: argument 'text'", base, text);
+      const ptr0 = text == null ? 0 : ptr;
+      return $failWith(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function visited(to) {
+    if (broken.why !== undefined) refuse();
+    checkU32("visited: argument 'to'", to);
+    const stack = $stack();
+    try {
+      return $visited(to) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function answer(factor) {
+    if (broken.why !== undefined) refuse();
+    checkU32("answer: argument 'factor'", factor);
+    const stack = $stack();
+    try {
+      return $answer(factor) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function apply(function_, numbers) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("apply: argument 'function'", function_);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfF64ToF64("apply: argument 'function'", function_));
+      const len1 = lowerF64("apply: argument 'numbers'", base + 1, numbers, true);
+      const ptr1 = ptr;
+      const inside1 = isInPlace(numbers, ptr1, len1 * 8);
+      if (broken.why !== undefined) refuse();
+      $apply(handle0, ptr1, len1);
+      if (!inside1) restoreF64(numbers, ptr1, len1);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function words(text, each) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("words: argument 'each'", each);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const len0 = lowerString("words: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const handle1 = lendValue(makeCallbackOfStringAndU32("words: argument 'each'", each));
+      $words(ptr0, len0, handle1);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function choose(known, function_) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("choose: argument 'known'", known);
+    if (function_ != null) checkFunction("choose: argument 'function'", function_);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle1 = function_ == null ? -2 : lendValue(makeCallbackOfOptionalU32ToBoolean("choose: argument 'function'", function_));
+      const result = $choose(known, handle1);
+      return result === 4294967297 ? undefined : result !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function checked(function_) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("checked: argument 'function'", function_);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("checked: argument 'function'", function_));
+      return $checked(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function levelOf(function_) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("levelOf: argument 'function'", function_);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfLevelAndCharToLevel("levelOf: argument 'function'", function_));
+      return $Level[$levelOf(handle0)];
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function bareHost_measure(ptr0, len0) {
+    try {
+      const result = globalThis.bareHost.measure(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      checkU32("bareHost.measure()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_total(ptr0, len0) {
+    try {
+      const result = globalThis.bareHost.total(copyAtF64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      checkNumber("bareHost.total()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_fill(ptr0, len0, number) {
+    try {
+      const array0 = copyAtU16(ptr0, len0);
+      globalThis.bareHost.fill(array0, number);
+      if (broken.why !== undefined) refuse();
+      writeBackU16(array0, ptr0);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_find(ptr0, len0, char) {
+    try {
+      const result = globalThis.bareHost.find(textFrom(ptr0, len0), String.fromCodePoint(char));
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU32("bareHost.find()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_other(level) {
+    try {
+      const result = globalThis.bareHost.other($Level[level]);
+      if (broken.why !== undefined) refuse();
+      const code1 = variantIndex("bareHost.other()", $Level, result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_negate(number, truth) {
+    try {
+      const result = globalThis.bareHost.negate(number, truth !== 0);
+      if (broken.why !== undefined) refuse();
+      checkI64("bareHost.negate()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_attempt(number) {
+    try {
+      const result = globalThis.bareHost.attempt(number);
+      if (broken.why !== undefined) refuse();
+      checkI32("bareHost.attempt()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function bareHost_fail(ptr0, len0) {
+    try {
+      globalThis.bareHost.fail(ptr0 === 0 ? undefined : textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_visit(to, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "bareHost.visit");
+      try {
+        globalThis.bareHost.visit(to >>> 0, makeFunctionOfU32(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function bareHost_ask(address0) {
+    try {
+      const lent0 = closureState(address0 >>> 0, "bareHost.ask");
+      try {
+        const result = globalThis.bareHost.ask(makeFunctionOfStringToU32(lent0));
+        if (broken.why !== undefined) refuse();
+        checkU32("bareHost.ask()", result);
+        return result;
+      } finally {
+        lent0.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  Object.assign(host, {
+    callback_call,
+    error_value,
+    value_drop,
+    error_text,
+    bareHost_measure,
+    bareHost_total,
+    bareHost_fill,
+    bareHost_find,
+    bareHost_other,
+    bareHost_negate,
+    bareHost_attempt,
+    bareHost_fail,
+    bareHost_visit,
+    bareHost_ask,
+  });
   return {
     add,
     wide,
@@ -648,6 +1383,23 @@ function bind({
     primes,
     check,
     refuse: refuse_,
+    length,
+    measureAll,
+    totalOf,
+    filled,
+    findIn,
+    turn,
+    negated,
+    attemptOr,
+    attemptIt,
+    failWith,
+    visited,
+    answer,
+    apply,
+    words,
+    choose,
+    checked,
+    levelOf,
     allocate,
     refresh,
     release,
@@ -655,9 +1407,35 @@ function bind({
 }
 
 function imports(host) {
+  hostFunction(globalThis.bareHost?.measure, "bareHost.measure", "globalThis", "bare::measure");
+  hostFunction(globalThis.bareHost?.total, "bareHost.total", "globalThis", "bare::total");
+  hostFunction(globalThis.bareHost?.fill, "bareHost.fill", "globalThis", "bare::fill");
+  hostFunction(globalThis.bareHost?.find, "bareHost.find", "globalThis", "bare::find");
+  hostFunction(globalThis.bareHost?.other, "bareHost.other", "globalThis", "bare::other");
+  hostFunction(globalThis.bareHost?.negate, "bareHost.negate", "globalThis", "bare::negate");
+  hostFunction(globalThis.bareHost?.attempt, "bareHost.attempt", "globalThis", "bare::attempt");
+  hostFunction(globalThis.bareHost?.fail, "bareHost.fail", "globalThis", "bare::fail");
+  hostFunction(globalThis.bareHost?.visit, "bareHost.visit", "globalThis", "bare::visit");
+  hostFunction(globalThis.bareHost?.ask, "bareHost.ask", "globalThis", "bare::ask");
   return {
     minibind: {
+      callback_call: (handle, cells) => host.callback_call(handle, cells),
+      error_value: (handle) => host.error_value(handle),
+      value_drop: (handle) => host.value_drop(handle),
       error_text: (ptr, length) => host.error_text(ptr, length),
+    },
+    env: {
+      hypot: hostFunction(globalThis.Math.hypot, "Math.hypot", "globalThis", "bare::hypot"),
+      measure: (ptr0, len0) => host.bareHost_measure(ptr0, len0),
+      total: (ptr0, len0) => host.bareHost_total(ptr0, len0),
+      fill: (ptr0, len0, number) => host.bareHost_fill(ptr0, len0, number),
+      find: (ptr0, len0, char) => host.bareHost_find(ptr0, len0, char),
+      other: (level) => host.bareHost_other(level),
+      negate: (number, truth) => host.bareHost_negate(number, truth),
+      attempt: (number) => host.bareHost_attempt(number),
+      fail: (ptr0, len0) => host.bareHost_fail(ptr0, len0),
+      visit: (to, address1) => host.bareHost_visit(to, address1),
+      ask: (address0) => host.bareHost_ask(address0),
     },
   };
 }
@@ -667,6 +1445,8 @@ function early(name) {
     throw Error(`call and await init() before ${name}()`);
   };
 }
+
+const $Level = ["Low", "High"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -692,9 +1472,18 @@ function checkBoolean(where, value) {
   if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
 function checkI32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkNumber(where, value) {
@@ -719,6 +1508,12 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 // Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
@@ -765,6 +1560,16 @@ function refuseValue(Kind, message, options) {
 
 function typedGetter(name) {
   return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
 }
 
 async function load(source, imports) {

@@ -339,7 +339,7 @@ export const tests = {
     t.same(pkg.runOptions({ name: "", steps: [] }), [1, undefined]);
     t.throws(() => pkg.runOptions({ name: "", onDone: 5, steps: [] }), "TypeError", "runOptions: argument 'options'.onDone must be a function, got number");
     t.throws(() => pkg.runOptions({ name: "", steps: [Math.sin, null] }), "TypeError", "runOptions: argument 'options'.steps[1] must be a function, got null");
-    t.throws(() => pkg.runOptions({ name: "", steps: [() => "x"] }), "TypeError", "runOptions: argument 'options'.steps[0]() must be a number, got string");
+    t.throws(() => pkg.runOptions({ name: "", steps: [() => "x"] }), "TypeError", "runOptions: argument 'options'() must be a number, got string");
     const same = pkg.sameOptions({ name: "n", onDone, steps: [Math.sin] });
     t.equal(same.onDone, onDone);
     t.equal(same.steps[0], Math.sin);

@@ -140,9 +140,16 @@ export const fresh = {
     const other = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 5, 1, 3, 0, 0, 11)));
     const { error } = thrown(() => other.exports.f());
     t.equal(error.name, "RuntimeError");
-    isThrown(t, () => pkg.caught(error), error);
-    t.throws(() => pkg.given("value", other.exports.f), "RuntimeError");
     isThrown(t, () => pkg.pass(error), error);
+    isThrown(t, () => pkg.deep(() => { throw error; }, 1), error);
+    t.throws(() => pkg.deep(other.exports.f, 1), "RuntimeError");
+    t.equal(pkg.given("value", "x"), "x");
+    // Caught, and thrown again by Rust.
+    const again = thrown(() => other.exports.f()).error;
+    isThrown(t, () => pkg.caught(again), again);
+    const last = thrown(() => other.exports.f()).error;
+    isThrown(t, () => pkg.throwFromRust(last), last);
+    t.throws(() => pkg.given("value", other.exports.f), "RuntimeError");
     t.equal(pkg.given("value", "x"), "x");
   },
 };

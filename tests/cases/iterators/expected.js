@@ -84,7 +84,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("iterators.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -142,12 +142,12 @@ function bind({
   minibind_free: $free,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
-  minibind_next_1: $next1,
-  minibind_drop_1: $drop1,
-  minibind_next_8: $next8,
   minibind_next_4: $next4,
   minibind_drop_2: $drop2,
   minibind_next_25: $next25,
+  minibind_drop_1: $drop1,
+  minibind_next_1: $next1,
+  minibind_next_8: $next8,
   minibind_next_5: $next5,
   minibind_next_2: $next2,
   minibind_next_24: $next24,
@@ -259,6 +259,9 @@ function bind({
 
   // Borrowed objects, those of the innermost call last.
   const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
 
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
@@ -396,6 +399,7 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -924,6 +928,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -1088,11 +1098,15 @@ function bind({
       call(at) {
         if (f64.length === 0) refreshViews();
         const word0_0 = f64[at / 8];
-        const result = source(word0_0);
-        if (broken.why !== undefined) refuse();
-        checkNumber(place, result);
-        if (f64.length === 0) refreshViews();
-        f64[at / 8] = result;
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at / 8] = result;
+        } catch (error) {
+          throw passing(error);
+        }
       },
     };
   }

@@ -87,10 +87,7 @@ fn lengths(texts: &[String]) -> impl Iterator<Item = (usize, String)> {
 }
 
 #[export]
-fn map<'a>(
-    numbers: Vec<f64>,
-    function: &'a dyn Fn(f64) -> f64,
-) -> impl Iterator<Item = f64> + 'a {
+fn map<'a>(numbers: Vec<f64>, function: &'a dyn Fn(f64) -> f64) -> impl Iterator<Item = f64> + 'a {
     counted(numbers.into_iter().map(function))
 }
 

@@ -102,7 +102,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("promises.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -168,10 +168,10 @@ function bind({
   minibind_table: $table,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
-  minibind_settle_13: $settle13,
-  minibind_reject_9: $reject9,
   minibind_settle_11: $settle11,
   minibind_reject_7: $reject7,
+  minibind_settle_13: $settle13,
+  minibind_reject_9: $reject9,
   minibind_settle_1: $settle1,
   minibind_reject_1: $reject1,
   minibind_settle_3: $settle3,
@@ -333,6 +333,9 @@ function bind({
   // Borrowed objects, those of the innermost call last.
   const holds = [];
 
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
@@ -490,8 +493,15 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // Ends what items come from, whatever it thinks of that.
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
   }
 
   function closureState(address, name) {
@@ -680,6 +690,7 @@ function bind({
   }
 
   function finishRejected(waiting, state, reason) {
+    closeSource(waiting);
     waiting.state = state;
     finishWaiting(waiting, rejectWaiting, reason);
   }
@@ -1061,6 +1072,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -1311,11 +1328,15 @@ function bind({
         const word0_0 = i32[at / 4];
         const word1_0 = i32[at / 4 + 2];
         const word1_1 = i32[at / 4 + 4];
-        const result = source(word0_0 >>> 0, textFrom(word1_0, word1_1));
-        if (broken.why !== undefined) refuse();
-        checkU32(place, result);
-        if (i32.length === 0) refreshViews();
-        i32[at / 4] = result;
+        try {
+          const result = source(word0_0 >>> 0, textFrom(word1_0, word1_1));
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at / 4] = result;
+        } catch (error) {
+          throw passing(error);
+        }
       },
     };
   }
@@ -2479,8 +2500,12 @@ function bind({
   }
 
   function promisesHost_log(ptr0, len0) {
-    globalThis.promisesHost.log(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.promisesHost.log(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function promisesHost_answer(ptr0, len0) {
@@ -2508,25 +2533,33 @@ function bind({
   }
 
   function promisesHost_answer_5(ptr0, len0) {
-    const result = globalThis.promisesHost.answer(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    if (broken.why !== undefined) refuse();
-    return hold(makePromiseOfU32("promisesHost.answer()", result));
+    try {
+      const result = globalThis.promisesHost.answer(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      if (broken.why !== undefined) refuse();
+      return hold(makePromiseOfU32("promisesHost.answer()", result));
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function promisesHost_same(handle0, second) {
-    const result = globalThis.promisesHost.same(values[handle0], take(second).source);
-    if (broken.why !== undefined) refuse();
-    checkBoolean("promisesHost.same()", result);
-    return result;
+    try {
+      const result = globalThis.promisesHost.same(values[handle0], take(second).source);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("promisesHost.same()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   Object.assign(host, {
     callback_call,
     value_drop,
     promise_cancel,
-    value_clone,
     promise_await,
+    value_clone,
     value_throw,
     error_take,
     task_spawn,
@@ -2605,8 +2638,8 @@ function imports(host) {
       callback_call: (handle, cells) => host.callback_call(handle, cells),
       value_drop: (handle) => host.value_drop(handle),
       promise_cancel: (handle) => host.promise_cancel(handle),
-      value_clone: (handle) => host.value_clone(handle),
       promise_await: (handle, state) => host.promise_await(handle, state),
+      value_clone: (handle) => host.value_clone(handle),
       value_throw: (handle) => host.value_throw(handle),
       error_take: () => host.error_take(),
       task_spawn: (task, slot) => host.task_spawn(task, slot),

@@ -97,7 +97,7 @@ async fn optional(name: &str, text: Option<String>) -> Option<String> {
 }
 
 #[export]
-async fn adder(name: &str, number: f64) -> impl Fn(f64) -> f64 {
+async fn adder(name: &str, number: f64) -> impl Fn(f64) -> f64 + use<> {
     gate(name).await;
     move |other| number + other
 }

@@ -302,8 +302,8 @@ export const tests = {
     await t.rejects(pkg.sum("12"), "TypeError", "sum: argument 'numbers' must be an array, got string");
     await t.rejects(pkg.composite(Promise.resolve([["a", 1], ["b"]])), "TypeError", "composite: argument 'value'[1] must be of length 2, got 1");
     await t.rejects(pkg.numbers(1, 1n, 1n, [1], "a", true), "TypeError", /^numbers: argument 'fixed' must be of length 2, got 1/);
-    await t.rejects(pkg.price({ name: "tea", price: Promise.resolve(1n) }), "TypeError", "price: argument 'order'.price must be a number, got bigint");
-    await t.rejects(pkg.sum([1, Promise.resolve({})]), "TypeError", "sum: argument 'numbers'[1] must be a number, got object");
+    await t.rejects(pkg.price({ name: "tea", price: Promise.resolve(1n) }), "TypeError", "price: argument 'order' must be a number, got bigint");
+    await t.rejects(pkg.sum([1, Promise.resolve({})]), "TypeError", "sum: argument 'numbers' must be a number, got object");
     t.equal(await pkg.plusOne(1), 2);
   },
   async "an object behind a promise moves when it is there"(pkg, t) {

@@ -85,7 +85,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("streams.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -274,6 +274,9 @@ function bind({
   // Borrowed objects, those of the innermost call last.
   const holds = [];
 
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
   const lentValues = [];
 
   // The error that Rust is returning: its message, and those of its causes.
@@ -423,8 +426,15 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // Ends what items come from, whatever it thinks of that.
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
   }
 
   function collected() {
@@ -578,6 +588,7 @@ function bind({
   }
 
   function finishRejected(waiting, state, reason) {
+    closeSource(waiting);
     waiting.state = state;
     finishWaiting(waiting, rejectWaiting, reason);
   }
@@ -985,6 +996,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -1144,7 +1161,7 @@ function bind({
   function stream_close(handle) {
     const waiting = values[handle];
     waiting.state = 0;
-    waiting.iterator?.return?.();
+    closeSource(waiting);
   }
 
   // Asks for the next item.
@@ -2021,28 +2038,44 @@ function bind({
   }
 
   function streamsHost_log(ptr0, len0) {
-    globalThis.streamsHost.log(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.streamsHost.log(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function streamsHost_check(number) {
-    globalThis.streamsHost.check(number >>> 0);
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.streamsHost.check(number >>> 0);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function streamsHost_source(ptr0, len0) {
-    const result = globalThis.streamsHost.source(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    checkAsyncIterable("streamsHost.source()", result);
-    if (broken.why !== undefined) refuse();
-    return hold(makeAsyncOfU32("streamsHost.source()", result));
+    try {
+      const result = globalThis.streamsHost.source(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      checkAsyncIterable("streamsHost.source()", result);
+      if (broken.why !== undefined) refuse();
+      return hold(makeAsyncOfU32("streamsHost.source()", result));
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function streamsHost_isSame(handle0, second) {
-    const result = globalThis.streamsHost.isSame(values[handle0], take(second).source);
-    if (broken.why !== undefined) refuse();
-    checkBoolean("streamsHost.isSame()", result);
-    return result;
+    try {
+      const result = globalThis.streamsHost.isSame(values[handle0], take(second).source);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("streamsHost.isSame()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   Object.assign(host, {

@@ -101,7 +101,9 @@ fn nothings(times: usize) -> impl futures_util::Stream<Item = ()> {
 
 #[export]
 fn lists() -> impl futures_util::Stream<Item = (Vec<u8>, String, i128)> {
-    stream::iter((0..2).map(|index| (vec![index; 3], format!("größer {index}"), -i128::from(index))))
+    stream::iter(
+        (0..2).map(|index| (vec![index; 3], format!("größer {index}"), -i128::from(index))),
+    )
 }
 
 #[export]
@@ -235,7 +237,10 @@ async fn sensors(items: Stream<Sensor>) -> Result<usize, JsValue> {
 /// Takes and gives.
 #[export]
 fn doubled(numbers: Stream<f64>) -> impl futures_util::Stream<Item = f64> {
-    guarded(numbers.filter_map(async |number| number.ok()).map(|number| number * 2.0), "doubled ends")
+    guarded(
+        numbers.filter_map(async |number| number.ok()).map(|number| number * 2.0),
+        "doubled ends",
+    )
 }
 
 /// Drops the stream, of which nothing was asked.

@@ -65,7 +65,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("tasks.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -184,6 +184,9 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
   // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
   let pollInRust;
 
@@ -250,8 +253,15 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // Ends what items come from, whatever it thinks of that.
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
   }
 
   function closureState(address, name) {
@@ -336,6 +346,7 @@ function bind({
   }
 
   function finishRejected(waiting, state, reason) {
+    closeSource(waiting);
     waiting.state = state;
     finishWaiting(waiting, rejectWaiting, reason);
   }
@@ -492,6 +503,12 @@ function bind({
       while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
     }
     return at - ptr - offset;
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
   }
 
   function patchWord(index, word) {
@@ -673,8 +690,12 @@ function bind({
         if (i32.length === 0) refreshViews();
         const word0_0 = i32[at / 4];
         const word0_1 = i32[at / 4 + 2];
-        source(textFrom(word0_0, word0_1));
-        if (broken.why !== undefined) refuse();
+        try {
+          source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
       },
     };
   }
@@ -1067,30 +1088,50 @@ function bind({
   }
 
   function tasksHost_log(ptr0, len0) {
-    globalThis.tasksHost.log(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.tasksHost.log(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function tasksHost_check(ptr0, len0) {
-    globalThis.tasksHost.check(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.tasksHost.check(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function tasksHost_run(ptr0, len0) {
-    globalThis.tasksHost.run(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.tasksHost.run(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function tasksHost_onEvent(address0) {
-    globalThis.tasksHost.onEvent(keptClosure(makeFunctionOfU32, address0 >>> 0, "tasksHost.onEvent"));
-    if (broken.why !== undefined) refuse();
+    try {
+      globalThis.tasksHost.onEvent(keptClosure(makeFunctionOfU32, address0 >>> 0, "tasksHost.onEvent"));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Response__ok(handle0) {
-    const result = values[handle0].ok;
-    if (broken.why !== undefined) refuse();
-    checkBoolean("Response.ok", result);
-    return result;
+    try {
+      const result = values[handle0].ok;
+      if (broken.why !== undefined) refuse();
+      checkBoolean("Response.ok", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Response__text(handle0) {

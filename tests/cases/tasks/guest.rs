@@ -87,10 +87,14 @@ async fn both(one: &str, other: &str) -> String {
     let (mut one, mut other) = (pin!(guarded(one)), pin!(guarded(other)));
     let (mut first, mut second) = (None, None);
     poll_fn(move |context| {
-        if first.is_none() && let Poll::Ready(name) = one.as_mut().poll(context) {
+        if first.is_none()
+            && let Poll::Ready(name) = one.as_mut().poll(context)
+        {
             first = Some(name);
         }
-        if second.is_none() && let Poll::Ready(name) = other.as_mut().poll(context) {
+        if second.is_none()
+            && let Poll::Ready(name) = other.as_mut().poll(context)
+        {
             second = Some(name);
         }
         match (&first, &second) {

@@ -1,7 +1,7 @@
 // Promises and asynchronous iterables of JavaScript that Rust waits for.
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { awaiting, promise_await, promise_cancel } from "../../../cli/js/instance/awaiting.js";
+import { awaiting, promise_await, promise_cancel, takeState } from "../../../cli/js/instance/awaiting.js";
 import { broken } from "../../../cli/js/instance/panicLoud.js";
 import { stream_close, stream_next } from "../../../cli/js/instance/streamNext.js";
 import { settled, task_spawn } from "../../../cli/js/instance/tasks.js";
@@ -30,7 +30,12 @@ function reject(state, handle) {
 
 /** The handle of an adapter. */
 function handleOf(source, take = settle, refuse = reject) {
-  return hold(awaiting(source, take, refuse));
+  return hold(awaiting(source, (waiting, value) => take(takeState(waiting), value), refuse));
+}
+
+/** The handle of an adapter of which `refuse` does not take the value. */
+function handleOfRefused(source, take, refuse = reject) {
+  return hold(awaiting(source, ({ state }) => take(state), refuse));
 }
 
 test("a promise's value is told in a microtask, with the place where it goes", async () => {
@@ -107,7 +112,7 @@ test("a value that is refused becomes a rejection", async () => {
     told.push(["refused", state]);
     throw error;
   };
-  promise_await(handleOf(Promise.resolve("text"), refuses), 64);
+  promise_await(handleOfRefused(Promise.resolve("text"), refuses), 64);
   assert.deepEqual(await leftBy("unhandledRejection", turn), []);
   assert.deepEqual(told, [["refused", 64], ["rejected", 64, error]]);
 });
@@ -139,7 +144,7 @@ test("a panic while Rust is told ends the instance, and is an error that nobody 
 });
 
 test("a panic while Rust is told of a refused value ends the instance, too", async () => {
-  const handle = handleOf(Promise.resolve(1), () => { throw TypeError("refused"); }, () => { throw trap(); });
+  const handle = handleOfRefused(Promise.resolve(1), () => { throw TypeError("refused"); }, () => { throw trap(); });
   const [error] = await leftBy("unhandledRejection", () => promise_await(handle, 64));
   assert.ok(error instanceof PanicError, String(error));
   assert.equal(broken.why, "unreachable");
@@ -294,4 +299,16 @@ test("closing while an item is asked for: it is not told", async () => {
   give({ done: false, value: 1 });
   await turn();
   assert.deepEqual([told, closed], [[], ["closed"]]);
+});
+
+test("a value that makes Rust drop its promise while it is looked at goes nowhere", async () => {
+  let handle;
+  const source = Promise.resolve({ get item() { promise_cancel(handle); return 1; } });
+  handle = hold(awaiting(source, (waiting, value) => {
+    const { item } = value;
+    if (waiting.state !== 0) settle(takeState(waiting), item);
+  }, reject));
+  promise_await(handle, 64);
+  assert.deepEqual(await leftBy("unhandledRejection", turn), []);
+  assert.deepEqual(told, []);
 });

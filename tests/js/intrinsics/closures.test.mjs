@@ -34,9 +34,9 @@ function shared(state) {
 /** Makes a function as a package does for one that changes what it holds. */
 function exclusive(state) {
   return (...args) => {
-    const address = enterClosure(state);
+    enterClosure(state);
     try {
-      return body(address, ...args);
+      return body(reachClosure(state), ...args);
     } catch (error) {
       throw caught(error);
     } finally {
@@ -310,4 +310,12 @@ test("freeing with what was borrowed: that ends last, and in any case", () => {
   const fails = freeWith(() => { throw error; }, () => drop("released, too"));
   assert.throws(() => fails(8), (thrown) => thrown === error);
   assert.equal(dropped.at(-1), "released, too");
+});
+
+test("a function that Rust has kept and then gives away stays the same object", () => {
+  const cell = memory.buffer.byteLength - 64;
+  new Uint32Array(memory.buffer)[cell / 4 + 2] = 0;
+  const kept = keptClosure(exclusive, cell, "listen");
+  assert.equal(givenClosure(exclusive, () => {}, cell, "given"), kept);
+  assert.notEqual(givenClosure(exclusive, () => {}, cell, "given"), kept);
 });

@@ -5,7 +5,7 @@ import { callback_call } from "../../../cli/js/instance/callbackCall.js";
 import { catchThrown } from "../../../cli/js/instance/catchThrown.js";
 import { copyAtF32 } from "../../../cli/js/instance/copyAtF32.js";
 import { error_text } from "../../../cli/js/instance/failure.js";
-import { import_refused } from "../../../cli/js/instance/importRefused.js";
+import { import_refusal, import_refused, noteGiven } from "../../../cli/js/instance/importRefused.js";
 import { broken } from "../../../cli/js/instance/panicLoud.js";
 import { textFrom } from "../../../cli/js/instance/textFrom.js";
 import { hold, take, values } from "../../../cli/js/instance/values.js";
@@ -169,8 +169,11 @@ test("what an import gave and Rust refuses is a TypeError that says why, once", 
   const utf8 = encoder.encode("missing field `x`");
   put(ELSEWHERE, utf8);
   error_text(ELSEWHERE, utf8.length);
-  assert.throws(import_refused, { name: "TypeError", message: "an imported function gave what Rust does not take: missing field `x`" });
-  assert.throws(import_refused, { name: "TypeError", message: "an imported function gave what Rust does not take: " });
+  noteGiven("load()");
+  assert.throws(import_refused, { name: "TypeError", message: "load() does not fit: missing field `x`" });
+  const error = take(import_refusal());
+  assert.equal(error.name, "TypeError");
+  assert.equal(error.message, "load() does not fit: ");
 });
 
 test("what is imported must be there", () => {

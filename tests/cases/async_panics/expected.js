@@ -1,0 +1,963 @@
+// minibind 0.1.0
+
+/** Has no text. */
+export class Failure extends Error {
+  name = "Failure";
+}
+
+/** What is borrowed meanwhile. */
+export let Item = early("new Item");
+
+export let panicAfter = async () => early("panicAfter")();
+
+export let panicAtOnce = async () => early("panicAtOnce")();
+
+/** Panics before there is a future. */
+export let panicBefore = async () => early("panicBefore")();
+
+export let wait = async () => early("wait")();
+
+export let waitFor = async () => early("waitFor")();
+
+export let boom = early("boom");
+
+export let spawn = early("spawn");
+
+export let call = async () => early("call")();
+
+export let fail = async () => early("fail")();
+
+export let endBadly = async () => early("endBadly")();
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("async_panics.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Item,
+    panicAfter,
+    panicAtOnce,
+    panicBefore,
+    wait,
+    waitFor,
+    boom,
+    spawn,
+    call,
+    fail,
+    endBadly,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_setup: $setup,
+  minibind_table: $table,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_settle_2: $settle2,
+  minibind_reject_1: $reject1,
+  minibind_settle_1: $settle1,
+  panic_after: $panicAfter,
+  panic_after_finish: $panicAfter_finish,
+  panic_at_once: $panicAtOnce,
+  panic_at_once_finish: $panicAtOnce_finish,
+  panic_before: $panicBefore,
+  panic_before_finish: $panicBefore_finish,
+  wait: $wait,
+  wait_finish: $wait_finish,
+  wait_for: $waitFor,
+  wait_for_finish: $waitFor_finish,
+  boom: $boom,
+  spawn: $spawn,
+  call: $call,
+  call_finish: $call_finish,
+  fail: $fail,
+  fail_finish: $fail_finish,
+  end_badly: $endBadly,
+  end_badly_finish: $endBadly_finish,
+  Item_new: $Item_new,
+  Item_wait: $Item_wait,
+  Item_wait_finish: $Item_wait_finish,
+  Item_free: $Item_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u32, units;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // Borrowed objects, those of the innermost call last.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  let pollInRust;
+
+  let ptr = 0;
+
+  // What Rust has said of a panic.
+  const report = { message: "", place: {} };
+
+  let resultText = "";
+
+  // The promises of tasks, by address.
+  const taskPromises = new Map();
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // Tasks to be polled. A reference of each is ours.
+  let wokenTasks = [];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // After a panic no task goes on.
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = report.message || error.message;
+    queueMicrotask(abandonTasks);
+    return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
+  }
+
+  // Ends what items come from, whatever it thinks of that.
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  function endKeptHolds(kept) {
+    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function finishRejected(waiting, state, reason) {
+    closeSource(waiting);
+    waiting.state = state;
+    finishWaiting(waiting, rejectWaiting, reason);
+  }
+
+  function finishWaiting(waiting, act, value) {
+    const { state } = waiting;
+    if (broken.why !== undefined) return abandonTasks();
+    if (state === 0) return;
+    waiting.state = 0;
+    try {
+      act.call(waiting, state, value);
+    } catch (error) {
+      const reason = caught(error);
+      // A value that is not what Rust expects is refused, once.
+      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
+      if (broken.why !== undefined) abandonTasks();
+      throw reason;
+    }
+  }
+
+  function freeAddress(kind, address) {
+    try {
+      kind.free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  function keepBlock(where, kept, size) {
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    kept.push({ ptr, size });
+    return ptr;
+  }
+
+  // Keeps what a call has borrowed.
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // An error of a class. Its properties are defined, not assigned, so that no other code runs.
+  function makeError(Class, [message, ...causes], fields) {
+    let cause;
+    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
+    const error = cause ? new Class(message, { cause }) : new Class(message);
+    for (const [name, value] of Object.entries(fields)) {
+      // The message is what Rust displays.
+      if (name === "message") continue;
+      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+    }
+    return error;
+  }
+
+  // The message of an error, and those of its causes.
+  function nextMessages() {
+    const messages = [nextText()];
+    for (let count = nextWord(); count > 0; count--) messages.push(nextText());
+    return messages;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // Takes the panic's place.
+  function panic_place(ptr, length, line, column) {
+    report.place = { file: decode(ptr, length), line, column };
+  }
+
+  // Takes a piece of the panic's message.
+  function panic_text(ptr, length) {
+    report.message += decode(ptr, length);
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  // Waits for a promise.
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  // Rust does not wait any more.
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function rejectWaiting(state, error) {
+    this.reject(state, hold(error));
+  }
+
+  // Polls the task that was just made, and waits for its end.
+  function settled(task) {
+    return new Promise((resolve, reject) => {
+      taskPromises.set(task, { resolve, reject });
+      wokenTasks.pop();
+      pollTask(task);
+    });
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    return value;
+  }
+
+  // Takes a new task, and the place of the function that polls it.
+  function task_spawn(task, slot) {
+    pollInRust ??= $table.get(slot);
+    task_wake(task);
+  }
+
+  // Takes a task that can go on.
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  // Text where Rust has it. What is short and ASCII needs no decoder.
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    if (length >= 0 && length <= 32) {
+      let index = 0;
+      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
+      if (index === length) return liftUnits(length);
+    }
+    return decode(ptr, length >>> 0);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw take(handle);
+  }
+
+  function makeCallback(where, source) {
+    return {
+      source,
+      call(at) {
+        try {
+          source();
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (state, result) => {
+      checkU32(where, result);
+      $settle1(state, result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (state, result) => {
+      $settle2(state);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function readFailure() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Failure, messages, { code: "Bad", value: nextWord() });
+    }
+  }
+
+  function Item_new(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Item: argument 'number'", number);
+    try {
+      return $Item_new(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Item extends RustObject {
+    constructor(number) {
+      const address = Item_new(number);
+      super();
+      attach(this, $Item, address);
+    }
+
+    async wait(name) {
+      if (broken.why !== undefined) refuse();
+      const kept = [];
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Item.wait: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Item.wait: this", $Item, this, -1);
+        const task = $Item_wait(ptr0, ptr1, len1);
+        keepHolds(keptHolds, held);
+        await settled(task);
+        return $Item_wait_finish(task) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+  }
+
+  const $Item = { name: "Item", Class: Item, free: $Item_free };
+
+  async function panicAfter(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("panicAfter: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $panicAfter(ptr0, len0);
+      await settled(task);
+      return $panicAfter_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function panicAtOnce(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("panicAtOnce: argument 'number'", number);
+    try {
+      const task = $panicAtOnce(number);
+      await settled(task);
+      return $panicAtOnce_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function panicBefore(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("panicBefore: argument 'number'", number);
+    try {
+      const task = $panicBefore(number);
+      await settled(task);
+      return $panicBefore_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function wait(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("wait: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $wait(ptr0, len0);
+      await settled(task);
+      return $wait_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function waitFor(promise) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $waitFor(hold(makePromiseOfU32("waitFor: argument 'promise'", promise)));
+      await settled(task);
+      const result = $waitFor_finish(task);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function boom() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $boom();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function spawn(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("spawn: argument 'name'", base, name);
+      const ptr0 = ptr;
+      $spawn(ptr0, len0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  async function call(callback) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("call: argument 'callback'", callback);
+    try {
+      const task = $call(hold(makeCallback("call: argument 'callback'", callback)));
+      await settled(task);
+      $call_finish(task);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function fail(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("fail: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $fail(ptr0, len0);
+      await settled(task);
+      const result = $fail_finish(task);
+      if (result === 4294967296) throw liftBuffer(readFailure);
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function endBadly(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = [];
+    try {
+      const len0 = lowerString("endBadly: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $endBadly(ptr0, len0);
+      await settled(task);
+      $endBadly_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function asyncPanicsHost_gate(ptr0, len0) {
+    const result = (async () => globalThis.asyncPanicsHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfUndefined("asyncPanicsHost.gate()", result));
+  }
+
+  Object.assign(host, {
+    promise_await,
+    value_drop,
+    value_throw,
+    promise_cancel,
+    callback_call,
+    task_spawn,
+    error_value,
+    panic_text,
+    task_wake,
+    panic_place,
+    asyncPanicsHost_gate,
+  });
+  $setup();
+  return {
+    Item,
+    panicAfter,
+    panicAtOnce,
+    panicBefore,
+    wait,
+    waitFor,
+    boom,
+    spawn,
+    call,
+    fail,
+    endBadly,
+  };
+}
+
+function imports(host) {
+  hostFunction(globalThis.asyncPanicsHost?.gate, "asyncPanicsHost.gate", "globalThis", "async_panics::gate");
+  return {
+    minibind: {
+      promise_await: (handle, state) => host.promise_await(handle, state),
+      value_drop: (handle) => host.value_drop(handle),
+      value_throw: (handle) => host.value_throw(handle),
+      promise_cancel: (handle) => host.promise_cancel(handle),
+      callback_call: (handle, cells) => host.callback_call(handle, cells),
+      task_spawn: (task, slot) => host.task_spawn(task, slot),
+      error_value: (handle) => host.error_value(handle),
+      panic_text: (ptr, length) => host.panic_text(ptr, length),
+      task_wake: (task) => host.task_wake(task),
+      panic_place: (ptr, length, line, column) => host.panic_place(ptr, length, line, column),
+    },
+    env: {
+      gate: (ptr0, len0) => host.asyncPanicsHost_gate(ptr0, len0),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function mustBe(where, expected, value, Kind) {
+  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}
