@@ -93,7 +93,7 @@ const PROGRAMS: &[Program] = &[
                 records.sort_by_key(|record| record.id);
                 records
             }",
-        module: 20_008,
+        module: 20_009,
         glue: 4471,
     },
 ];

@@ -20,12 +20,11 @@ export function lowerF32(where, slot, numbers, mutable) {
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   let start = 0;
-  const mayStay = typeof slot !== "object"; // only: keeps
+  const isKept = typeof slot === "object"; // only: keeps
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
     // An array of other elements, in the clothes of this kind, does not lie as it says.
     if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-    // What is used after the call has to have its memory to itself.
-    if (!mayStay) start = 0; // only: keeps
+    if (isKept) start = 0; // only: keeps
     // Making room may end all other views of the memory.
     if (start === 0) numbers = new Float32Array(numbers);
   }

@@ -21,8 +21,8 @@ export function lowerString(where, slot, text, offset = 0) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const { length } = text;
   if (length > SHORT) {
-    // What ends in ASCII mostly is; where a slot has room for any text of the length, it does not matter.
-    let size = length > 1365 && /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+    // What ends in ASCII mostly is.
+    let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
     for (; ; size = length * 3) {
       place(where, slot, offset + size);
       const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));

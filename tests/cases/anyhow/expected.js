@@ -12,7 +12,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("anyhow.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -169,15 +169,15 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
     }
   }
 
-  Object.assign(host, { error_cause, error_text });
+  host.functions = { error_cause, error_text };
   return { parse, refuse: refuse_ };
 }
 
 function imports(host) {
   return {
     minibind: {
-      error_cause: () => host.error_cause(),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_cause: () => host.functions.error_cause(),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -98,15 +98,13 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  const TEXT = 0;
-  let u8, u32, units;
+  let u8, u32;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
@@ -128,7 +126,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // Traps that functions of the host have thrown: those of other modules.
@@ -218,6 +216,76 @@ function bind({
     taskPromises.clear();
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   function awaitSource(waiting, source) {
     Promise.resolve(source).then(
       (value) => finishWaiting(waiting, waiting.settle, value),
@@ -234,7 +302,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -295,32 +363,27 @@ function bind({
     return text;
   }
 
-  function finishRejected(waiting, state, reason) {
-    closeSource(waiting);
-    waiting.state = state;
-    finishWaiting(waiting, rejectWaiting, reason);
-  }
-
   function finishWaiting(waiting, act, value) {
-    const { state } = waiting;
     if (broken.why !== undefined) return abandonTasks();
-    if (state === 0) return;
-    waiting.state = 0;
+    if (waiting.state === 0) return;
     try {
-      act.call(waiting, state, value);
+      act(waiting, value);
     } catch (error) {
       const reason = caught(error);
-      // A value that is not what Rust expects is refused, once.
-      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
       if (broken.why !== undefined) abandonTasks();
-      throw reason;
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -372,37 +435,6 @@ function bind({
     const value = read();
     resultText = "";
     return value;
-  }
-
-  function liftUnits(count) {
-    let text = "";
-    switch ((count + 3) >> 2) {
-      case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
-      case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
-      case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
-      case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
-      case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
-      case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
-      case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
-      case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
-        break;
-    }
-    return text.slice(0, count);
   }
 
   // Writes UTF-8, so many bytes behind the start; returns its length.
@@ -559,8 +591,8 @@ function bind({
     refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
-  function rejectWaiting(state, error) {
-    this.reject(state, hold(error));
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
   }
 
   // Polls the task that was just made, and waits for its end.
@@ -582,10 +614,18 @@ function bind({
     return value;
   }
 
+  // Where an outcome goes, once; 0 when nobody waits any more.
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
@@ -600,16 +640,13 @@ function bind({
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -625,7 +662,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function makeCallback(where, source) {
@@ -643,16 +680,16 @@ function bind({
   }
 
   function makePromiseOfU32(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkU32(where, result);
-      $settle1(state, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfUndefined(where, source) {
-    const settle = (state, result) => {
-      $settle2(state);
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting));
     };
     return awaiting(source, settle, $reject1);
   }
@@ -694,6 +731,7 @@ function bind({
         const task = $Item_wait(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Item_wait_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -715,6 +753,7 @@ function bind({
       const ptr0 = ptr;
       const task = $panicAfter(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $panicAfter_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -729,6 +768,7 @@ function bind({
     try {
       const task = $panicAtOnce(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $panicAtOnce_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -741,6 +781,7 @@ function bind({
     try {
       const task = $panicBefore(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $panicBefore_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -755,6 +796,7 @@ function bind({
       const ptr0 = ptr;
       const task = $wait(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $wait_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -769,6 +811,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $waitFor(hold(makePromiseOfU32("waitFor: argument 'promise'", promise)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $waitFor_finish(task);
       if (result === 4294967296) throw takeThrown();
       return result;
@@ -808,6 +851,7 @@ function bind({
     try {
       const task = $call(hold(makeCallback("call: argument 'callback'", callback)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $call_finish(task);
     } catch (error) {
       throw caught(error);
@@ -822,6 +866,7 @@ function bind({
       const ptr0 = ptr;
       const task = $fail(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $fail_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
       return result;
@@ -840,6 +885,7 @@ function bind({
       const ptr0 = ptr;
       const task = $endBadly(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $endBadly_finish(task);
     } catch (error) {
       throw caught(error);
@@ -854,7 +900,7 @@ function bind({
     return hold(makePromiseOfUndefined("asyncPanicsHost.gate()", result));
   }
 
-  Object.assign(host, {
+  host.functions = {
     promise_await,
     value_drop,
     value_throw,
@@ -866,7 +912,7 @@ function bind({
     task_wake,
     panic_place,
     asyncPanicsHost_gate,
-  });
+  };
   $setup();
   return {
     Item,
@@ -887,19 +933,19 @@ function imports(host) {
   hostFunction(globalThis.asyncPanicsHost?.gate, "asyncPanicsHost.gate", "globalThis", "async_panics::gate");
   return {
     minibind: {
-      promise_await: (handle, state) => host.promise_await(handle, state),
-      value_drop: (handle) => host.value_drop(handle),
-      value_throw: (handle) => host.value_throw(handle),
-      promise_cancel: (handle) => host.promise_cancel(handle),
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      task_spawn: (task, slot) => host.task_spawn(task, slot),
-      error_value: (handle) => host.error_value(handle),
-      panic_text: (ptr, length) => host.panic_text(ptr, length),
-      task_wake: (task) => host.task_wake(task),
-      panic_place: (ptr, length, line, column) => host.panic_place(ptr, length, line, column),
+      promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_throw: (handle) => host.functions.value_throw(handle),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      error_value: (handle) => host.functions.error_value(handle),
+      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
+      task_wake: (task) => host.functions.task_wake(task),
+      panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
     },
     env: {
-      gate: (ptr0, len0) => host.asyncPanicsHost_gate(ptr0, len0),
+      gate: (ptr0, len0) => host.functions.asyncPanicsHost_gate(ptr0, len0),
     },
   };
 }

@@ -96,7 +96,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("bad_paths.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -234,7 +234,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   let nextAt = 0;
@@ -344,7 +344,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -405,7 +405,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
@@ -2269,7 +2269,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { refused, value_drop });
+  host.functions = { value_drop, refused };
   return {
     Thing,
     draw,
@@ -2318,8 +2318,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.refused(index),
-      value_drop: (handle) => host.value_drop(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

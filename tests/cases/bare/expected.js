@@ -229,6 +229,76 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
   function callback_call(handle, cells) {
     values[handle].call(cells >>> 0);
@@ -319,9 +389,8 @@ function bind({
   // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    const address = reachClosure(state);
+    reachClosure(state);
     state.isRunning = true;
-    return address;
   }
 
   function error_text(ptr, length) {
@@ -693,19 +762,17 @@ function bind({
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -737,13 +804,13 @@ function bind({
       source,
       call(at) {
         if (f64.length === 0) refreshViews();
-        const word0_0 = f64[at / 8];
+        const word0_0 = f64[at >>> 3];
         try {
           const result = source(word0_0);
           if (broken.why !== undefined) refuse();
           checkNumber(place, result);
           if (f64.length === 0) refreshViews();
-          f64[at / 8] = result;
+          f64[at >>> 3] = result;
         } catch (error) {
           throw passing(error);
         }
@@ -757,14 +824,14 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
-        const word1_0 = i32[at / 4 + 2];
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = i32[(at >>> 2) + 2];
         try {
           const result = source($Level[word0_0], String.fromCodePoint(word1_0));
           if (broken.why !== undefined) refuse();
           const code0 = variantIndex(place, $Level, result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = code0;
+          i32[at >>> 2] = code0;
         } catch (error) {
           throw passing(error);
         }
@@ -778,13 +845,13 @@ function bind({
       source,
       call(at) {
         if (f64.length === 0) refreshViews();
-        const word0_0 = f64[at / 8];
+        const word0_0 = f64[at >>> 3];
         try {
           const result = source(word0_0 === 4294967297 ? undefined : word0_0 >>> 0);
           if (broken.why !== undefined) refuse();
           checkBoolean(place, result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = result;
+          i32[at >>> 2] = result;
         } catch (error) {
           throw passing(error);
         }
@@ -797,9 +864,9 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
-        const word0_1 = i32[at / 4 + 2];
-        const word1_0 = i32[at / 4 + 4];
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
         try {
           source(textFrom(word0_0, word0_1), word1_0 >>> 0);
           if (broken.why !== undefined) refuse();
@@ -816,13 +883,13 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
+        const word0_0 = i32[at >>> 2];
         try {
           const result = source(word0_0 >>> 0);
           if (broken.why !== undefined) refuse();
           checkU32(place, result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = result;
+          i32[at >>> 2] = result;
         } catch (error) {
           catchThrown(error);
         }
@@ -833,12 +900,13 @@ function bind({
   function makeFunctionOfStringToU32(state) {
     return (arg0) => {
       if (broken.why !== undefined) refuse();
+      reachClosure(state);
       const base = enter(1);
-      const address = reachClosure(state);
       const stack = $stack();
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
+        const address = reachClosure(state);
         return $call2(address, ptr0, len0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -852,9 +920,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      const address = enterClosure(state);
+      enterClosure(state);
       const stack = $stack();
       try {
+        const address = reachClosure(state);
         $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1354,7 +1423,7 @@ function bind({
     }
   }
 
-  Object.assign(host, {
+  host.functions = {
     callback_call,
     error_value,
     value_drop,
@@ -1369,7 +1438,7 @@ function bind({
     bareHost_fail,
     bareHost_visit,
     bareHost_ask,
-  });
+  };
   return {
     add,
     wide,
@@ -1419,23 +1488,23 @@ function imports(host) {
   hostFunction(globalThis.bareHost?.ask, "bareHost.ask", "globalThis", "bare::ask");
   return {
     minibind: {
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      error_value: (handle) => host.error_value(handle),
-      value_drop: (handle) => host.value_drop(handle),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      error_value: (handle) => host.functions.error_value(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
     env: {
       hypot: hostFunction(globalThis.Math.hypot, "Math.hypot", "globalThis", "bare::hypot"),
-      measure: (ptr0, len0) => host.bareHost_measure(ptr0, len0),
-      total: (ptr0, len0) => host.bareHost_total(ptr0, len0),
-      fill: (ptr0, len0, number) => host.bareHost_fill(ptr0, len0, number),
-      find: (ptr0, len0, char) => host.bareHost_find(ptr0, len0, char),
-      other: (level) => host.bareHost_other(level),
-      negate: (number, truth) => host.bareHost_negate(number, truth),
-      attempt: (number) => host.bareHost_attempt(number),
-      fail: (ptr0, len0) => host.bareHost_fail(ptr0, len0),
-      visit: (to, address1) => host.bareHost_visit(to, address1),
-      ask: (address0) => host.bareHost_ask(address0),
+      measure: (ptr0, len0) => host.functions.bareHost_measure(ptr0, len0),
+      total: (ptr0, len0) => host.functions.bareHost_total(ptr0, len0),
+      fill: (ptr0, len0, number) => host.functions.bareHost_fill(ptr0, len0, number),
+      find: (ptr0, len0, char) => host.functions.bareHost_find(ptr0, len0, char),
+      other: (level) => host.functions.bareHost_other(level),
+      negate: (number, truth) => host.functions.bareHost_negate(number, truth),
+      attempt: (number) => host.functions.bareHost_attempt(number),
+      fail: (ptr0, len0) => host.functions.bareHost_fail(ptr0, len0),
+      visit: (to, address1) => host.functions.bareHost_visit(to, address1),
+      ask: (address0) => host.functions.bareHost_ask(address0),
     },
   };
 }

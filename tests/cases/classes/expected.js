@@ -67,7 +67,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("classes.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -219,7 +219,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -331,7 +331,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -394,7 +394,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // The call is over, or was not made: nothing is borrowed any more.
@@ -804,7 +804,7 @@ function bind({
   function readArrayOfPoint() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Point, nextWord()));
+      items.push(adoptObject($Point, nextWord() >>> 0));
     }
     return items;
   }
@@ -812,7 +812,7 @@ function bind({
   function readArrayOfTicket() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Ticket, nextWord()));
+      items.push(adoptObject($Ticket, nextWord() >>> 0));
     }
     return items;
   }
@@ -822,7 +822,7 @@ function bind({
   }
 
   function readTupleOfPointAndOptionalPointAndArrayOfPoint() {
-    return [adoptObject($Point, nextWord()), nextWord() === 0 ? undefined : adoptObject($Point, nextWord()), readArrayOfPoint()];
+    return [adoptObject($Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Point, nextWord() >>> 0), readArrayOfPoint()];
   }
 
   function writeArrayOfOptionalString(where, value) {
@@ -1679,7 +1679,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_text, refused });
+  host.functions = { error_text, refused };
   return {
     Point,
     Even,
@@ -1714,8 +1714,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

@@ -165,7 +165,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("containers.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -489,7 +489,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // Frees the handles of a call that was not made.
@@ -3570,7 +3570,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { refused, error_text, value_drop });
+  host.functions = { refused, error_text, value_drop };
   return {
     strings,
     bools,
@@ -3656,9 +3656,9 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      value_drop: (handle) => host.value_drop(handle),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
   };
 }

@@ -135,7 +135,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("enums.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -844,7 +844,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_text, refused });
+  host.functions = { error_text, refused };
   return {
     Direction: Object.freeze({
       North: "North",
@@ -899,8 +899,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

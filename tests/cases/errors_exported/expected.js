@@ -56,7 +56,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("errors_exported.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -130,7 +130,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -203,7 +203,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -784,7 +784,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_cause, error_text });
+  host.functions = { error_cause, error_text };
   return {
     Reader,
     parse,
@@ -803,8 +803,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_cause: () => host.error_cause(),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_cause: () => host.functions.error_cause(),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -1,6 +1,6 @@
 // minibind 0.1.0
 
-import * as host_ from "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js";
+import * as host_ from "./snippets/import_errors/host.js";
 
 /** An object that is borrowed while its methods throw. */
 export let Account = early("new Account");
@@ -44,7 +44,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("import_errors.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -132,8 +132,14 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
 
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
@@ -244,12 +250,82 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -263,6 +339,7 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -368,11 +445,6 @@ function bind({
     return top - count;
   }
 
-  // Makes the error and gives Rust its handle.
-  function error_take() {
-    return hold(collected());
-  }
-
   // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
@@ -405,9 +477,11 @@ function bind({
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -431,6 +505,11 @@ function bind({
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
     return handle;
+  }
+
+  // The same, as an error for Rust.
+  function import_refusal() {
+    return hold(refusal());
   }
 
   // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
@@ -673,6 +752,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -736,6 +821,10 @@ function bind({
     return array.buffer === memory.buffer ? array : view(origin);
   }
 
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
@@ -790,19 +879,17 @@ function bind({
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -824,7 +911,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function value_type(handle) {
@@ -1120,18 +1207,26 @@ function bind({
   }
 
   function throwValue(handle0) {
-    host_.throwValue(values[handle0]);
-    if (broken.why !== undefined) refuse();
+    try {
+      host_.throwValue(values[handle0]);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function throwAfter(ptr0, len0, ptr1, len1, handle3) {
-    const written = liftBuffer(() => [readArrayOfString()]);
-    const result = host_.throwAfter(textFrom(ptr0, len0), copyAtF64(ptr1, len1), written[0], take(handle3));
-    if (broken.why !== undefined) refuse();
-    const len4 = lowerString("throwAfter()", top, result);
-    const ptr4 = ptr;
-    leaveU32(len4);
-    return ptr4;
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = host_.throwAfter(textFrom(ptr0, len0), copyAtF64(ptr1, len1), written[0], take(handle3));
+      if (broken.why !== undefined) refuse();
+      const len4 = lowerString("throwAfter()", top, result);
+      const ptr4 = ptr;
+      leaveU32(len4);
+      return ptr4;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function throwValue_(handle0) {
@@ -1144,10 +1239,14 @@ function bind({
   }
 
   function call(handle0, depth) {
-    const result = host_.call(values[handle0], depth >>> 0);
-    if (broken.why !== undefined) refuse();
-    checkNumber("call()", result);
-    return result;
+    try {
+      const result = host_.call(values[handle0], depth >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkNumber("call()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function call_(handle0, depth) {
@@ -1256,11 +1355,11 @@ function bind({
     }
   }
 
-  Object.assign(host, {
+  host.functions = {
     error_value,
     value_drop,
     value_type,
-    error_take,
+    import_refusal,
     value_text,
     refused,
     value_throw,
@@ -1277,7 +1376,7 @@ function bind({
     give_6,
     give_7,
     give_8,
-  });
+  };
   return {
     Account,
     reached,
@@ -1297,44 +1396,44 @@ function bind({
 }
 
 function imports(host) {
-  hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::throw_value");
-  hostFunction(host_.throwAfter, "throwAfter", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::throw_after");
-  hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::catch_value");
-  hostFunction(host_.call, "call", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::call");
-  hostFunction(host_.call, "call", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::try_call");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_u32");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_wide");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_text");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_option");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_list");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_value");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_numbers");
-  hostFunction(host_.give, "give", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::give_bool");
+  hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/host.js", "import_errors::throw_value");
+  hostFunction(host_.throwAfter, "throwAfter", "./snippets/import_errors/host.js", "import_errors::throw_after");
+  hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/host.js", "import_errors::catch_value");
+  hostFunction(host_.call, "call", "./snippets/import_errors/host.js", "import_errors::call");
+  hostFunction(host_.call, "call", "./snippets/import_errors/host.js", "import_errors::try_call");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_u32");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_wide");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_text");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_option");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_list");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_value");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_numbers");
+  hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_bool");
   return {
     minibind: {
-      error_value: (handle) => host.error_value(handle),
-      value_drop: (handle) => host.value_drop(handle),
-      value_type: (handle) => host.value_type(handle),
-      error_take: () => host.error_take(),
-      value_text: (handle) => host.value_text(handle),
-      refused: (index) => host.refused(index),
-      value_throw: (handle) => host.value_throw(handle),
+      error_value: (handle) => host.functions.error_value(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_type: (handle) => host.functions.value_type(handle),
+      import_refusal: () => host.functions.import_refusal(),
+      value_text: (handle) => host.functions.value_text(handle),
+      refused: (index) => host.functions.refused(index),
+      value_throw: (handle) => host.functions.value_throw(handle),
     },
     env: {
-      throw_value: (handle0) => host.throwValue(handle0),
-      throw_after: (ptr0, len0, ptr1, len1, handle3) => host.throwAfter(ptr0, len0, ptr1, len1, handle3),
-      catch_value: (handle0) => host.throwValue_(handle0),
-      call: (handle0, depth) => host.call(handle0, depth),
-      try_call: (handle0, depth) => host.call_(handle0, depth),
-      throw_last: hostFunction(host_.throwLast, "throwLast", "./snippets/import_errors/__/__/__/__/__/__/__/work/main/tests/cases/import_errors/host.js", "import_errors::throw_last"),
-      give_u32: (handle0) => host.give(handle0),
-      give_wide: (handle0) => host.give_(handle0),
-      give_text: (handle0) => host.give_3(handle0),
-      give_option: (handle0) => host.give_4(handle0),
-      give_list: (handle0) => host.give_5(handle0),
-      give_value: (handle0) => host.give_6(handle0),
-      give_numbers: (handle0) => host.give_7(handle0),
-      give_bool: (handle0) => host.give_8(handle0),
+      throw_value: (handle0) => host.functions.throwValue(handle0),
+      throw_after: (ptr0, len0, ptr1, len1, handle3) => host.functions.throwAfter(ptr0, len0, ptr1, len1, handle3),
+      catch_value: (handle0) => host.functions.throwValue_(handle0),
+      call: (handle0, depth) => host.functions.call(handle0, depth),
+      try_call: (handle0, depth) => host.functions.call_(handle0, depth),
+      throw_last: hostFunction(host_.throwLast, "throwLast", "./snippets/import_errors/host.js", "import_errors::throw_last"),
+      give_u32: (handle0) => host.functions.give(handle0),
+      give_wide: (handle0) => host.functions.give_(handle0),
+      give_text: (handle0) => host.functions.give_3(handle0),
+      give_option: (handle0) => host.functions.give_4(handle0),
+      give_list: (handle0) => host.functions.give_5(handle0),
+      give_value: (handle0) => host.functions.give_6(handle0),
+      give_numbers: (handle0) => host.functions.give_7(handle0),
+      give_bool: (handle0) => host.functions.give_8(handle0),
     },
   };
 }

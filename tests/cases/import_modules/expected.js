@@ -15,7 +15,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("import_modules.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -39,15 +39,13 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  const TEXT = 0;
-  let u8, u32, units;
+  let u8, u32;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
@@ -59,6 +57,9 @@ function bind({
 
   // Handles to use again.
   const freeHandles = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
 
   let nextAt = 0;
 
@@ -74,6 +75,76 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
@@ -84,6 +155,7 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -132,37 +204,6 @@ function bind({
     const value = read();
     resultText = "";
     return value;
-  }
-
-  function liftUnits(count) {
-    let text = "";
-    switch ((count + 3) >> 2) {
-      case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
-      case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
-      case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
-      case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
-      case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
-      case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
-      case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
-      case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
-        break;
-    }
-    return text.slice(0, count);
   }
 
   // Writes UTF-8, so many bytes behind the start; returns its length.
@@ -216,6 +257,12 @@ function bind({
     return u32[nextAt++];
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   // Finds room for an argument.
   function place(where, slot, size) {
     if (size <= 4096 && slot < 4) {
@@ -246,16 +293,13 @@ function bind({
     return value;
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -312,20 +356,28 @@ function bind({
   }
 
   function join() {
-    const written = liftBuffer(() => [readArrayOfString()]);
-    const result = path.join(...written[0]);
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("join()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = path.join(...written[0]);
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("join()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function posix_sep() {
-    const result = path.posix.sep;
-    if (broken.why !== undefined) refuse();
-    const code0 = lowerChar("posix.sep", result);
-    return code0;
+    try {
+      const result = path.posix.sep;
+      if (broken.why !== undefined) refuse();
+      const code0 = lowerChar("posix.sep", result);
+      return code0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function posix_basename(ptr0, len0, ptr1, len1) {
@@ -342,48 +394,68 @@ function bind({
   }
 
   function pad(ptr0, len0, width) {
-    const result = minibind_test_tools.pad(textFrom(ptr0, len0), width >>> 0);
-    if (broken.why !== undefined) refuse();
-    const len2 = lowerString("pad()", top, result);
-    const ptr2 = ptr;
-    leaveU32(len2);
-    return ptr2;
+    try {
+      const result = minibind_test_tools.pad(textFrom(ptr0, len0), width >>> 0);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("pad()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function default_() {
-    const result = minibind_test_tools.default();
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("default()", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = minibind_test_tools.default();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("default()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Part_new(ptr0, len0) {
-    const result = new part.Part(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = new part.Part(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Part_name(handle0) {
-    const result = values[handle0].name;
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("Part.name", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = values[handle0].name;
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Part.name", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function scoped_() {
-    const result = scoped.scoped();
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("scoped()", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = scoped.scoped();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("scoped()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
-  Object.assign(host, {
+  host.functions = {
     value_drop,
     join,
     posix_sep,
@@ -393,7 +465,7 @@ function bind({
     Part_new,
     Part_name,
     scoped_,
-  });
+  };
   return { paths, tools };
 }
 
@@ -406,18 +478,18 @@ function imports(host) {
   hostFunction(scoped.scoped, "scoped", "@minibind-test/scoped", "import_modules::scoped");
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
     env: {
-      join: () => host.join(),
-      SEPARATOR: () => host.posix_sep(),
-      base_name: (ptr0, len0, ptr1, len1) => host.posix_basename(ptr0, len0, ptr1, len1),
-      pad: (ptr0, len0, width) => host.pad(ptr0, len0, width),
+      join: () => host.functions.join(),
+      SEPARATOR: () => host.functions.posix_sep(),
+      base_name: (ptr0, len0, ptr1, len1) => host.functions.posix_basename(ptr0, len0, ptr1, len1),
+      pad: (ptr0, len0, width) => host.functions.pad(ptr0, len0, width),
       half: hostFunction(minibind_test_tools.half, "half", "minibind-test-tools", "import_modules::half"),
-      main_function: () => host.default_(),
-      Part_new: (ptr0, len0) => host.Part_new(ptr0, len0),
-      Part_name: (handle0) => host.Part_name(handle0),
-      scoped: () => host.scoped_(),
+      main_function: () => host.functions.default_(),
+      Part_new: (ptr0, len0) => host.functions.Part_new(ptr0, len0),
+      Part_name: (handle0) => host.functions.Part_name(handle0),
+      scoped: () => host.functions.scoped_(),
     },
   };
 }

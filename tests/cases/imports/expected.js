@@ -1,10 +1,10 @@
 // minibind 0.1.0
 
-import * as host_ from "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js";
-import * as names_ from "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js";
+import * as host_ from "./snippets/imports/host.js";
+import * as names_ from "./snippets/imports/names.js";
 import * as inline_ from "./snippets/imports/inline0.js";
 import * as inline_3 from "./snippets/imports/inline1.js";
-import * as javascript_export_20const_20origin_20__20_____22a_20URL_22_ from "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;";
+import * as javascript_export_20cons from "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;";
 
 export let globals = early("globals");
 
@@ -59,7 +59,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("imports.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -151,6 +151,12 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
   const lentValues = [];
 
   // The error that Rust is returning: its message, and those of its causes.
@@ -211,6 +217,76 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
@@ -221,6 +297,7 @@ function bind({
   // A trap is a panic; all else passes.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -336,9 +413,9 @@ function bind({
     return handle;
   }
 
-  // What an imported function gave is not what Rust takes; it has said why.
+  // What was given is not what Rust takes; it has said why.
   function import_refused() {
-    throw TypeError(`an imported function gave what Rust does not take: ${collected()?.message}`);
+    throw refusal();
   }
 
   function leave(slot) {
@@ -539,6 +616,12 @@ function bind({
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -590,6 +673,10 @@ function bind({
     return array.buffer === memory.buffer ? array : view(origin);
   }
 
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
@@ -625,19 +712,17 @@ function bind({
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -1056,10 +1141,14 @@ function bind({
   }
 
   function parseFloat(ptr0, len0) {
-    const result = globalThis.parseFloat(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    checkNumber("parseFloat()", result);
-    return result;
+    try {
+      const result = globalThis.parseFloat(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      checkNumber("parseFloat()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function encodeURIComponent(ptr0, len0) {
@@ -1076,50 +1165,74 @@ function bind({
   }
 
   function app_deep_greet(ptr0, len0) {
-    const result = globalThis.app.deep.greet(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("app.deep.greet()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = globalThis.app.deep.greet(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("app.deep.greet()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function app_MODE() {
-    const result = globalThis.app.MODE;
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("app.MODE", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = globalThis.app.MODE;
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("app.MODE", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function app_late() {
-    const result = globalThis.app.late;
-    if (broken.why !== undefined) refuse();
-    const len0 = result == null ? 0 : lowerString("app.late", top, result);
-    const ptr0 = result == null ? 0 : ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = globalThis.app.late;
+      if (broken.why !== undefined) refuse();
+      const len0 = result == null ? 0 : lowerString("app.late", top, result);
+      const ptr0 = result == null ? 0 : ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Number_EPSILON() {
-    const result = globalThis.Number.EPSILON;
-    if (broken.why !== undefined) refuse();
-    checkNumber("Number.EPSILON", result);
-    return result;
+    try {
+      const result = globalThis.Number.EPSILON;
+      if (broken.why !== undefined) refuse();
+      checkNumber("Number.EPSILON", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function app_Switch_new() {
-    const result = new globalThis.app.Switch();
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = new globalThis.app.Switch();
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function app_Switch_toggle(handle0) {
-    const result = values[handle0].toggle();
-    if (broken.why !== undefined) refuse();
-    checkBoolean("app.Switch.toggle()", result);
-    return result;
+    try {
+      const result = values[handle0].toggle();
+      if (broken.why !== undefined) refuse();
+      checkBoolean("app.Switch.toggle()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function encodeURIComponent_(handle0) {
@@ -1136,9 +1249,13 @@ function bind({
   }
 
   function Store_new(ptr0, len0) {
-    const result = new host_.Store(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = new host_.Store(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_tryNew(ptr0, len0) {
@@ -1152,30 +1269,46 @@ function bind({
   }
 
   function Store_put(handle0, ptr1, len1, value) {
-    values[handle0].put(textFrom(ptr1, len1), value >>> 0);
-    if (broken.why !== undefined) refuse();
+    try {
+      values[handle0].put(textFrom(ptr1, len1), value >>> 0);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_get(handle0, ptr1, len1) {
-    const result = values[handle0].get(textFrom(ptr1, len1));
-    if (broken.why !== undefined) refuse();
-    if (result != null) checkU32("Store.get()", result);
-    return result ?? 4294967297;
+    try {
+      const result = values[handle0].get(textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU32("Store.get()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_delete(handle0, ptr1, len1) {
-    const result = values[handle0].delete(textFrom(ptr1, len1));
-    if (broken.why !== undefined) refuse();
-    checkBoolean("Store.delete()", result);
-    return result;
+    try {
+      const result = values[handle0].delete(textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      checkBoolean("Store.delete()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_putAll(handle0, value) {
-    const written = liftBuffer(() => [readArrayOfString()]);
-    const result = values[handle0].putAll(value >>> 0, ...written[0]);
-    if (broken.why !== undefined) refuse();
-    checkU32("Store.putAll()", result);
-    return result;
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = values[handle0].putAll(value >>> 0, ...written[0]);
+      if (broken.why !== undefined) refuse();
+      checkU32("Store.putAll()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_fail(handle0, handle1) {
@@ -1188,39 +1321,59 @@ function bind({
   }
 
   function Store_itself(handle0) {
-    const result = values[handle0].itself();
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = values[handle0].itself();
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_size(handle0) {
-    const result = values[handle0].size;
-    if (broken.why !== undefined) refuse();
-    checkU32("Store.size", result);
-    return result;
+    try {
+      const result = values[handle0].size;
+      if (broken.why !== undefined) refuse();
+      checkU32("Store.size", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_label(handle0) {
-    const result = values[handle0].label;
-    if (broken.why !== undefined) refuse();
-    const len1 = result == null ? 0 : lowerString("Store.label", top, result);
-    const ptr1 = result == null ? 0 : ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = values[handle0].label;
+      if (broken.why !== undefined) refuse();
+      const len1 = result == null ? 0 : lowerString("Store.label", top, result);
+      const ptr1 = result == null ? 0 : ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_set_label(handle0, ptr1, len1) {
-    values[handle0].label = ptr1 === 0 ? undefined : textFrom(ptr1, len1);
-    if (broken.why !== undefined) refuse();
+    try {
+      values[handle0].label = ptr1 === 0 ? undefined : textFrom(ptr1, len1);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_longName(handle0) {
-    const result = values[handle0].longName;
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("Store.longName", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = values[handle0].longName;
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Store.longName", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_set_longName(handle0, ptr1, len1) {
@@ -1244,9 +1397,13 @@ function bind({
   }
 
   function Store_open(ptr0, len0) {
-    const result = host_.Store.open(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = host_.Store.open(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_open_(ptr0, len0) {
@@ -1260,277 +1417,405 @@ function bind({
   }
 
   function Store_of() {
-    const written = liftBuffer(() => [readArrayOfTupleOfStringAndU32()]);
-    const result = host_.Store.of(...written[0]);
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const written = liftBuffer(() => [readArrayOfTupleOfStringAndU32()]);
+      const result = host_.Store.of(...written[0]);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_opened() {
-    const result = host_.Store.opened;
-    if (broken.why !== undefined) refuse();
-    checkU32("Store.opened", result);
-    return result;
+    try {
+      const result = host_.Store.opened;
+      if (broken.why !== undefined) refuse();
+      checkU32("Store.opened", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function Store_set_opened(count) {
-    host_.Store.opened = count >>> 0;
-    if (broken.why !== undefined) refuse();
+    try {
+      host_.Store.opened = count >>> 0;
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function SortedStore_sorted(ptr0, len0, descending) {
-    const result = new host_.SortedStore(textFrom(ptr0, len0), descending !== 0);
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = new host_.SortedStore(textFrom(ptr0, len0), descending !== 0);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function SortedStore_keys(handle0) {
-    const result = values[handle0].keys();
-    if (broken.why !== undefined) refuse();
-    const ptr1 = lowerBuffer("SortedStore.keys()", top, writeArrayOfString, result);
-    if (broken.why !== undefined) refuse();
-    return ptr1;
+    try {
+      const result = values[handle0].keys();
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("SortedStore.keys()", top, writeArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function VERSION() {
-    const result = host_.VERSION;
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("VERSION", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = host_.VERSION;
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("VERSION", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function LIMITS() {
-    const result = host_.LIMITS;
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerVecU32("LIMITS", result);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = host_.LIMITS;
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerVecU32("LIMITS", result);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function READS() {
-    const result = host_.READS;
-    if (broken.why !== undefined) refuse();
-    checkU32("READS", result);
-    return result;
+    try {
+      const result = host_.READS;
+      if (broken.why !== undefined) refuse();
+      checkU32("READS", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function STATE() {
-    const result = host_.STATE;
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = host_.STATE;
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function shout(ptr0, len0) {
-    const result = inline_.shout(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("shout()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = inline_.shout(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("shout()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function answer() {
-    const result = inline_.answer;
-    if (broken.why !== undefined) refuse();
-    checkU32("answer", result);
-    return result;
+    try {
+      const result = inline_.answer;
+      if (broken.why !== undefined) refuse();
+      checkU32("answer", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function default_(ptr0, len0) {
-    const result = inline_3.default(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("default()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = inline_3.default(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("default()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function origin() {
-    const result = javascript_export_20const_20origin_20__20_____22a_20URL_22_.origin();
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("origin()", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = javascript_export_20cons.origin();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("origin()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function hold_(ptr0, len0) {
-    const result = names_.hold(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("hold()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.hold(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("hold()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function values_(ptr0, len0) {
-    const result = names_.values(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("values()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.values(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("values()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function decode_3(ptr0, len0) {
-    const result = names_.decode(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("decode()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.decode(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("decode()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function delete_(ptr0, len0) {
-    const result = names_.delete(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("delete()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.delete(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("delete()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3) {
-    const result = names_.imports(textFrom(ptr0, len0), textFrom(ptr1, len1), error_ >>> 0, textFrom(ptr3, len3));
-    if (broken.why !== undefined) refuse();
-    const len4 = lowerString("imports()", top, result);
-    const ptr4 = ptr;
-    leaveU32(len4);
-    return ptr4;
+    try {
+      const result = names_.imports(textFrom(ptr0, len0), textFrom(ptr1, len1), error_ >>> 0, textFrom(ptr3, len3));
+      if (broken.why !== undefined) refuse();
+      const len4 = lowerString("imports()", top, result);
+      const ptr4 = ptr;
+      leaveU32(len4);
+      return ptr4;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function init_(ptr0, len0) {
-    const result = names_.init(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("init()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.init(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("init()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function default_3(ptr0, len0) {
-    const result = names_.default(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("default()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.default(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("default()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function type(ptr0, len0) {
-    const result = names_.type(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("type()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = names_.type(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("type()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function snakeCaseName(firstValue) {
-    const result = names_.snakeCaseName(firstValue >>> 0);
-    if (broken.why !== undefined) refuse();
-    checkU32("snakeCaseName()", result);
-    return result;
+    try {
+      const result = names_.snakeCaseName(firstValue >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("snakeCaseName()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function kept_as_is(value) {
-    const result = names_.kept_as_is(value >>> 0);
-    if (broken.why !== undefined) refuse();
-    checkU32("kept_as_is()", result);
-    return result;
+    try {
+      const result = names_.kept_as_is(value >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("kept_as_is()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function first_pick() {
-    const result = names_.first.pick();
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("first.pick()", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = names_.first.pick();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("first.pick()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function second_inner_pick() {
-    const result = names_.second.inner.pick();
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("second.inner.pick()", top, result);
-    const ptr0 = ptr;
-    leaveU32(len0);
-    return ptr0;
+    try {
+      const result = names_.second.inner.pick();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("second.inner.pick()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function second_Pick_new() {
-    const result = new names_.second.Pick();
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = new names_.second.Pick();
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function second_Pick_value(handle0) {
-    const result = values[handle0].value;
-    if (broken.why !== undefined) refuse();
-    return hold(result);
+    try {
+      const result = values[handle0].value;
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function hold_3(ptr0, len0) {
-    const result = host_.hold(textFrom(ptr0, len0));
-    if (broken.why !== undefined) refuse();
-    const len1 = lowerString("hold()", top, result);
-    const ptr1 = ptr;
-    leaveU32(len1);
-    return ptr1;
+    try {
+      const result = host_.hold(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("hold()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function join(ptr0, len0) {
-    const written = liftBuffer(() => [readArrayOfString()]);
-    const result = host_.join(textFrom(ptr0, len0), ...written[0]);
-    if (broken.why !== undefined) refuse();
-    const len2 = lowerString("join()", top, result);
-    const ptr2 = ptr;
-    leaveU32(len2);
-    return ptr2;
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = host_.join(textFrom(ptr0, len0), ...written[0]);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("join()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function join_(ptr0, len0) {
-    const written = liftWords(() => [readArrayOfValue()]);
-    const result = host_.join(textFrom(ptr0, len0), ...written[0]);
-    if (broken.why !== undefined) refuse();
-    const len2 = lowerString("join()", top, result);
-    const ptr2 = ptr;
-    leaveU32(len2);
-    return ptr2;
+    try {
+      const written = liftWords(() => [readArrayOfValue()]);
+      const result = host_.join(textFrom(ptr0, len0), ...written[0]);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("join()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function join_3(separator) {
-    const written = liftBuffer(() => [readArrayOfOptionalString()]);
-    const result = host_.join(String.fromCodePoint(separator), ...written[0]);
-    if (broken.why !== undefined) refuse();
-    const len2 = lowerString("join()", top, result);
-    const ptr2 = ptr;
-    leaveU32(len2);
-    return ptr2;
+    try {
+      const written = liftBuffer(() => [readArrayOfOptionalString()]);
+      const result = host_.join(String.fromCodePoint(separator), ...written[0]);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("join()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
   function join_4(ptr0, len0, ptr1, len1) {
-    const result = host_.join(textFrom(ptr0, len0), ...copyAtF64(ptr1, len1));
-    if (broken.why !== undefined) refuse();
-    const len2 = lowerString("join()", top, result);
-    const ptr2 = ptr;
-    leaveU32(len2);
-    return ptr2;
+    try {
+      const result = host_.join(textFrom(ptr0, len0), ...copyAtF64(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("join()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
   }
 
-  Object.assign(host, {
+  host.functions = {
     value_drop,
     import_refused,
     error_value,
     value_equals,
     value_clone,
     value_type,
-    value_from_text,
     refused,
+    value_from_text,
     value_text,
     parseFloat,
     encodeURIComponent,
@@ -1589,7 +1874,7 @@ function bind({
     join_,
     join_3,
     join_4,
-  });
+  };
   return {
     globals,
     encodeOrThrow,
@@ -1622,110 +1907,110 @@ function imports(host) {
   hostFunction(globalThis.app?.deep?.greet, "app.deep.greet", "globalThis", "imports::greet");
   hostFunction(globalThis.app?.Switch, "app.Switch", "globalThis", "imports::Switch::new");
   hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode_value");
-  hostFunction(host_.Store, "Store", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::new");
-  hostFunction(host_.Store, "Store", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::try_new");
-  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::open");
-  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::try_open");
-  hostFunction(host_.Store?.of, "Store.of", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::Store::of");
-  hostFunction(host_.SortedStore, "SortedStore", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::SortedStore::sorted");
+  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::new");
+  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::try_new");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::open");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::try_open");
+  hostFunction(host_.Store?.of, "Store.of", "./snippets/imports/host.js", "imports::Store::of");
+  hostFunction(host_.SortedStore, "SortedStore", "./snippets/imports/host.js", "imports::SortedStore::sorted");
   hostFunction(inline_.shout, "shout", "./snippets/imports/inline0.js", "imports::inline::shout");
   hostFunction(inline_3.default, "default", "./snippets/imports/inline1.js", "imports::inline::reverse");
-  hostFunction(javascript_export_20const_20origin_20__20_____22a_20URL_22_.origin, "origin", "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;", "imports::inline::origin");
-  hostFunction(names_.hold, "hold", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::hold");
-  hostFunction(names_.values, "values", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::values");
-  hostFunction(names_.decode, "decode", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::decode");
-  hostFunction(names_.delete, "delete", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::delete");
-  hostFunction(names_.imports, "imports", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::imports");
-  hostFunction(names_.init, "init", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::init");
-  hostFunction(names_.default, "default", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::standard");
-  hostFunction(names_.type, "type", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::type");
-  hostFunction(names_.snakeCaseName, "snakeCaseName", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::snake_case_name");
-  hostFunction(names_.kept_as_is, "kept_as_is", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::kept");
-  hostFunction(names_.first?.pick, "first.pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::pick");
-  hostFunction(names_.second?.inner?.pick, "second.inner.pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::pick_other");
-  hostFunction(names_.second?.Pick, "second.Pick", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/names.js", "imports::names::Picker::new");
-  hostFunction(host_.hold, "hold", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::names::again::hold");
-  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join");
-  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_values");
-  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_owned");
-  hostFunction(host_.join, "join", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::variadic::join_numbers");
+  hostFunction(javascript_export_20cons.origin, "origin", "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;", "imports::inline::origin");
+  hostFunction(names_.hold, "hold", "./snippets/imports/names.js", "imports::names::hold");
+  hostFunction(names_.values, "values", "./snippets/imports/names.js", "imports::names::values");
+  hostFunction(names_.decode, "decode", "./snippets/imports/names.js", "imports::names::decode");
+  hostFunction(names_.delete, "delete", "./snippets/imports/names.js", "imports::names::delete");
+  hostFunction(names_.imports, "imports", "./snippets/imports/names.js", "imports::names::imports");
+  hostFunction(names_.init, "init", "./snippets/imports/names.js", "imports::names::init");
+  hostFunction(names_.default, "default", "./snippets/imports/names.js", "imports::names::standard");
+  hostFunction(names_.type, "type", "./snippets/imports/names.js", "imports::names::type");
+  hostFunction(names_.snakeCaseName, "snakeCaseName", "./snippets/imports/names.js", "imports::names::snake_case_name");
+  hostFunction(names_.kept_as_is, "kept_as_is", "./snippets/imports/names.js", "imports::names::kept");
+  hostFunction(names_.first?.pick, "first.pick", "./snippets/imports/names.js", "imports::names::pick");
+  hostFunction(names_.second?.inner?.pick, "second.inner.pick", "./snippets/imports/names.js", "imports::names::pick_other");
+  hostFunction(names_.second?.Pick, "second.Pick", "./snippets/imports/names.js", "imports::names::Picker::new");
+  hostFunction(host_.hold, "hold", "./snippets/imports/host.js", "imports::names::again::hold");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_values");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_owned");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_numbers");
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      import_refused: () => host.import_refused(),
-      error_value: (handle) => host.error_value(handle),
-      value_equals: (a, b) => host.value_equals(a, b),
-      value_clone: (handle) => host.value_clone(handle),
-      value_type: (handle) => host.value_type(handle),
-      value_from_text: (ptr, length) => host.value_from_text(ptr, length),
-      refused: (index) => host.refused(index),
-      value_text: (handle) => host.value_text(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      import_refused: () => host.functions.import_refused(),
+      error_value: (handle) => host.functions.error_value(handle),
+      value_equals: (a, b) => host.functions.value_equals(a, b),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_type: (handle) => host.functions.value_type(handle),
+      refused: (index) => host.functions.refused(index),
+      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
+      value_text: (handle) => host.functions.value_text(handle),
     },
     env: {
-      parse_float: (ptr0, len0) => host.parseFloat(ptr0, len0),
-      encode: (ptr0, len0) => host.encodeURIComponent(ptr0, len0),
+      parse_float: (ptr0, len0) => host.functions.parseFloat(ptr0, len0),
+      encode: (ptr0, len0) => host.functions.encodeURIComponent(ptr0, len0),
       twice: hostFunction(globalThis.app?.deep?.twice, "app.deep.twice", "globalThis", "imports::twice").bind(globalThis.app.deep),
-      greet: (ptr0, len0) => host.app_deep_greet(ptr0, len0),
-      MODE: () => host.app_MODE(),
-      LATE: () => host.app_late(),
-      EPSILON: () => host.Number_EPSILON(),
-      Switch_new: () => host.app_Switch_new(),
-      Switch_toggle: (handle0) => host.app_Switch_toggle(handle0),
-      encode_value: (handle0) => host.encodeURIComponent_(handle0),
+      greet: (ptr0, len0) => host.functions.app_deep_greet(ptr0, len0),
+      MODE: () => host.functions.app_MODE(),
+      LATE: () => host.functions.app_late(),
+      EPSILON: () => host.functions.Number_EPSILON(),
+      Switch_new: () => host.functions.app_Switch_new(),
+      Switch_toggle: (handle0) => host.functions.app_Switch_toggle(handle0),
+      encode_value: (handle0) => host.functions.encodeURIComponent_(handle0),
       max: hostFunction(globalThis.Math.max, "Math.max", "globalThis", "imports::plain::max"),
       imul: hostFunction(globalThis.Math.imul, "Math.imul", "globalThis", "imports::plain::imul"),
-      add: hostFunction(host_.add, "add", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::add"),
-      largest: hostFunction(host_.largest, "largest", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::largest"),
-      count_up: hostFunction(host_.countUp, "countUp", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::count_up"),
-      scale: hostFunction(host_.tools?.scale, "tools.scale", "./snippets/imports/__/__/__/__/__/__/__/work/main/tests/cases/imports/host.js", "imports::plain::scale").bind(host_.tools),
-      Store_new: (ptr0, len0) => host.Store_new(ptr0, len0),
-      Store_try_new: (ptr0, len0) => host.Store_tryNew(ptr0, len0),
-      Store_put: (handle0, ptr1, len1, value) => host.Store_put(handle0, ptr1, len1, value),
-      Store_get: (handle0, ptr1, len1) => host.Store_get(handle0, ptr1, len1),
-      Store_remove: (handle0, ptr1, len1) => host.Store_delete(handle0, ptr1, len1),
-      Store_put_all: (handle0, value) => host.Store_putAll(handle0, value),
-      Store_fail: (handle0, handle1) => host.Store_fail(handle0, handle1),
-      Store_itself: (handle0) => host.Store_itself(handle0),
-      Store_size: (handle0) => host.Store_size(handle0),
-      Store_label: (handle0) => host.Store_label(handle0),
-      Store_set_label: (handle0, ptr1, len1) => host.Store_set_label(handle0, ptr1, len1),
-      Store_name: (handle0) => host.Store_longName(handle0),
-      Store_rename: (handle0, ptr1, len1) => host.Store_set_longName(handle0, ptr1, len1),
-      Store_broken: (handle0) => host.Store_broken(handle0),
-      Store_open: (ptr0, len0) => host.Store_open(ptr0, len0),
-      Store_try_open: (ptr0, len0) => host.Store_open_(ptr0, len0),
-      Store_of: () => host.Store_of(),
-      Store_opened: () => host.Store_opened(),
-      Store_set_opened: (count) => host.Store_set_opened(count),
-      SortedStore_sorted: (ptr0, len0, descending) => host.SortedStore_sorted(ptr0, len0, descending),
-      SortedStore_keys: (handle0) => host.SortedStore_keys(handle0),
-      VERSION: () => host.VERSION(),
-      LIMITS: () => host.LIMITS(),
-      READS: () => host.READS(),
-      STATE: () => host.STATE(),
-      shout: (ptr0, len0) => host.shout(ptr0, len0),
-      ANSWER: () => host.answer(),
-      reverse: (ptr0, len0) => host.default_(ptr0, len0),
-      origin: () => host.origin(),
-      hold: (ptr0, len0) => host.hold_(ptr0, len0),
-      values: (ptr0, len0) => host.values_(ptr0, len0),
-      decode: (ptr0, len0) => host.decode_3(ptr0, len0),
-      delete: (ptr0, len0) => host.delete_(ptr0, len0),
-      imports: (ptr0, len0, ptr1, len1, error_, ptr3, len3) => host.imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3),
-      init: (ptr0, len0) => host.init_(ptr0, len0),
-      standard: (ptr0, len0) => host.default_3(ptr0, len0),
-      type: (ptr0, len0) => host.type(ptr0, len0),
-      snake_case_name: (firstValue) => host.snakeCaseName(firstValue),
-      kept: (value) => host.kept_as_is(value),
-      pick: () => host.first_pick(),
-      pick_other: () => host.second_inner_pick(),
-      Picker_new: () => host.second_Pick_new(),
-      Picker_value: (handle0) => host.second_Pick_value(handle0),
-      "imports::names::again::hold": (ptr0, len0) => host.hold_3(ptr0, len0),
-      join: (ptr0, len0) => host.join(ptr0, len0),
-      join_values: (ptr0, len0) => host.join_(ptr0, len0),
-      join_owned: (separator) => host.join_3(separator),
-      join_numbers: (ptr0, len0, ptr1, len1) => host.join_4(ptr0, len0, ptr1, len1),
+      add: hostFunction(host_.add, "add", "./snippets/imports/host.js", "imports::plain::add"),
+      largest: hostFunction(host_.largest, "largest", "./snippets/imports/host.js", "imports::plain::largest"),
+      count_up: hostFunction(host_.countUp, "countUp", "./snippets/imports/host.js", "imports::plain::count_up"),
+      scale: hostFunction(host_.tools?.scale, "tools.scale", "./snippets/imports/host.js", "imports::plain::scale").bind(host_.tools),
+      Store_new: (ptr0, len0) => host.functions.Store_new(ptr0, len0),
+      Store_try_new: (ptr0, len0) => host.functions.Store_tryNew(ptr0, len0),
+      Store_put: (handle0, ptr1, len1, value) => host.functions.Store_put(handle0, ptr1, len1, value),
+      Store_get: (handle0, ptr1, len1) => host.functions.Store_get(handle0, ptr1, len1),
+      Store_remove: (handle0, ptr1, len1) => host.functions.Store_delete(handle0, ptr1, len1),
+      Store_put_all: (handle0, value) => host.functions.Store_putAll(handle0, value),
+      Store_fail: (handle0, handle1) => host.functions.Store_fail(handle0, handle1),
+      Store_itself: (handle0) => host.functions.Store_itself(handle0),
+      Store_size: (handle0) => host.functions.Store_size(handle0),
+      Store_label: (handle0) => host.functions.Store_label(handle0),
+      Store_set_label: (handle0, ptr1, len1) => host.functions.Store_set_label(handle0, ptr1, len1),
+      Store_name: (handle0) => host.functions.Store_longName(handle0),
+      Store_rename: (handle0, ptr1, len1) => host.functions.Store_set_longName(handle0, ptr1, len1),
+      Store_broken: (handle0) => host.functions.Store_broken(handle0),
+      Store_open: (ptr0, len0) => host.functions.Store_open(ptr0, len0),
+      Store_try_open: (ptr0, len0) => host.functions.Store_open_(ptr0, len0),
+      Store_of: () => host.functions.Store_of(),
+      Store_opened: () => host.functions.Store_opened(),
+      Store_set_opened: (count) => host.functions.Store_set_opened(count),
+      SortedStore_sorted: (ptr0, len0, descending) => host.functions.SortedStore_sorted(ptr0, len0, descending),
+      SortedStore_keys: (handle0) => host.functions.SortedStore_keys(handle0),
+      VERSION: () => host.functions.VERSION(),
+      LIMITS: () => host.functions.LIMITS(),
+      READS: () => host.functions.READS(),
+      STATE: () => host.functions.STATE(),
+      shout: (ptr0, len0) => host.functions.shout(ptr0, len0),
+      ANSWER: () => host.functions.answer(),
+      reverse: (ptr0, len0) => host.functions.default_(ptr0, len0),
+      origin: () => host.functions.origin(),
+      hold: (ptr0, len0) => host.functions.hold_(ptr0, len0),
+      values: (ptr0, len0) => host.functions.values_(ptr0, len0),
+      decode: (ptr0, len0) => host.functions.decode_3(ptr0, len0),
+      delete: (ptr0, len0) => host.functions.delete_(ptr0, len0),
+      imports: (ptr0, len0, ptr1, len1, error_, ptr3, len3) => host.functions.imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3),
+      init: (ptr0, len0) => host.functions.init_(ptr0, len0),
+      standard: (ptr0, len0) => host.functions.default_3(ptr0, len0),
+      type: (ptr0, len0) => host.functions.type(ptr0, len0),
+      snake_case_name: (firstValue) => host.functions.snakeCaseName(firstValue),
+      kept: (value) => host.functions.kept_as_is(value),
+      pick: () => host.functions.first_pick(),
+      pick_other: () => host.functions.second_inner_pick(),
+      Picker_new: () => host.functions.second_Pick_new(),
+      Picker_value: (handle0) => host.functions.second_Pick_value(handle0),
+      "imports::names::again::hold": (ptr0, len0) => host.functions.hold_3(ptr0, len0),
+      join: (ptr0, len0) => host.functions.join(ptr0, len0),
+      join_values: (ptr0, len0) => host.functions.join_(ptr0, len0),
+      join_owned: (separator) => host.functions.join_3(separator),
+      join_numbers: (ptr0, len0, ptr1, len1) => host.functions.join_4(ptr0, len0, ptr1, len1),
     },
   };
 }

@@ -24,7 +24,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("init.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -368,7 +368,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_text });
+  host.functions = { error_text };
   return {
     greet,
     add,
@@ -387,7 +387,7 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

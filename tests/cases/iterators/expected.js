@@ -142,12 +142,12 @@ function bind({
   minibind_free: $free,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
+  minibind_next_1: $next1,
+  minibind_drop_1: $drop1,
+  minibind_next_8: $next8,
   minibind_next_4: $next4,
   minibind_drop_2: $drop2,
   minibind_next_25: $next25,
-  minibind_drop_1: $drop1,
-  minibind_next_1: $next1,
-  minibind_next_8: $next8,
   minibind_next_5: $next5,
   minibind_next_2: $next2,
   minibind_next_24: $next24,
@@ -257,7 +257,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // Traps that functions of the host have thrown: those of other modules.
@@ -268,6 +268,9 @@ function bind({
 
   // What all iterators of the engine have.
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
 
   const lentValues = [];
 
@@ -380,7 +383,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -523,9 +526,11 @@ function bind({
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -539,9 +544,11 @@ function bind({
   }
 
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -563,7 +570,12 @@ function bind({
 
   // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
-    const made = make(closureState(address, name));
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
     freeLater(made, drop, address);
     return made;
   }
@@ -801,9 +813,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
@@ -1077,13 +1091,13 @@ function bind({
       source,
       call(at) {
         if (f64.length === 0) refreshViews();
-        const word0_0 = f64[at / 8];
+        const word0_0 = f64[at >>> 3];
         try {
           const result = source(word0_0);
           if (broken.why !== undefined) refuse();
           checkBoolean(place, result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = result;
+          i32[at >>> 2] = result;
         } catch (error) {
           catchThrown(error);
         }
@@ -1097,13 +1111,13 @@ function bind({
       source,
       call(at) {
         if (f64.length === 0) refreshViews();
-        const word0_0 = f64[at / 8];
+        const word0_0 = f64[at >>> 3];
         try {
           const result = source(word0_0);
           if (broken.why !== undefined) refuse();
           checkNumber(place, result);
           if (f64.length === 0) refreshViews();
-          f64[at / 8] = result;
+          f64[at >>> 3] = result;
         } catch (error) {
           throw passing(error);
         }
@@ -1115,9 +1129,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      const address = reachClosure(state);
+      reachClosure(state);
       const stack = $stack();
       try {
+        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -2036,7 +2051,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { value_clone, value_drop, callback_call, refused, error_text });
+  host.functions = { value_clone, value_drop, callback_call, refused, error_text };
   return {
     Shelf,
     live,
@@ -2080,11 +2095,11 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      value_clone: (handle) => host.value_clone(handle),
-      value_drop: (handle) => host.value_drop(handle),
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -39,7 +39,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("json.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -1045,7 +1045,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { refused, error_text });
+  host.functions = { refused, error_text };
   return {
     Store,
     settings,
@@ -1068,8 +1068,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -37,7 +37,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("memory.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -718,7 +718,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { value_clone, error_text, error_take, error_value });
+  host.functions = { value_clone, error_text, error_take, error_value };
   return {
     text,
     sameText,
@@ -741,10 +741,10 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      value_clone: (handle) => host.value_clone(handle),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      error_take: () => host.error_take(),
-      error_value: (handle) => host.error_value(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_take: () => host.functions.error_take(),
+      error_value: (handle) => host.functions.error_value(handle),
     },
   };
 }

@@ -221,7 +221,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // Traps that functions of the host have thrown: those of other modules.
@@ -229,6 +229,9 @@ function bind({
 
   // What all iterators of the engine have.
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
 
   const lentValues = [];
 
@@ -356,6 +359,76 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   function awaitSource(waiting, source) {
     Promise.resolve(source).then(
       (value) => finishWaiting(waiting, waiting.settle, value),
@@ -372,7 +445,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -519,32 +592,27 @@ function bind({
     }
   }
 
-  function finishRejected(waiting, state, reason) {
-    closeSource(waiting);
-    waiting.state = state;
-    finishWaiting(waiting, rejectWaiting, reason);
-  }
-
   function finishWaiting(waiting, act, value) {
-    const { state } = waiting;
     if (broken.why !== undefined) return abandonTasks();
-    if (state === 0) return;
-    waiting.state = 0;
+    if (waiting.state === 0) return;
     try {
-      act.call(waiting, state, value);
+      act(waiting, value);
     } catch (error) {
       const reason = caught(error);
-      // A value that is not what Rust expects is refused, once.
-      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
       if (broken.why !== undefined) abandonTasks();
-      throw reason;
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -558,9 +626,11 @@ function bind({
   }
 
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -582,7 +652,12 @@ function bind({
 
   // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
-    const made = make(closureState(address, name));
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
     freeLater(made, drop, address);
     return made;
   }
@@ -786,9 +861,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
@@ -999,8 +1076,8 @@ function bind({
     refusedIndex = index;
   }
 
-  function rejectWaiting(state, error) {
-    this.reject(state, hold(error));
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
@@ -1048,7 +1125,10 @@ function bind({
       waiting,
       new Promise((resolve) => {
         waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-        resolve(waiting.iterator.next());
+        const item = waiting.iterator.next();
+        // As `for await` does, of a plain iterable.
+        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
+        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
       }),
     );
   }
@@ -1067,10 +1147,18 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
+  // Where an outcome goes, once; 0 when nobody waits any more.
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
@@ -1085,16 +1173,13 @@ function bind({
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -1110,7 +1195,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function view(origin) {
@@ -1120,20 +1205,26 @@ function bind({
   }
 
   function makeAsyncOfU32(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle3(state, 4294967297);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
+        return;
+      }
       const result = item.value;
       checkU32(where, result);
-      $settle3(state, result);
+      if (waiting.state !== 0) $settle3(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject3);
   }
 
   function makeAsyncOfValue(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle4(state, -2);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle4(takeState(waiting), -2);
+        return;
+      }
       const result = item.value;
-      $settle4(state, hold(result));
+      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
     };
     return awaiting(source, settle, $reject4);
   }
@@ -1144,13 +1235,13 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
+        const word0_0 = i32[at >>> 2];
         try {
           const result = source(word0_0 >>> 0);
           if (broken.why !== undefined) refuse();
           const given0 = hold(result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = given0;
+          i32[at >>> 2] = given0;
         } catch (error) {
           throw passing(error);
         }
@@ -1162,9 +1253,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      const address = reachClosure(state);
+      reachClosure(state);
       const stack = $stack();
       try {
+        const address = reachClosure(state);
         return $call1(address, arg0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1177,6 +1269,7 @@ function bind({
     try {
       const task = $next3(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish1(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: take(result) };
@@ -1210,23 +1303,23 @@ function bind({
   }
 
   function makePromiseOfU32(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkU32(where, result);
-      $settle1(state, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfUndefined(where, source) {
-    const settle = (state, result) => {
-      $settle5(state);
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle5(takeState(waiting));
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfValue(where, source) {
-    const settle = (state, result) => {
-      $settle2(state, hold(result));
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting), hold(result));
     };
     return awaiting(source, settle, $reject2);
   }
@@ -1284,6 +1377,7 @@ function bind({
         keepHolds(keptHolds, held);
         keepLoans(keptLoans, lent);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Item_look_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1305,6 +1399,7 @@ function bind({
         const task = $Item_change(ptr0, hold(makePromiseOfU32("Item.change: argument 'by'", by)));
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         const result = $Item_change_finish(task);
         if (result === 4294967296) throw takeThrown();
         return result;
@@ -1326,6 +1421,7 @@ function bind({
         const task = $Item_end(ptr0);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Item_end_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1366,6 +1462,7 @@ function bind({
     try {
       const task = $ready(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $ready_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1380,6 +1477,7 @@ function bind({
       const ptr0 = ptr;
       const task = $sameText(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($sameText_finish(task));
     } catch (error) {
       throw caught(error);
@@ -1404,6 +1502,7 @@ function bind({
       const task = $borrowed(handle0, ptr1, len1, ptr2, len2);
       keepLoans(keptLoans, lent);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $borrowed_finish(task);
       if (!inside2) restoreF64(numbers, ptr2, len2);
       return result >>> 0;
@@ -1422,6 +1521,7 @@ function bind({
     try {
       const task = $open_(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return adoptObject($Item, $open__finish(task) >>> 0);
     } catch (error) {
       throw caught(error);
@@ -1436,6 +1536,7 @@ function bind({
       const ptr0 = ptr;
       const task = $ask(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $ask_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1452,6 +1553,7 @@ function bind({
       const ptr0 = ptr;
       const task = $askCarefully(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $askCarefully_finish(task);
       if (result === 4294967296) throw takeThrown();
       return result;
@@ -1468,6 +1570,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $through(hold(makePromiseOfValue("through: argument 'value'", value)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $through_finish(task);
       if (result === -1) throw takeThrown();
       return take(result);
@@ -1486,6 +1589,7 @@ function bind({
       commitValues(pending);
       const task = $numbers(ptr0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $numbers_finish(task);
       if (result === 4294967296) throw takeThrown();
       return result;
@@ -1505,6 +1609,7 @@ function bind({
       const ptr0 = ptr;
       const task = $fail(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $fail_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
       return result;
@@ -1525,6 +1630,7 @@ function bind({
       const task = $cancel(handle0, hold(makePromiseOfValue("cancel: argument 'other'", other)));
       keepLoans(keptLoans, lent);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $cancel_finish(task);
       if (result === -1) throw takeThrown();
       return take(result);
@@ -1557,6 +1663,7 @@ function bind({
       const task = $call(handle0);
       keepLoans(keptLoans, lent);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return take($call_finish(task));
     } catch (error) {
       throw caught(error);
@@ -1572,6 +1679,7 @@ function bind({
     try {
       const task = $keep(hold(makeCallbackOfU32ToValue("keep: argument 'function'", function_)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return take($keep_finish(task));
     } catch (error) {
       throw caught(error);
@@ -1593,6 +1701,7 @@ function bind({
     try {
       const task = $adder(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return givenClosure(makeFunctionOfU32ToU32, $drop2, $adder_finish(task) >>> 0, "adder()");
     } catch (error) {
       throw caught(error);
@@ -1605,6 +1714,7 @@ function bind({
     try {
       const task = $wake(times);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $wake_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1649,6 +1759,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $sum(hold(makeAsyncOfU32("sum: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       if (result === 4294967296) throw takeThrown();
       return result;
@@ -1664,6 +1775,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $first(hold(makeAsyncOfValue("first: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $first_finish(task);
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : take(result);
@@ -1696,15 +1808,15 @@ function bind({
     return hold(makePromiseOfUndefined("memoryAsyncHost.never()", result));
   }
 
-  Object.assign(host, {
+  host.functions = {
     value_drop,
     value_throw,
     callback_call,
     promise_cancel,
     stream_close,
+    task_spawn,
     stream_next,
     promise_await,
-    task_spawn,
     error_value,
     refused,
     task_wake,
@@ -1712,7 +1824,7 @@ function bind({
     memoryAsyncHost_number,
     memoryAsyncHost_number_,
     memoryAsyncHost_never,
-  });
+  };
   return {
     Item,
     live,
@@ -1749,23 +1861,23 @@ function imports(host) {
   hostFunction(globalThis.memoryAsyncHost?.never, "memoryAsyncHost.never", "globalThis", "memory_async::never");
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      value_throw: (handle) => host.value_throw(handle),
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      promise_cancel: (handle) => host.promise_cancel(handle),
-      stream_close: (handle) => host.stream_close(handle),
-      stream_next: (handle, state) => host.stream_next(handle, state),
-      promise_await: (handle, state) => host.promise_await(handle, state),
-      task_spawn: (task, slot) => host.task_spawn(task, slot),
-      error_value: (handle) => host.error_value(handle),
-      refused: (index) => host.refused(index),
-      task_wake: (task) => host.task_wake(task),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_throw: (handle) => host.functions.value_throw(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      stream_close: (handle) => host.functions.stream_close(handle),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      stream_next: (handle, state) => host.functions.stream_next(handle, state),
+      promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      error_value: (handle) => host.functions.error_value(handle),
+      refused: (index) => host.functions.refused(index),
+      task_wake: (task) => host.functions.task_wake(task),
     },
     env: {
-      give: (handle0) => host.memoryAsyncHost_give(handle0),
-      number: (ptr0, len0) => host.memoryAsyncHost_number(ptr0, len0),
-      number_or_error: (ptr0, len0) => host.memoryAsyncHost_number_(ptr0, len0),
-      never: (handle0) => host.memoryAsyncHost_never(handle0),
+      give: (handle0) => host.functions.memoryAsyncHost_give(handle0),
+      number: (ptr0, len0) => host.functions.memoryAsyncHost_number(ptr0, len0),
+      number_or_error: (ptr0, len0) => host.functions.memoryAsyncHost_number_(ptr0, len0),
+      never: (handle0) => host.functions.memoryAsyncHost_never(handle0),
     },
   };
 }

@@ -72,7 +72,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("memory_types.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -195,7 +195,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -316,7 +316,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -391,7 +391,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
@@ -1007,7 +1007,7 @@ function bind({
   function readArrayOfThing() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Thing, nextWord()));
+      items.push(adoptObject($Thing, nextWord() >>> 0));
     }
     return items;
   }
@@ -2001,7 +2001,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { value_drop, refused, error_text });
+  host.functions = { value_drop, refused, error_text };
   return {
     Thing,
     Words,
@@ -2036,9 +2036,9 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -44,7 +44,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("mixed.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -540,7 +540,7 @@ function bind({
     return BigInt.asUintN(128, liftWide($half(value, value >> 64n)));
   }
 
-  Object.assign(host, { error_text });
+  host.functions = { error_text };
   return {
     add,
     greet,
@@ -561,7 +561,7 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

@@ -35,7 +35,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("nesting.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -118,7 +118,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -239,7 +239,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -1687,16 +1687,16 @@ function bind({
     }
   }
 
-  Object.assign(host, { value_drop, error_text, refused });
+  host.functions = { value_drop, refused, error_text };
   return { Token, echo, maybe, checked, count, everything, tower, two, tokens, sum, rows, rowsByKey };
 }
 
 function imports(host) {
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

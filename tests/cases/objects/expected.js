@@ -42,7 +42,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("objects.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -1250,7 +1250,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { refused, error_text, value_drop });
+  host.functions = { refused, error_text, value_drop };
   return {
     same,
     describe,
@@ -1275,9 +1275,9 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      value_drop: (handle) => host.value_drop(handle),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
   };
 }

@@ -22,7 +22,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("panics.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -348,7 +348,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { panic_text, panic_place });
+  host.functions = { panic_text, panic_place };
   $setup();
   return { boom, fine, index, unwrap, long, allocate, refresh, release };
 }
@@ -356,8 +356,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      panic_text: (ptr, length) => host.panic_text(ptr, length),
-      panic_place: (ptr, length, line, column) => host.panic_place(ptr, length, line, column),
+      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
+      panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
     },
   };
 }

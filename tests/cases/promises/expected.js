@@ -168,10 +168,10 @@ function bind({
   minibind_table: $table,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
-  minibind_settle_11: $settle11,
-  minibind_reject_7: $reject7,
   minibind_settle_13: $settle13,
   minibind_reject_9: $reject9,
+  minibind_settle_11: $settle11,
+  minibind_reject_7: $reject7,
   minibind_settle_1: $settle1,
   minibind_reject_1: $reject1,
   minibind_settle_3: $settle3,
@@ -330,7 +330,10 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // Traps that functions of the host have thrown: those of other modules.
@@ -338,6 +341,9 @@ function bind({
 
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
 
   const lentValues = [];
 
@@ -465,6 +471,76 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   function awaitSource(waiting, source) {
     Promise.resolve(source).then(
       (value) => finishWaiting(waiting, waiting.settle, value),
@@ -481,7 +557,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -631,11 +707,6 @@ function bind({
     messages.push("");
   }
 
-  // Makes the error and gives Rust its handle.
-  function error_take() {
-    return hold(collected());
-  }
-
   function error_text(ptr, length) {
     messages[messages.length - 1] += decode(ptr, length);
   }
@@ -689,32 +760,27 @@ function bind({
     }
   }
 
-  function finishRejected(waiting, state, reason) {
-    closeSource(waiting);
-    waiting.state = state;
-    finishWaiting(waiting, rejectWaiting, reason);
-  }
-
   function finishWaiting(waiting, act, value) {
-    const { state } = waiting;
     if (broken.why !== undefined) return abandonTasks();
-    if (state === 0) return;
-    waiting.state = 0;
+    if (waiting.state === 0) return;
     try {
-      act.call(waiting, state, value);
+      act(waiting, value);
     } catch (error) {
       const reason = caught(error);
-      // A value that is not what Rust expects is refused, once.
-      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
       if (broken.why !== undefined) abandonTasks();
-      throw reason;
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -728,9 +794,11 @@ function bind({
   }
 
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -741,7 +809,12 @@ function bind({
 
   // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
-    const made = make(closureState(address, name));
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
     freeLater(made, drop, address);
     return made;
   }
@@ -761,6 +834,11 @@ function bind({
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
     return handle;
+  }
+
+  // The same, as an error for Rust.
+  function import_refusal() {
+    return hold(refusal());
   }
 
   // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
@@ -914,9 +992,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float32Array(numbers);
     }
@@ -976,9 +1056,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint16Array(numbers);
     }
@@ -997,9 +1079,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Uint8Array(numbers);
     }
@@ -1192,6 +1276,10 @@ function bind({
     return array.buffer === memory.buffer ? array : view(origin);
   }
 
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
@@ -1214,8 +1302,8 @@ function bind({
     refusedIndex = index;
   }
 
-  function rejectWaiting(state, error) {
-    this.reject(state, hold(error));
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
@@ -1262,10 +1350,18 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
+  // Where an outcome goes, once; 0 when nobody waits any more.
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
@@ -1280,16 +1376,13 @@ function bind({
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -1310,7 +1403,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function view(origin) {
@@ -1325,15 +1418,15 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
-        const word1_0 = i32[at / 4 + 2];
-        const word1_1 = i32[at / 4 + 4];
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = i32[(at >>> 2) + 2];
+        const word1_1 = i32[(at >>> 2) + 4];
         try {
           const result = source(word0_0 >>> 0, textFrom(word1_0, word1_1));
           if (broken.why !== undefined) refuse();
           checkU32(place, result);
           if (i32.length === 0) refreshViews();
-          i32[at / 4] = result;
+          i32[at >>> 2] = result;
         } catch (error) {
           throw passing(error);
         }
@@ -1345,9 +1438,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      const address = reachClosure(state);
+      reachClosure(state);
       const stack = $stack();
       try {
+        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1356,96 +1450,96 @@ function bind({
   }
 
   function makePromiseOfArrayOfTupleOfStringAndOptionalF64(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const ptr0 = lowerBuffer(where, top, writeArrayOfTupleOfStringAndOptionalF64, result);
       if (broken.why !== undefined) refuse();
-      $settle11(state, ptr0);
+      if (waiting.state !== 0) $settle11(takeState(waiting), ptr0);
     };
     return awaiting(source, settle, $reject7);
   }
 
   function makePromiseOfBoolean(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkBoolean(where, result);
-      $settle10(state, result);
+      if (waiting.state !== 0) $settle10(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject4);
   }
 
   function makePromiseOfChar(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const code0 = lowerChar(where, result);
-      $settle9(state, code0);
+      if (waiting.state !== 0) $settle9(takeState(waiting), code0);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfF64(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkNumber(where, result);
-      $settle2(state, result);
+      if (waiting.state !== 0) $settle2(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject2);
   }
 
   function makePromiseOfI64(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkI64(where, result);
-      $settle6(state, result);
+      if (waiting.state !== 0) $settle6(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject2);
   }
 
   function makePromiseOfI8(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkI8(where, result);
-      $settle5(state, result);
+      if (waiting.state !== 0) $settle5(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject4);
   }
 
   function makePromiseOfOptionalF64(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       if (result != null) checkNumber(where, result);
-      $settle12(state, result == null ? 0 : 1, result ?? 0);
+      if (waiting.state !== 0) $settle12(takeState(waiting), result == null ? 0 : 1, result ?? 0);
     };
     return awaiting(source, settle, $reject8);
   }
 
   function makePromiseOfString(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const len0 = lowerString(where, top, result);
       const ptr0 = ptr;
-      $settle3(state, ptr0, len0);
+      if (waiting.state !== 0) $settle3(takeState(waiting), ptr0, len0);
     };
     return awaiting(source, settle, $reject3);
   }
 
   function makePromiseOfU128(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkU128(where, result);
-      $settle7(state, result, result >> 64n);
+      if (waiting.state !== 0) $settle7(takeState(waiting), result, result >> 64n);
     };
     return awaiting(source, settle, $reject5);
   }
 
   function makePromiseOfU32(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkU32(where, result);
-      $settle1(state, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfUint16ArrayOf2(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const base = enter(1);
       try {
         const len0 = lowerU16(where, base, result);
         const ptr0 = ptr;
         if (len0 !== 2) mustBe(where, "of length 2", len0, TypeError);
         if (broken.why !== undefined) refuse();
-        $settle8(state, ptr0);
+        if (waiting.state !== 0) $settle8(takeState(waiting), ptr0);
       } finally {
         leave(base);
       }
@@ -1454,26 +1548,26 @@ function bind({
   }
 
   function makePromiseOfUndefined(where, source) {
-    const settle = (state, result) => {
-      $settle4(state);
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle4(takeState(waiting));
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfValue(where, source) {
-    const settle = (state, result) => {
-      $settle14(state, hold(result));
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle14(takeState(waiting), hold(result));
     };
     return awaiting(source, settle, $reject10);
   }
 
   function makePromiseOfWallet(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const held = holds.length;
       try {
         const ptr0 = moveObject(where, $Wallet, result);
         commitMoves(held, "a promise");
-        $settle13(state, ptr0);
+        if (waiting.state !== 0) $settle13(takeState(waiting), ptr0);
       } finally {
         endHolds(held);
       }
@@ -1666,6 +1760,7 @@ function bind({
         const ptr0 = ptr;
         const task = $Wallet_open(ptr0, len0, balance);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return adoptObject($Wallet, $Wallet_open_finish(task) >>> 0);
       } catch (error) {
         throw caught(error);
@@ -1686,6 +1781,7 @@ function bind({
         const task = $Wallet_look(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Wallet_look_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1709,6 +1805,7 @@ function bind({
         const task = $Wallet_deposit(ptr0, ptr1, len1, amount);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Wallet_deposit_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1733,6 +1830,7 @@ function bind({
         const task = $Wallet_transfer(ptr0, ptr1, len1, ptr2, amount);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         const result = $Wallet_transfer_finish(task);
         if (result === 4294967296) throw liftBuffer(readFailure);
         return result;
@@ -1758,6 +1856,7 @@ function bind({
         const task = $Wallet_close(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return $Wallet_close_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
@@ -1778,6 +1877,7 @@ function bind({
           const task = $Wallet_later(ptr0);
           keepHolds(keptHolds, held);
           await settled(task);
+          if (broken.why !== undefined) refuse();
           return $Wallet_later_finish(task) >>> 0;
         } catch (error) {
           throw caught(error);
@@ -1800,6 +1900,7 @@ function bind({
         const task = $Wallet_report(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
         await settled(task);
+        if (broken.why !== undefined) refuse();
         return liftString($Wallet_report_finish(task));
       } catch (error) {
         throw caught(error);
@@ -1823,6 +1924,7 @@ function bind({
     try {
       const task = $ready(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $ready_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1834,6 +1936,7 @@ function bind({
     try {
       const task = $nothing();
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $nothing_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1848,6 +1951,7 @@ function bind({
       const ptr0 = ptr;
       const task = $steps(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $steps_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1865,6 +1969,7 @@ function bind({
       const ptr0 = ptr;
       const task = $after(ptr0, len0, number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $after_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1881,6 +1986,7 @@ function bind({
       const ptr0 = ptr;
       const task = $future(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($future_finish(task));
     } catch (error) {
       throw caught(error);
@@ -1899,6 +2005,7 @@ function bind({
       const ptr1 = ptr;
       const task = $pinned(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $pinned_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -1917,6 +2024,7 @@ function bind({
       const ptr0 = ptr;
       const task = $everything(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $everything_finish(task);
       return liftBuffer(readTupleOfU32AndFloat64ArrayAndStringAndOptionalBoo);
     } catch (error) {
@@ -1935,6 +2043,7 @@ function bind({
       const ptr0 = ptr;
       const task = $wide(ptr0, len0, number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return BigInt.asUintN(128, liftWide($wide_finish(task)));
     } catch (error) {
       throw caught(error);
@@ -1953,6 +2062,7 @@ function bind({
       const ptr1 = text == null ? 0 : ptr;
       const task = $optional(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $optional_finish(task);
       return result === -2 ? undefined : liftString(result);
     } catch (error) {
@@ -1971,6 +2081,7 @@ function bind({
       const ptr0 = ptr;
       const task = $adder(ptr0, len0, number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return givenClosure(makeFunctionOfF64ToF64, $drop1, $adder_finish(task) >>> 0, "adder()");
     } catch (error) {
       throw caught(error);
@@ -1988,6 +2099,7 @@ function bind({
       const ptr0 = ptr;
       const task = $find(ptr0, len0, busy);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $find_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
       return result;
@@ -2003,6 +2115,7 @@ function bind({
     try {
       const task = $failWith(hold(value));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $failWith_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2021,6 +2134,7 @@ function bind({
       const ptr1 = ptr;
       const task = $parse(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $parse_finish(task);
       const tag = liftTag();
       if (tag === 1) throw thrown ? takeThrown() : collected();
@@ -2048,6 +2162,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $borrowed(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, ptr4, len4);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($borrowed_finish(task));
     } catch (error) {
       throw caught(error);
@@ -2068,6 +2183,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $double(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $double_finish(task);
       if (!inside1) restoreF32(values_, ptr1, len1);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2091,6 +2207,7 @@ function bind({
       const task = $sameValue(ptr0, len0, handle1);
       keepLoans(keptLoans, lent);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return take($sameValue_finish(task));
     } catch (error) {
       throw caught(error);
@@ -2114,6 +2231,7 @@ function bind({
       const task = $call(ptr0, len0, handle1);
       keepLoans(keptLoans, lent);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $call_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -2138,6 +2256,7 @@ function bind({
       const task = $audit(ptr0, len0, ptr1, ptr2);
       keepHolds(keptHolds, held);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $audit_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -2160,6 +2279,7 @@ function bind({
       const task = $empty(ptr0, len0, ptr1);
       keepHolds(keptHolds, held);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $empty_finish(task);
     } catch (error) {
       throw caught(error);
@@ -2176,6 +2296,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $plusOne(hold(makePromiseOfU32("plusOne: argument 'number'", number)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $plusOne_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2194,6 +2315,7 @@ function bind({
       commitValues(pending);
       const task = $sum(ptr0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       const tag = liftTag();
       if (tag === 1) throw thrown ? takeThrown() : collected();
@@ -2212,6 +2334,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $maybe(text == null ? -2 : hold(makePromiseOfString("maybe: argument 'text'", text)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $maybe_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return result === -2 ? undefined : liftString(result);
@@ -2230,6 +2353,7 @@ function bind({
       commitValues(pending);
       const task = $price(ptr0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $price_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -2247,6 +2371,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $wait(hold(makePromiseOfUndefined("wait: argument 'promise'", promise)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $wait_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
     } catch (error) {
@@ -2260,6 +2385,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $numbers(hold(makePromiseOfI8("numbers: argument 'small'", small)), hold(makePromiseOfI64("numbers: argument 'large'", large)), hold(makePromiseOfU128("numbers: argument 'wide'", wide_)), hold(makePromiseOfUint16ArrayOf2("numbers: argument 'fixed'", fixed)), hold(makePromiseOfChar("numbers: argument 'character'", character)), hold(makePromiseOfBoolean("numbers: argument 'truth'", truth)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $numbers_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -2274,6 +2400,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $composite(hold(makePromiseOfArrayOfTupleOfStringAndOptionalF64("composite: argument 'value'", value)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $composite_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -2288,6 +2415,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $optionalInside(hold(makePromiseOfOptionalF64("optionalInside: argument 'value'", value)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $optionalInside_finish(task);
       const tag = liftTag();
       if (tag === 1) throw thrown ? takeThrown() : collected();
@@ -2303,6 +2431,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $takeWallet(hold(makePromiseOfWallet("takeWallet: argument 'wallet'", wallet)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $takeWallet_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2317,6 +2446,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $any(hold(makePromiseOfValue("any: argument 'value'", value)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $any_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return take(result);
@@ -2335,6 +2465,7 @@ function bind({
       commitValues(pending);
       const task = $outcomes(ptr0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $outcomes_finish(task);
       return liftWords(readArrayOfOptionalU32);
     } catch (error) {
@@ -2413,6 +2544,7 @@ function bind({
       const ptr0 = ptr;
       const task = $ask(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $ask_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -2429,6 +2561,7 @@ function bind({
       const ptr0 = ptr;
       const task = $askCarefully(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $askCarefully_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2447,6 +2580,7 @@ function bind({
       const ptr0 = ptr;
       const task = $askForList(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $askForList_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -2465,6 +2599,7 @@ function bind({
       const ptr0 = ptr;
       const task = $askForWallet(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $askForWallet_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2483,6 +2618,7 @@ function bind({
       const ptr0 = ptr;
       const task = $askAtOnce(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $askAtOnce_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2554,14 +2690,14 @@ function bind({
     }
   }
 
-  Object.assign(host, {
+  host.functions = {
     callback_call,
     value_drop,
     promise_cancel,
-    promise_await,
     value_clone,
+    promise_await,
     value_throw,
-    error_take,
+    import_refusal,
     task_spawn,
     error_value,
     refused,
@@ -2576,7 +2712,7 @@ function bind({
     promisesHost_answer_4,
     promisesHost_answer_5,
     promisesHost_same,
-  });
+  };
   return {
     Wallet,
     ready,
@@ -2635,29 +2771,29 @@ function imports(host) {
   hostFunction(globalThis.promisesHost?.same, "promisesHost.same", "globalThis", "promises::is_same");
   return {
     minibind: {
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      value_drop: (handle) => host.value_drop(handle),
-      promise_cancel: (handle) => host.promise_cancel(handle),
-      promise_await: (handle, state) => host.promise_await(handle, state),
-      value_clone: (handle) => host.value_clone(handle),
-      value_throw: (handle) => host.value_throw(handle),
-      error_take: () => host.error_take(),
-      task_spawn: (task, slot) => host.task_spawn(task, slot),
-      error_value: (handle) => host.error_value(handle),
-      refused: (index) => host.refused(index),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      error_cause: () => host.error_cause(),
-      task_wake: (task) => host.task_wake(task),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      value_throw: (handle) => host.functions.value_throw(handle),
+      import_refusal: () => host.functions.import_refusal(),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      error_value: (handle) => host.functions.error_value(handle),
+      refused: (index) => host.functions.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_cause: () => host.functions.error_cause(),
+      task_wake: (task) => host.functions.task_wake(task),
     },
     env: {
-      gate: (ptr0, len0) => host.promisesHost_gate(ptr0, len0),
-      log: (ptr0, len0) => host.promisesHost_log(ptr0, len0),
-      answer: (ptr0, len0) => host.promisesHost_answer(ptr0, len0),
-      answer_or_error: (ptr0, len0) => host.promisesHost_answer_(ptr0, len0),
-      answer_as_list: (ptr0, len0) => host.promisesHost_answer_3(ptr0, len0),
-      answer_as_wallet: (ptr0, len0) => host.promisesHost_answer_4(ptr0, len0),
-      answer_later: (ptr0, len0) => host.promisesHost_answer_5(ptr0, len0),
-      is_same: (handle0, second) => host.promisesHost_same(handle0, second),
+      gate: (ptr0, len0) => host.functions.promisesHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.functions.promisesHost_log(ptr0, len0),
+      answer: (ptr0, len0) => host.functions.promisesHost_answer(ptr0, len0),
+      answer_or_error: (ptr0, len0) => host.functions.promisesHost_answer_(ptr0, len0),
+      answer_as_list: (ptr0, len0) => host.functions.promisesHost_answer_3(ptr0, len0),
+      answer_as_wallet: (ptr0, len0) => host.functions.promisesHost_answer_4(ptr0, len0),
+      answer_later: (ptr0, len0) => host.functions.promisesHost_answer_5(ptr0, len0),
+      is_same: (handle0, second) => host.functions.promisesHost_same(handle0, second),
     },
   };
 }

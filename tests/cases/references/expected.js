@@ -43,7 +43,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("references.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -153,7 +153,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -270,7 +270,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -330,7 +330,7 @@ function bind({
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr, length));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
   // Frees the handles of a call that was not made.
@@ -835,7 +835,7 @@ function bind({
   function readArrayOfLeaf() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Leaf, nextWord()));
+      items.push(adoptObject($Leaf, nextWord() >>> 0));
     }
     return items;
   }
@@ -1548,7 +1548,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_text, refused, value_clone, value_drop });
+  host.functions = { error_text, refused, value_clone, value_drop };
   return {
     Leaf,
     Owner,
@@ -1572,10 +1572,10 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
-      value_clone: (handle) => host.value_clone(handle),
-      value_drop: (handle) => host.value_drop(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
   };
 }

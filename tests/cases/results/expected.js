@@ -99,7 +99,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("results.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -1275,14 +1275,7 @@ function bind({
     }
   }
 
-  Object.assign(host, {
-    error_text,
-    error_cause,
-    error_take,
-    error_value,
-    value_drop,
-    value_from_text,
-  });
+  host.functions = { error_text, error_cause, error_take, error_value, value_drop, value_from_text };
   return {
     parse,
     failWithCause,
@@ -1332,12 +1325,12 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      error_cause: () => host.error_cause(),
-      error_take: () => host.error_take(),
-      error_value: (handle) => host.error_value(handle),
-      value_drop: (handle) => host.value_drop(handle),
-      value_from_text: (ptr, length) => host.value_from_text(ptr, length),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_cause: () => host.functions.error_cause(),
+      error_take: () => host.functions.error_take(),
+      error_value: (handle) => host.functions.error_value(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
     },
   };
 }

@@ -42,7 +42,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("sabotage.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -124,7 +124,7 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // How Node, Deno and Bun print an object.
@@ -236,7 +236,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -1015,7 +1015,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { refused });
+  host.functions = { refused };
   return {
     Number: Number_,
     Text,
@@ -1037,7 +1037,7 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.refused(index),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

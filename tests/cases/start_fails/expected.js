@@ -8,7 +8,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("start_fails.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -75,7 +75,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
     return $answer() >>> 0;
   }
 
-  Object.assign(host, { error_text });
+  host.functions = { error_text };
   const api = { answer };
   function start() {
     begin();
@@ -86,7 +86,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
   };
 }

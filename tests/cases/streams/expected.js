@@ -271,7 +271,10 @@ function bind({
   // Objects that the registry does not know yet; most are freed before it has to.
   let freshObjects = [];
 
-  // Borrowed objects, those of the innermost call last.
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
   // Traps that functions of the host have thrown: those of other modules.
@@ -403,6 +406,76 @@ function bind({
     return view(origin);
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   function awaitSource(waiting, source) {
     Promise.resolve(source).then(
       (value) => finishWaiting(waiting, waiting.settle, value),
@@ -419,7 +492,7 @@ function bind({
     const cell = cellOf(where, kind, object);
     if (cell.state !== 0) refuseState(where, cell, change < 0);
     cell.state += change;
-    holds.push({ cell, change });
+    holds.push({ cell, change, object });
     return cell.address;
   }
 
@@ -540,11 +613,6 @@ function bind({
     stageWords.set(old);
   }
 
-  // Makes the error and gives Rust its handle.
-  function error_take() {
-    return hold(collected());
-  }
-
   function error_text(ptr, length) {
     messages[messages.length - 1] += decode(ptr, length);
   }
@@ -587,32 +655,27 @@ function bind({
     }
   }
 
-  function finishRejected(waiting, state, reason) {
-    closeSource(waiting);
-    waiting.state = state;
-    finishWaiting(waiting, rejectWaiting, reason);
-  }
-
   function finishWaiting(waiting, act, value) {
-    const { state } = waiting;
     if (broken.why !== undefined) return abandonTasks();
-    if (state === 0) return;
-    waiting.state = 0;
+    if (waiting.state === 0) return;
     try {
-      act.call(waiting, state, value);
+      act(waiting, value);
     } catch (error) {
       const reason = caught(error);
-      // A value that is not what Rust expects is refused, once.
-      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
       if (broken.why !== undefined) abandonTasks();
-      throw reason;
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
   }
 
   function freeAddress(kind, address) {
+    const stack = $stack();
     try {
       kind.free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -622,9 +685,11 @@ function bind({
   }
 
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -659,6 +724,11 @@ function bind({
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
     return handle;
+  }
+
+  // The same, as an error for Rust.
+  function import_refusal() {
+    return hold(refusal());
   }
 
   // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
@@ -838,9 +908,11 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     let start = 0;
+    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       // An array of other elements, in the clothes of this kind, does not lie as it says.
       if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      if (isKept) start = 0;
       // Making room may end all other views of the memory.
       if (start === 0) numbers = new Float64Array(numbers);
     }
@@ -1108,6 +1180,10 @@ function bind({
     return array.buffer === memory.buffer ? array : view(origin);
   }
 
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
@@ -1130,8 +1206,8 @@ function bind({
     refusedIndex = index;
   }
 
-  function rejectWaiting(state, error) {
-    this.reject(state, hold(error));
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
@@ -1172,7 +1248,10 @@ function bind({
       waiting,
       new Promise((resolve) => {
         waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-        resolve(waiting.iterator.next());
+        const item = waiting.iterator.next();
+        // As `for await` does, of a plain iterable.
+        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
+        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
       }),
     );
   }
@@ -1191,10 +1270,18 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
+  // Where an outcome goes, once; 0 when nobody waits any more.
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
@@ -1209,16 +1296,13 @@ function bind({
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -1244,7 +1328,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function view(origin) {
@@ -1254,35 +1338,44 @@ function bind({
   }
 
   function makeAsyncOfF64(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle1(state, 0, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle1(takeState(waiting), 0, 0);
+        return;
+      }
       const result = item.value;
       checkNumber(where, result);
-      $settle1(state, 1, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), 1, result);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makeAsyncOfOptionalU32(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle6(state, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle6(takeState(waiting), 0);
+        return;
+      }
       const result = item.value;
       const ptr0 = lowerWords(where, top, writeOptionalU32, result);
       if (broken.why !== undefined) refuse();
-      $settle6(state, ptr0);
+      if (waiting.state !== 0) $settle6(takeState(waiting), ptr0);
     };
     return awaiting(source, settle, $reject5);
   }
 
   function makeAsyncOfSensor(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle9(state, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle9(takeState(waiting), 0);
+        return;
+      }
       const result = item.value;
       const held = holds.length;
       try {
         const ptr0 = moveObject(where, $Sensor, result);
         commitMoves(held, "a stream");
-        $settle9(state, ptr0);
+        if (waiting.state !== 0) $settle9(takeState(waiting), ptr0);
       } finally {
         endHolds(held);
       }
@@ -1291,63 +1384,81 @@ function bind({
   }
 
   function makeAsyncOfString(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle2(state, 0, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle2(takeState(waiting), 0, 0);
+        return;
+      }
       const result = item.value;
       const len0 = lowerString(where, top, result);
       const ptr0 = ptr;
-      $settle2(state, ptr0, len0);
+      if (waiting.state !== 0) $settle2(takeState(waiting), ptr0, len0);
     };
     return awaiting(source, settle, $reject2);
   }
 
   function makeAsyncOfTupleOfStringAndOptionalF64(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle4(state, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle4(takeState(waiting), 0);
+        return;
+      }
       const result = item.value;
       const ptr0 = lowerBuffer(where, top, writeTupleOfStringAndOptionalF64, result);
       if (broken.why !== undefined) refuse();
-      $settle4(state, ptr0);
+      if (waiting.state !== 0) $settle4(takeState(waiting), ptr0);
     };
     return awaiting(source, settle, $reject4);
   }
 
   function makeAsyncOfU32(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle3(state, 4294967297);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
+        return;
+      }
       const result = item.value;
       checkU32(where, result);
-      $settle3(state, result);
+      if (waiting.state !== 0) $settle3(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject3);
   }
 
   function makeAsyncOfUint8Array(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle5(state, 0, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle5(takeState(waiting), 0, 0);
+        return;
+      }
       const result = item.value;
       const len0 = lowerVecU8(where, result);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      $settle5(state, ptr0, len0);
+      if (waiting.state !== 0) $settle5(takeState(waiting), ptr0, len0);
     };
     return awaiting(source, settle, $reject2);
   }
 
   function makeAsyncOfUndefined(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle7(state, 0);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle7(takeState(waiting), 0);
+        return;
+      }
       const result = item.value;
-      $settle7(state, 1);
+      if (waiting.state !== 0) $settle7(takeState(waiting), 1);
     };
     return awaiting(source, settle, $reject6);
   }
 
   function makeAsyncOfValue(where, source) {
-    const settle = (state, item) => {
-      if (item.done) return $settle8(state, -2);
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle8(takeState(waiting), -2);
+        return;
+      }
       const result = item.value;
-      $settle8(state, hold(result));
+      if (waiting.state !== 0) $settle8(takeState(waiting), hold(result));
     };
     return awaiting(source, settle, $reject7);
   }
@@ -1357,6 +1468,7 @@ function bind({
     try {
       const task = $next4(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish4(task);
       const tag = liftTag();
       if (tag === 2) return { done: true, value: undefined };
@@ -1371,6 +1483,7 @@ function bind({
     try {
       const task = $next5(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish5(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: liftBuffer(readNamed) };
@@ -1384,6 +1497,7 @@ function bind({
     try {
       const task = $next6(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish6(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
@@ -1397,6 +1511,7 @@ function bind({
     try {
       const task = $next10(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish10(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: adoptObject($Sensor, result >>> 0) };
@@ -1410,6 +1525,7 @@ function bind({
     try {
       const task = $next2(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish2(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: liftString(result) };
@@ -1423,6 +1539,7 @@ function bind({
     try {
       const task = $next3(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish3(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: liftBorrowed(result) };
@@ -1436,6 +1553,7 @@ function bind({
     try {
       const task = $next8(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish8(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: liftBuffer(readTupleOfUint8ArrayAndStringAndI128) };
@@ -1449,6 +1567,7 @@ function bind({
     try {
       const task = $next1(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish1(task);
       if (result === 4294967297) return { done: true, value: undefined };
       return { done: false, value: result };
@@ -1462,6 +1581,7 @@ function bind({
     try {
       const task = $next7(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish7(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: undefined };
@@ -1475,6 +1595,7 @@ function bind({
     try {
       const task = $next9(address);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $finish9(task);
       if (result === -2) return { done: true, value: undefined };
       return { done: false, value: take(result) };
@@ -1484,8 +1605,8 @@ function bind({
   }
 
   function makePromiseOfUndefined(where, source) {
-    const settle = (state, result) => {
-      $settle10(state);
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle10(takeState(waiting));
     };
     return awaiting(source, settle, $reject9);
   }
@@ -1808,6 +1929,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $sum(hold(makeAsyncOfF64("sum: argument 'numbers'", numbers)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       const tag = liftTag();
       if (tag === 1) throw thrown ? takeThrown() : collected();
@@ -1825,6 +1947,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $first(hold(makeAsyncOfString("first: argument 'texts'", texts_)), count_);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $first_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftBuffer(readArrayOfString);
@@ -1840,6 +1963,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $seen(hold(makeAsyncOfU32("seen: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $seen_finish(task);
       return liftWords(readArrayOfValue);
     } catch (error) {
@@ -1855,6 +1979,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $joined(texts_ == null ? -2 : hold(makeAsyncOfString("joined: argument 'texts'", texts_)), hold(makeAsyncOfTupleOfStringAndOptionalF64("joined: argument 'pairs'", pairs)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $joined_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -1873,6 +1998,7 @@ function bind({
       commitValues(pending);
       const task = $upload(ptr0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $upload_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
@@ -1891,6 +2017,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $options(hold(makeAsyncOfOptionalU32("options: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $options_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftWords(readArrayOfOptionalU32);
@@ -1906,6 +2033,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $units_(hold(makeAsyncOfUndefined("units: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $units__finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -1921,6 +2049,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $any(hold(makeAsyncOfValue("any: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $any_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftWords(readArrayOfValue);
@@ -1936,6 +2065,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $sensors(hold(makeAsyncOfSensor("sensors: argument 'items'", items)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $sensors_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -1977,6 +2107,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $until(hold(makeAsyncOfU32("until: argument 'items'", items)), ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftVecU32($until_finish(task));
     } catch (error) {
       throw caught(error);
@@ -2021,6 +2152,7 @@ function bind({
       const ptr0 = ptr;
       const task = $sumOfSource(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $sumOfSource_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
       return result;
@@ -2078,7 +2210,7 @@ function bind({
     }
   }
 
-  Object.assign(host, {
+  host.functions = {
     value_drop,
     promise_cancel,
     stream_close,
@@ -2087,7 +2219,7 @@ function bind({
     promise_await,
     value_throw,
     task_spawn,
-    error_take,
+    import_refusal,
     value_clone,
     error_value,
     error_text,
@@ -2098,7 +2230,7 @@ function bind({
     streamsHost_check,
     streamsHost_source,
     streamsHost_isSame,
-  });
+  };
   return {
     Sensor,
     count,
@@ -2144,27 +2276,27 @@ function imports(host) {
   hostFunction(globalThis.streamsHost?.isSame, "streamsHost.isSame", "globalThis", "streams::is_same");
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      promise_cancel: (handle) => host.promise_cancel(handle),
-      stream_close: (handle) => host.stream_close(handle),
-      stream_next: (handle, state) => host.stream_next(handle, state),
-      value_from_number: (number) => host.value_from_number(number),
-      promise_await: (handle, state) => host.promise_await(handle, state),
-      value_throw: (handle) => host.value_throw(handle),
-      task_spawn: (task, slot) => host.task_spawn(task, slot),
-      error_take: () => host.error_take(),
-      value_clone: (handle) => host.value_clone(handle),
-      error_value: (handle) => host.error_value(handle),
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
-      task_wake: (task) => host.task_wake(task),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      stream_close: (handle) => host.functions.stream_close(handle),
+      stream_next: (handle, state) => host.functions.stream_next(handle, state),
+      value_from_number: (number) => host.functions.value_from_number(number),
+      promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      value_throw: (handle) => host.functions.value_throw(handle),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      import_refusal: () => host.functions.import_refusal(),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      error_value: (handle) => host.functions.error_value(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
+      task_wake: (task) => host.functions.task_wake(task),
     },
     env: {
-      gate: (ptr0, len0) => host.streamsHost_gate(ptr0, len0),
-      log: (ptr0, len0) => host.streamsHost_log(ptr0, len0),
-      check: (number) => host.streamsHost_check(number),
-      source: (ptr0, len0) => host.streamsHost_source(ptr0, len0),
-      is_same: (handle0, second) => host.streamsHost_isSame(handle0, second),
+      gate: (ptr0, len0) => host.functions.streamsHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.functions.streamsHost_log(ptr0, len0),
+      check: (number) => host.functions.streamsHost_check(number),
+      source: (ptr0, len0) => host.functions.streamsHost_source(ptr0, len0),
+      is_same: (handle0, second) => host.functions.streamsHost_isSame(handle0, second),
     },
   };
 }

@@ -187,6 +187,9 @@ function bind({
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
+
   // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
   let pollInRust;
 
@@ -234,6 +237,76 @@ function bind({
     taskPromises.clear();
   }
 
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
   function awaitSource(waiting, source) {
     Promise.resolve(source).then(
       (value) => finishWaiting(waiting, waiting.settle, value),
@@ -270,7 +343,9 @@ function bind({
 
   // Rust has dropped a function that it kept.
   function closure_drop(handle) {
-    take(handle).state.end = "was dropped";
+    const { state } = take(handle);
+    state.end = "was dropped";
+    keptHandles.delete(state.address);
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
@@ -328,9 +403,8 @@ function bind({
   // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    const address = reachClosure(state);
+    reachClosure(state);
     state.isRunning = true;
-    return address;
   }
 
   // Takes the value to throw.
@@ -345,25 +419,18 @@ function bind({
     else Promise.reject(error);
   }
 
-  function finishRejected(waiting, state, reason) {
-    closeSource(waiting);
-    waiting.state = state;
-    finishWaiting(waiting, rejectWaiting, reason);
-  }
-
   function finishWaiting(waiting, act, value) {
-    const { state } = waiting;
     if (broken.why !== undefined) return abandonTasks();
-    if (state === 0) return;
-    waiting.state = 0;
+    if (waiting.state === 0) return;
     try {
-      act.call(waiting, state, value);
+      act(waiting, value);
     } catch (error) {
       const reason = caught(error);
-      // A value that is not what Rust expects is refused, once.
-      if (broken.why === undefined && act !== rejectWaiting) return finishRejected(waiting, state, reason);
       if (broken.why !== undefined) abandonTasks();
-      throw reason;
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
   }
 
@@ -403,6 +470,7 @@ function bind({
     if (u32[at] === 0) {
       const state = closureState(cell, name);
       u32[at] = hold({ source: make(state), state });
+      keptHandles.set(cell, u32[at]);
     }
     return values[u32[at]].source;
   }
@@ -601,8 +669,8 @@ function bind({
     refusedIndex = index;
   }
 
-  function rejectWaiting(state, error) {
-    this.reject(state, hold(error));
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -632,10 +700,18 @@ function bind({
     return value;
   }
 
+  // Where an outcome goes, once; 0 when nobody waits any more.
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
+    passing(value);
     return value;
   }
 
@@ -650,16 +726,13 @@ function bind({
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // Text where Rust has it. What is short and ASCII needs no decoder.
   function textFrom(ptr, length) {
     if (u8.length === 0) refreshViews();
     ptr >>>= 0;
-    if (length >= 0 && length <= 32) {
-      let index = 0;
-      while (index < length && (units[index] = u8[ptr + index]) < 128) index++;
-      if (index === length) return liftUnits(length);
-    }
-    return decode(ptr, length >>> 0);
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
   }
 
   // An error that leaves the module: what it ran through keeps nothing on its stack.
@@ -680,7 +753,7 @@ function bind({
 
   // Throws a value.
   function value_throw(handle) {
-    throw take(handle);
+    throw passing(take(handle));
   }
 
   function makeCallbackOfString(where, source) {
@@ -688,8 +761,8 @@ function bind({
       source,
       call(at) {
         if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at / 4];
-        const word0_1 = i32[at / 4 + 2];
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
         try {
           source(textFrom(word0_0, word0_1));
           if (broken.why !== undefined) refuse();
@@ -704,9 +777,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      const address = enterClosure(state);
+      enterClosure(state);
       const stack = $stack();
       try {
+        const address = reachClosure(state);
         $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -717,32 +791,32 @@ function bind({
   }
 
   function makePromiseOfResponse(where, source) {
-    const settle = (state, result) => {
-      $settle4(state, hold(result));
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
     };
     return awaiting(source, settle, $reject3);
   }
 
   function makePromiseOfString(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       const len0 = lowerString(where, top, result);
       const ptr0 = ptr;
-      $settle3(state, ptr0, len0);
+      if (waiting.state !== 0) $settle3(takeState(waiting), ptr0, len0);
     };
     return awaiting(source, settle, $reject2);
   }
 
   function makePromiseOfU32(where, source) {
-    const settle = (state, result) => {
+    const settle = (waiting, result) => {
       checkU32(where, result);
-      $settle1(state, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
     };
     return awaiting(source, settle, $reject1);
   }
 
   function makePromiseOfUndefined(where, source) {
-    const settle = (state, result) => {
-      $settle2(state);
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting));
     };
     return awaiting(source, settle, $reject1);
   }
@@ -772,6 +846,7 @@ function bind({
       const ptr1 = ptr;
       const task = $race(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($race_finish(task));
     } catch (error) {
       throw caught(error);
@@ -789,6 +864,7 @@ function bind({
       const ptr0 = ptr;
       const task = $raceForEver(ptr0, len0, times);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($raceForEver_finish(task));
     } catch (error) {
       throw caught(error);
@@ -803,6 +879,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $racePromises(hold(makePromiseOfU32("racePromises: argument 'one'", one)), hold(makePromiseOfU32("racePromises: argument 'other'", other)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $racePromises_finish(task);
       if (result === 4294967296) throw takeThrown();
       return result;
@@ -821,6 +898,7 @@ function bind({
       const ptr1 = ptr;
       const task = $both(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return liftString($both_finish(task));
     } catch (error) {
       throw caught(error);
@@ -839,6 +917,7 @@ function bind({
       const ptr1 = ptr;
       const task = $fetchOr(ptr0, len0, ptr1, len1);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       const result = $fetchOr_finish(task);
       if (result === -1) throw takeThrown();
       return liftString(result);
@@ -857,6 +936,7 @@ function bind({
       const ptr0 = ptr;
       const task = $throwAfter(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $throwAfter_finish(task);
     } catch (error) {
       throw caught(error);
@@ -873,6 +953,7 @@ function bind({
       const ptr0 = ptr;
       const task = $throwAtOnce(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $throwAtOnce_finish(task);
     } catch (error) {
       throw caught(error);
@@ -887,6 +968,7 @@ function bind({
     try {
       const task = $answer(number);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $answer_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -953,6 +1035,7 @@ function bind({
     try {
       const task = $sleep();
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $sleep_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -984,6 +1067,7 @@ function bind({
       const ptr0 = ptr;
       const task = $wakeLater(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $wakeLater_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1008,6 +1092,7 @@ function bind({
     try {
       const task = $eager(times);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $eager_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1019,6 +1104,7 @@ function bind({
     try {
       const task = $eagerToTheEnd();
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $eagerToTheEnd_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1030,6 +1116,7 @@ function bind({
     try {
       const task = $nextEvent();
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $nextEvent_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1045,6 +1132,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $progress(ptr0, hold(makeCallbackOfString("progress: argument 'report'", report_)));
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $progress_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1061,6 +1149,7 @@ function bind({
       const ptr0 = ptr;
       const task = $reenter(ptr0, len0);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       $reenter_finish(task);
     } catch (error) {
       throw caught(error);
@@ -1075,6 +1164,7 @@ function bind({
     try {
       const task = $chain(depth);
       await settled(task);
+      if (broken.why !== undefined) refuse();
       return $chain_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -1152,7 +1242,7 @@ function bind({
     return hold(makePromiseOfU32("tasksHost.gate()", result));
   }
 
-  Object.assign(host, {
+  host.functions = {
     value_drop,
     closure_drop,
     promise_cancel,
@@ -1173,7 +1263,7 @@ function bind({
     Response__text,
     fetch_,
     tasksHost_gate_,
-  });
+  };
   return {
     race,
     raceForEver,
@@ -1211,28 +1301,28 @@ function imports(host) {
   hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate_of_numbers");
   return {
     minibind: {
-      value_drop: (handle) => host.value_drop(handle),
-      closure_drop: (handle) => host.closure_drop(handle),
-      promise_cancel: (handle) => host.promise_cancel(handle),
-      promise_await: (handle, state) => host.promise_await(handle, state),
-      value_throw: (handle) => host.value_throw(handle),
-      callback_call: (handle, cells) => host.callback_call(handle, cells),
-      value_clone: (handle) => host.value_clone(handle),
-      task_spawn: (task, slot) => host.task_spawn(task, slot),
-      error_value: (handle) => host.error_value(handle),
-      refused: (index) => host.refused(index),
-      task_wake: (task) => host.task_wake(task),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      closure_drop: (handle) => host.functions.closure_drop(handle),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      value_throw: (handle) => host.functions.value_throw(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      error_value: (handle) => host.functions.error_value(handle),
+      refused: (index) => host.functions.refused(index),
+      task_wake: (task) => host.functions.task_wake(task),
     },
     env: {
-      gate: (ptr0, len0) => host.tasksHost_gate(ptr0, len0),
-      log: (ptr0, len0) => host.tasksHost_log(ptr0, len0),
-      check: (ptr0, len0) => host.tasksHost_check(ptr0, len0),
-      run: (ptr0, len0) => host.tasksHost_run(ptr0, len0),
-      on_event: (address0) => host.tasksHost_onEvent(address0),
-      Response_ok: (handle0) => host.Response__ok(handle0),
-      Response_text: (handle0) => host.Response__text(handle0),
-      fetch_response: (ptr0, len0) => host.fetch_(ptr0, len0),
-      gate_of_numbers: (ptr0, len0) => host.tasksHost_gate_(ptr0, len0),
+      gate: (ptr0, len0) => host.functions.tasksHost_gate(ptr0, len0),
+      log: (ptr0, len0) => host.functions.tasksHost_log(ptr0, len0),
+      check: (ptr0, len0) => host.functions.tasksHost_check(ptr0, len0),
+      run: (ptr0, len0) => host.functions.tasksHost_run(ptr0, len0),
+      on_event: (address0) => host.functions.tasksHost_onEvent(address0),
+      Response_ok: (handle0) => host.functions.Response__ok(handle0),
+      Response_text: (handle0) => host.functions.Response__text(handle0),
+      fetch_response: (ptr0, len0) => host.functions.fetch_(ptr0, len0),
+      gate_of_numbers: (ptr0, len0) => host.functions.tasksHost_gate_(ptr0, len0),
     },
   };
 }

@@ -35,7 +35,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("unions.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -1125,7 +1125,7 @@ function bind({
     }
   }
 
-  Object.assign(host, { error_text, refused });
+  host.functions = { error_text, refused };
   return {
     Shape: Object.freeze({
       area: Shape_area,
@@ -1149,8 +1149,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.error_text(ptr, length),
-      refused: (index) => host.refused(index),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

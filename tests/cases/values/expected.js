@@ -22,7 +22,7 @@ let loading;
 /** Loads the module. */
 export default function init(source = new URL("values.wasm", import.meta.url)) {
   const host = {};
-  loading ??= load(source, imports(host)).then((instance) => use(instance, host));
+  loading ??= (async () => use(await load(source, imports(host)), host))();
   loading.catch(() => (loading = null));
   return loading;
 }
@@ -265,17 +265,17 @@ function bind({
     $forget(hold(value));
   }
 
-  Object.assign(host, { value_clone, value_drop, value_from_number, value_from_text });
+  host.functions = { value_clone, value_drop, value_from_number, value_from_text };
   return { same, cloned, maybe, maybeRef, second, make, forget };
 }
 
 function imports(host) {
   return {
     minibind: {
-      value_clone: (handle) => host.value_clone(handle),
-      value_drop: (handle) => host.value_drop(handle),
-      value_from_number: (number) => host.value_from_number(number),
-      value_from_text: (ptr, length) => host.value_from_text(ptr, length),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_from_number: (number) => host.functions.value_from_number(number),
+      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
     },
   };
 }

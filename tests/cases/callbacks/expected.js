@@ -1,0 +1,5582 @@
+// minibind 0.1.0
+
+export const Direction = Object.freeze({ North: "North", South: "South" });
+
+/** A class whose methods take functions. */
+export let Point = early("new Point");
+
+export let echoI8 = early("echoI8");
+
+export let echoU8 = early("echoU8");
+
+export let echoI16 = early("echoI16");
+
+export let echoU16 = early("echoU16");
+
+export let echoI32 = early("echoI32");
+
+export let echoU32 = early("echoU32");
+
+export let echoF32 = early("echoF32");
+
+export let echoF64 = early("echoF64");
+
+export let echoI64 = early("echoI64");
+
+export let echoU64 = early("echoU64");
+
+export let echoI128 = early("echoI128");
+
+export let echoU128 = early("echoU128");
+
+export let echoNonzero = early("echoNonzero");
+
+export let echoBool = early("echoBool");
+
+export let echoChar = early("echoChar");
+
+export let echoUnit = early("echoUnit");
+
+export let echoString = early("echoString");
+
+export let echoBytes = early("echoBytes");
+
+export let echoDoubles = early("echoDoubles");
+
+export let echoLongs = early("echoLongs");
+
+export let echoArray = early("echoArray");
+
+export let echoOptionU8 = early("echoOptionU8");
+
+export let echoOptionU64 = early("echoOptionU64");
+
+export let echoOptionF64 = early("echoOptionF64");
+
+export let echoOptionU128 = early("echoOptionU128");
+
+export let echoOptionBool = early("echoOptionBool");
+
+export let echoOptionString = early("echoOptionString");
+
+export let echoOptionBytes = early("echoOptionBytes");
+
+export let echoOptionOption = early("echoOptionOption");
+
+export let echoValue = early("echoValue");
+
+export let echoOptionValue = early("echoOptionValue");
+
+export let echoList = early("echoList");
+
+export let echoTuple = early("echoTuple");
+
+export let echoMap = early("echoMap");
+
+export let echoSet = early("echoSet");
+
+export let echoNested = early("echoNested");
+
+export let echoDirection = early("echoDirection");
+
+export let echoOptionDirection = early("echoOptionDirection");
+
+export let echoShape = early("echoShape");
+
+export let echoPlace = early("echoPlace");
+
+export let echoPoint = early("echoPoint");
+
+export let echoOptionPoint = early("echoOptionPoint");
+
+export let echoPoints = early("echoPoints");
+
+export let echoSetObject = early("echoSetObject");
+
+export let echoBoxed = early("echoBoxed");
+
+export let withFn = early("withFn");
+
+export let withFnMut = early("withFnMut");
+
+export let withImpl = early("withImpl");
+
+export let withImplMut = early("withImplMut");
+
+export let withCallback = early("withCallback");
+
+export let withCallbackMut = early("withCallbackMut");
+
+export let maybe = early("maybe");
+
+export let maybeMut = early("maybeMut");
+
+export let maybeKept = early("maybeKept");
+
+export let two = early("two");
+
+export let lendText = early("lendText");
+
+export let lendSlices = early("lendSlices");
+
+export let lendMixed = early("lendMixed");
+
+export let lendObject = early("lendObject");
+
+export let eight = early("eight");
+
+export let eightOwned = early("eightOwned");
+
+export let functionsOfFunctions = early("functionsOfFunctions");
+
+export let getFunction = early("getFunction");
+
+let caught_ = early("caught");
+
+export let caughtKinds = early("caughtKinds");
+
+export let collect = early("collect");
+
+export let nested = early("nested");
+
+export let fill = early("fill");
+
+/** Makes the memory grow. */
+export let grow = early("grow");
+
+export let afterGrowth = early("afterGrowth");
+
+export let sort = early("sort");
+
+export let sortNumbers = early("sortNumbers");
+
+export let retain = early("retain");
+
+export let keep = early("keep");
+
+export let kept = early("kept");
+
+export let callKept = early("callKept");
+
+export let forgetKept = early("forgetKept");
+
+export let on = early("on");
+
+export let off = early("off");
+
+export let emit = early("emit");
+
+export let listeners = early("listeners");
+
+export let runOptions = early("runOptions");
+
+export let sameOptions = early("sameOptions");
+
+export let containers = early("containers");
+
+export let facts = early("facts");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+export { caught_ as caught };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("callbacks.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Point,
+    echoI8,
+    echoU8,
+    echoI16,
+    echoU16,
+    echoI32,
+    echoU32,
+    echoF32,
+    echoF64,
+    echoI64,
+    echoU64,
+    echoI128,
+    echoU128,
+    echoNonzero,
+    echoBool,
+    echoChar,
+    echoUnit,
+    echoString,
+    echoBytes,
+    echoDoubles,
+    echoLongs,
+    echoArray,
+    echoOptionU8,
+    echoOptionU64,
+    echoOptionF64,
+    echoOptionU128,
+    echoOptionBool,
+    echoOptionString,
+    echoOptionBytes,
+    echoOptionOption,
+    echoValue,
+    echoOptionValue,
+    echoList,
+    echoTuple,
+    echoMap,
+    echoSet,
+    echoNested,
+    echoDirection,
+    echoOptionDirection,
+    echoShape,
+    echoPlace,
+    echoPoint,
+    echoOptionPoint,
+    echoPoints,
+    echoSetObject,
+    echoBoxed,
+    withFn,
+    withFnMut,
+    withImpl,
+    withImplMut,
+    withCallback,
+    withCallbackMut,
+    maybe,
+    maybeMut,
+    maybeKept,
+    two,
+    lendText,
+    lendSlices,
+    lendMixed,
+    lendObject,
+    eight,
+    eightOwned,
+    functionsOfFunctions,
+    getFunction,
+    caught: caught_,
+    caughtKinds,
+    collect,
+    nested,
+    fill,
+    grow,
+    afterGrowth,
+    sort,
+    sortNumbers,
+    retain,
+    keep,
+    kept,
+    callKept,
+    forgetKept,
+    on,
+    off,
+    emit,
+    listeners,
+    runOptions,
+    sameOptions,
+    containers,
+    facts,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_call_1: $call1,
+  minibind_drop_1: $drop1,
+  echo_i8: $echoI8,
+  echo_u8: $echoU8,
+  echo_i16: $echoI16,
+  echo_u16: $echoU16,
+  echo_i32: $echoI32,
+  echo_u32: $echoU32,
+  echo_f32: $echoF32,
+  echo_f64: $echoF64,
+  echo_i64: $echoI64,
+  echo_u64: $echoU64,
+  echo_i128: $echoI128,
+  echo_u128: $echoU128,
+  echo_nonzero: $echoNonzero,
+  echo_bool: $echoBool,
+  echo_char: $echoChar,
+  echo_unit: $echoUnit,
+  echo_string: $echoString,
+  echo_bytes: $echoBytes,
+  echo_doubles: $echoDoubles,
+  echo_longs: $echoLongs,
+  echo_array: $echoArray,
+  echo_option_u8: $echoOptionU8,
+  echo_option_u64: $echoOptionU64,
+  echo_option_f64: $echoOptionF64,
+  echo_option_u128: $echoOptionU128,
+  echo_option_bool: $echoOptionBool,
+  echo_option_string: $echoOptionString,
+  echo_option_bytes: $echoOptionBytes,
+  echo_option_option: $echoOptionOption,
+  echo_value: $echoValue,
+  echo_option_value: $echoOptionValue,
+  echo_list: $echoList,
+  echo_tuple: $echoTuple,
+  echo_map: $echoMap,
+  echo_set: $echoSet,
+  echo_nested: $echoNested,
+  echo_direction: $echoDirection,
+  echo_option_direction: $echoOptionDirection,
+  echo_shape: $echoShape,
+  echo_place: $echoPlace,
+  echo_point: $echoPoint,
+  echo_option_point: $echoOptionPoint,
+  echo_points: $echoPoints,
+  echo_set_object: $echoSetObject,
+  echo_boxed: $echoBoxed,
+  Point_set_x: $Point_set_x,
+  Point_x: $Point_x,
+  Point_on_move: $Point_onMove,
+  Point_set_on_move: $Point_set_onMove,
+  Point_new: $Point_new,
+  Point_look: $Point_look,
+  Point_shift: $Point_shift,
+  Point_consume: $Point_consume,
+  Point_compare: $Point_compare,
+  Point_join: $Point_join,
+  with_fn: $withFn,
+  with_fn_mut: $withFnMut,
+  with_impl: $withImpl,
+  with_impl_mut: $withImplMut,
+  with_callback: $withCallback,
+  with_callback_mut: $withCallbackMut,
+  maybe: $maybe,
+  maybe_mut: $maybeMut,
+  maybe_kept: $maybeKept,
+  two: $two,
+  lend_text: $lendText,
+  lend_slices: $lendSlices,
+  lend_mixed: $lendMixed,
+  lend_object: $lendObject,
+  eight: $eight,
+  eight_owned: $eightOwned,
+  functions_of_functions: $functionsOfFunctions,
+  get_function: $getFunction,
+  caught: $caught_,
+  caught_kinds: $caughtKinds,
+  collect: $collect,
+  nested: $nested,
+  fill: $fill,
+  grow: $grow,
+  after_growth: $afterGrowth,
+  sort: $sort,
+  sort_numbers: $sortNumbers,
+  retain: $retain,
+  keep: $keep,
+  kept: $kept,
+  call_kept: $callKept,
+  forget_kept: $forgetKept,
+  on: $on,
+  off: $off,
+  emit: $emit,
+  listeners: $listeners,
+  run_options: $runOptions,
+  same_options: $sameOptions,
+  containers: $containers,
+  facts: $facts,
+  Point_free: $Point_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, u16, i32, u32, f32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change, object });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF32(ptr, length) {
+    if (f32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtI64(ptr, length) {
+    if (i64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU16(ptr, length) {
+    if (u16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU8(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI64(where, numbers, length, start, typed) {
+    if (!typed) fillI64(where, numbers, length, start);
+    else if (length > 8) i64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+  }
+
+  function copyU32(where, numbers, length, start, typed) {
+    if (!typed) fillU32(where, numbers, length, start);
+    else if (length > 8) u32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u32.length === 0) refreshViews();
+      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function freeAddress(kind, address) {
+    const stack = $stack();
+    try {
+      kind.free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function gatherU32(where, numbers) {
+    return Uint32Array.from(numbers, (number, index) => {
+      checkU32(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  // A function that is JavaScript's: freed when it is collected.
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // What was given is not what Rust takes; it has said why.
+  function import_refused() {
+    throw refusal();
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float32Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU32(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Uint32Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU32(where, numbers, length, start / 4, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI64(where, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyI64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextArrayU32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return u32.slice(start, start + length);
+  }
+
+  // Where so many bytes are, the elements being of this size.
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  // Numbers of a typed array or an array, after their count where it is not known.
+  function putArrayU32(where, numbers, length) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    if (!typed) numbers = gatherU32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  // Bytes from where elements of so many bytes may stand.
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // Copies back what Rust wrote. No other code may run before the result is lifted.
+  function restoreU32(numbers, ptr, length) {
+    if (u32.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
+  }
+
+  // Looking at a value runs code of its own, which may fail.
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // What a value is called for those who look for mistakes: where that text is.
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  function value_number(handle) {
+    const value = values[handle];
+    return typeof value === "number" ? value : NaN;
+  }
+
+  // Another handle, of what stands behind an adapter of the glue.
+  function value_source(handle) {
+    return hold(values[handle].source);
+  }
+
+  function value_type(handle) {
+    return typeNames.indexOf(typeof values[handle]);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function makeCallback(where, source) {
+    return {
+      source,
+      call(at) {
+        try {
+          source();
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfArrayOfOptionalTupleOfCharAndMapOfU8To(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readArrayOfOptionalTupleOfCharAndMapOfU8ToShape()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfArrayOfPointToArrayOfPoint(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftWords(() => [readArrayOfPoint()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const held = holds.length;
+          try {
+            const ptr0 = lowerWords(place, top, writeArrayOfPoint, result);
+            if (broken.why !== undefined) refuse();
+            commitMoves(held, "a callback");
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            endHolds(held);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfArrayOfStringToArrayOfString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readArrayOfString()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeArrayOfString, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfBigInt64ArrayToBigInt64Array(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(copyAtI64(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerVecI64(place, result);
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfBooleanToBoolean(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 !== 0);
+          if (broken.why !== undefined) refuse();
+          checkBoolean(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfCharToChar(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(String.fromCodePoint(word0_0));
+          if (broken.why !== undefined) refuse();
+          const code0 = lowerChar(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = code0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfDirectionToDirection(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source($Direction[word0_0]);
+          if (broken.why !== undefined) refuse();
+          const code0 = variantIndex(place, $Direction, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = code0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfF32ToF32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f32.length === 0) refreshViews();
+        const word0_0 = f32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f32.length === 0) refreshViews();
+          f32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfF64(where, source) {
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          source(word0_0);
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfF64AndF64ToF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        const word1_0 = f64[(at >>> 3) + 1];
+        try {
+          const result = source(word0_0, word1_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfF64ToF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfFloat32ArrayOf3ToFloat32ArrayOf3(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(copyAtF32(word0_0, 3));
+          if (broken.why !== undefined) refuse();
+          const base = enter(1);
+          try {
+            const len0 = lowerF32(place, base, result);
+            const ptr0 = ptr;
+            if (len0 !== 3) mustBe(place, "of length 3", len0, TypeError);
+            if (broken.why !== undefined) refuse();
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            leave(base);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfFloat64ArrayAndStringToTupleOfStringAn(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const word1_1 = i32[(at >>> 2) + 6];
+        try {
+          const result = source(copyAtF64(word0_0, word0_1), textFrom(word1_0, word1_1));
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeTupleOfStringAndUint32Array, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfFloat64ArrayAndUint8ArrayAndBigInt64Ar(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const word1_1 = i32[(at >>> 2) + 6];
+        const word2_0 = i32[(at >>> 2) + 8];
+        const word2_1 = i32[(at >>> 2) + 10];
+        try {
+          const result = source(copyAtF64(word0_0, word0_1), copyAtU8(word1_0, word1_1), copyAtI64(word2_0, word2_1));
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfFloat64ArrayToFloat64Array(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(copyAtF64(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerVecF64(place, result);
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfFunctionOfF64ToF64AndCallbackToU32ToF6(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(givenClosure(makeFunctionOfF64ToF64, $drop1, word0_0 >>> 0, "a function of Rust"), take(word1_0).source);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI128ToI128(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i64.length === 0) refreshViews();
+        const word0_0 = i64[at >>> 3];
+        const word0_1 = i64[(at >>> 3) + 1];
+        try {
+          const result = source((word0_1 << 64n) | BigInt.asUintN(64, word0_0));
+          if (broken.why !== undefined) refuse();
+          checkI128(place, result);
+          const given1 = result >> 64n;
+          if (i64.length === 0) refreshViews();
+          i64[at >>> 3] = result;
+          i64[(at >>> 3) + 1] = given1;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI16ToI16(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkI16(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI32ToI32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkI32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI64ToI64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i64.length === 0) refreshViews();
+        const word0_0 = i64[at >>> 3];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkI64(place, result);
+          if (i64.length === 0) refreshViews();
+          i64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI8AndU8AndI16AndU16AndI64AndF32AndBool(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = i32[(at >>> 2) + 2];
+        const word2_0 = i32[(at >>> 2) + 4];
+        const word3_0 = i32[(at >>> 2) + 6];
+        const word4_0 = i64[(at >>> 3) + 4];
+        const word5_0 = f32[(at >>> 2) + 10];
+        const word6_0 = i32[(at >>> 2) + 12];
+        const word7_0 = i32[(at >>> 2) + 14];
+        try {
+          const result = source(word0_0, word1_0, word2_0, word3_0, word4_0, word5_0, word6_0 !== 0, String.fromCodePoint(word7_0));
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfI8ToI8(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkI8(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfMapOfStringToUint32ArrayToMapOfStringT(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readMapOfStringToUint32Array()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeMapOfStringToUint32Array, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalBooleanToOptionalBoolean(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          const result = source(word0_0 === 4294967297 ? undefined : word0_0 !== 0);
+          if (broken.why !== undefined) refuse();
+          if (result != null) checkBoolean(place, result);
+          const given0 = result ?? 4294967297;
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalDirectionToOptionalDirection(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          const result = source(word0_0 === 4294967297 ? undefined : $Direction[word0_0]);
+          if (broken.why !== undefined) refuse();
+          const code0 = result == null ? 4294967297 : variantIndex(place, $Direction, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = code0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalF64ToOptionalF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = f64[(at >>> 3) + 1];
+        try {
+          const result = source(word0_0 === 0 ? undefined : word0_1);
+          if (broken.why !== undefined) refuse();
+          if (result != null) checkNumber(place, result);
+          const given0 = result == null ? 0 : 1;
+          const given1 = result ?? 0;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+          f64[(at >>> 3) + 1] = given1;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalOptionalU32ToOptionalOptionalU(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftWords(() => [nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = result === undefined ? 0 : lowerWords(place, top, writeOptionalU32, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalPointToOptionalPoint(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 === 0 ? undefined : adoptObject($Point, word0_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+          const held = holds.length;
+          try {
+            const ptr0 = result == null ? 0 : moveObject(place, $Point, result);
+            commitMoves(held, "a callback");
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            endHolds(held);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalStringToOptionalString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(word0_0 === 0 ? undefined : textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = result == null ? 0 : lowerString(place, top, result);
+          const ptr0 = result == null ? 0 : ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalU128ToOptionalU128(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i64[(at >>> 3) + 1];
+        const word0_2 = i64[(at >>> 3) + 2];
+        try {
+          const result = source(word0_0 === 0 ? undefined : BigInt.asUintN(128, (word0_2 << 64n) | BigInt.asUintN(64, word0_1)));
+          if (broken.why !== undefined) refuse();
+          if (result != null) checkU128(place, result);
+          const given0 = result == null ? 0 : 1;
+          const given1 = result ?? 0n;
+          const given2 = (result ?? 0n) >> 64n;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+          i64[(at >>> 3) + 1] = given1;
+          i64[(at >>> 3) + 2] = given2;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalU64ToOptionalU64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i64[(at >>> 3) + 1];
+        try {
+          const result = source(word0_0 === 0 ? undefined : BigInt.asUintN(64, word0_1));
+          if (broken.why !== undefined) refuse();
+          if (result != null) checkU64(place, result);
+          const given0 = result == null ? 0 : 1;
+          const given1 = result ?? 0n;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+          i64[(at >>> 3) + 1] = given1;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalU8ToOptionalU8(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          const result = source(word0_0 === 4294967297 ? undefined : word0_0);
+          if (broken.why !== undefined) refuse();
+          if (result != null) checkU8(place, result);
+          const given0 = result ?? 4294967297;
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalUint8ArrayToOptionalUint8Array(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(word0_0 === 0 ? undefined : copyAtU8(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = result == null ? 0 : lowerVecU8(place, result);
+          const ptr0 = result == null ? 0 : ptr;
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfOptionalValueToOptionalValue(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 < 0 ? undefined : take(word0_0));
+          if (broken.why !== undefined) refuse();
+          const given0 = result == null ? -2 : hold(result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPlaceToPlace(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readPlace()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writePlace, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPoint(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          source(adoptObject($Point, word0_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPointAndF64ToPoint(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = f64[(at >>> 3) + 1];
+        try {
+          const result = source(adoptObject($Point, word0_0 >>> 0), word1_0);
+          if (broken.why !== undefined) refuse();
+          const held = holds.length;
+          try {
+            const ptr0 = moveObject(place, $Point, result);
+            commitMoves(held, "a callback");
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            endHolds(held);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPointAndPointToBoolean(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word1_0 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(adoptObject($Point, word0_0 >>> 0), adoptObject($Point, word1_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+          checkBoolean(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPointToBoolean(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(adoptObject($Point, word0_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+          checkBoolean(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfPointToPoint(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(adoptObject($Point, word0_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+          const held = holds.length;
+          try {
+            const ptr0 = moveObject(place, $Point, result);
+            commitMoves(held, "a callback");
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            endHolds(held);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfSetOfU32ToSetOfU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftWords(() => [readSetOfU32()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerWords(place, top, writeSetOfU32, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfSetToSet(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(take(word0_0));
+          if (broken.why !== undefined) refuse();
+          const given0 = hold(result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfShapeToShape(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readShape()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeShape, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfString(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndSetAndArrayOfPlaceToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const written = liftBuffer(() => [readArrayOfPlace()]);
+        try {
+          const result = source(textFrom(word0_0, word0_1), values[word1_0], written[0]);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndStringToI32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const word1_1 = i32[(at >>> 2) + 6];
+        try {
+          const result = source(textFrom(word0_0, word0_1), textFrom(word1_0, word1_1));
+          if (broken.why !== undefined) refuse();
+          checkI32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndU32AndValueToString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const word2_0 = i32[(at >>> 2) + 6];
+        try {
+          const result = source(textFrom(word0_0, word0_1), word1_0 >>> 0, values[word2_0]);
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        try {
+          const result = source(textFrom(word0_0, word0_1), word1_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndUint16ArrayAndOptionalStringA(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        const word1_1 = i32[(at >>> 2) + 6];
+        const word2_0 = i32[(at >>> 2) + 8];
+        const word2_1 = i32[(at >>> 2) + 10];
+        const word5_0 = i32[(at >>> 2) + 12];
+        const word6_0 = i64[(at >>> 3) + 7];
+        const word6_1 = i64[(at >>> 3) + 8];
+        const word7_0 = i32[(at >>> 2) + 18];
+        const written = liftBuffer(() => [readTupleOfU8AndChar(), readShape()]);
+        try {
+          const result = source(textFrom(word0_0, word0_1), copyAtU16(word1_0, word1_1), word2_0 === 0 ? undefined : textFrom(word2_0, word2_1), written[0], written[1], $Direction[word5_0], BigInt.asUintN(128, (word6_1 << 64n) | BigInt.asUintN(64, word6_0)), adoptObject($Point, word7_0 >>> 0));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToString_(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToU32_(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToUndefined(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfTupleOfU32AndStringAndOptionalBooleanT(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readTupleOfU32AndStringAndOptionalBoolean()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const ptr0 = lowerBuffer(place, top, writeTupleOfU32AndStringAndOptionalBoolean, result);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU128ToU128(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i64.length === 0) refreshViews();
+        const word0_0 = i64[at >>> 3];
+        const word0_1 = i64[(at >>> 3) + 1];
+        try {
+          const result = source(BigInt.asUintN(128, (word0_1 << 64n) | BigInt.asUintN(64, word0_0)));
+          if (broken.why !== undefined) refuse();
+          checkU128(place, result);
+          const given1 = result >> 64n;
+          if (i64.length === 0) refreshViews();
+          i64[at >>> 3] = result;
+          i64[(at >>> 3) + 1] = given1;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU16ToU16(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkU16(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU32ToCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkFunction(place, result);
+          const given0 = hold(makeCallbackOfU32ToU32(place, result));
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU32ToString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU32ToU32_(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (result === 0) mustBe(place, "other than zero", 0, RangeError);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU64ToU64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i64.length === 0) refreshViews();
+        const word0_0 = i64[at >>> 3];
+        try {
+          const result = source(BigInt.asUintN(64, word0_0));
+          if (broken.why !== undefined) refuse();
+          checkU64(place, result);
+          if (i64.length === 0) refreshViews();
+          i64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfU8ToU8(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkU8(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfUint8ArrayToUint8Array(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(copyAtU8(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerVecU8(place, result);
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfUndefined(where, source) {
+    return {
+      source,
+      call(at) {
+        try {
+          source(undefined);
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfValueToValue(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(take(word0_0));
+          if (broken.why !== undefined) refuse();
+          const given0 = hold(result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackToI64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        try {
+          const result = source();
+          if (broken.why !== undefined) refuse();
+          checkI64(place, result);
+          if (i64.length === 0) refreshViews();
+          i64[at >>> 3] = result;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackToString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        try {
+          const result = source();
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        try {
+          const result = source();
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfF64ToF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function readArrayOfCallbackOfF64ToF64() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()).source);
+    }
+    return items;
+  }
+
+  function readArrayOfCallbackOfStringAndU32ToU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()).source);
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalTupleOfCharAndMapOfU8ToShape() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : readTupleOfCharAndMapOfU8ToShape());
+    }
+    return items;
+  }
+
+  function readArrayOfPlace() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readPlace());
+    }
+    return items;
+  }
+
+  function readArrayOfPoint() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject($Point, nextWord() >>> 0));
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readMapOfStringToArrayOfCallbackOfStringAndU32ToU32() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readArrayOfCallbackOfStringAndU32ToU32());
+    }
+    return items;
+  }
+
+  function readMapOfStringToUint32Array() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextArrayU32(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfU8ToShape() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), readShape());
+    }
+    return items;
+  }
+
+  function readOptionalU32() {
+    return nextWord() === 0 ? null : nextWord();
+  }
+
+  function readOptions() {
+    return {
+      name: nextText(),
+      ...(nextWord() !== 0 && { onDone: take(nextWord()).source }),
+      steps: readArrayOfCallbackOfF64ToF64(),
+    };
+  }
+
+  function readPlace() {
+    return {
+      name: nextText(),
+      position: readTupleOfF64AndF64(),
+      ...(nextWord() !== 0 && { near: readPlace() }),
+    };
+  }
+
+  function readSetOfU32() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextWord());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Dot" };
+      case 1:
+        return { type: "Circle", radius: nextDouble() };
+      case 2:
+        return { type: "Named", value: nextText() };
+    }
+  }
+
+  function readTupleOfCharAndMapOfU8ToShape() {
+    return [String.fromCodePoint(nextWord()), readMapOfU8ToShape()];
+  }
+
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
+  }
+
+  function readTupleOfF64AndOptionalString() {
+    return [nextDouble(), nextWord() === 0 ? undefined : nextText()];
+  }
+
+  function readTupleOfU32AndStringAndOptionalBoolean() {
+    return [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0];
+  }
+
+  function readTupleOfU8AndChar() {
+    return [nextWord(), String.fromCodePoint(nextWord())];
+  }
+
+  function writeArrayOfCallbackOfF64ToF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        {
+          const source = item;
+          checkFunction("", source);
+          putValue(makeCallbackOfF64ToF64(stageWhere, source));
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalCallback(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          {
+            const source = item;
+            checkFunction("", source);
+            putValue(makeCallback(stageWhere, source));
+          }
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          writeTupleOfCharAndMapOfU8ToShape("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfPoint(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Point, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToCallbackToString(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        {
+          const source = item;
+          checkFunction("", source);
+          putValue(makeCallbackToString(stageWhere, source));
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToUint32Array(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putArrayU32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfU8ToShape(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU8(" as a key", key);
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeOptionalU32(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putU32(where, value);
+    }
+  }
+
+  function writeOptions(where, value) {
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      {
+        const some = value.onDone;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          {
+            const source = some;
+            checkFunction(".onDone", source);
+            putValue(makeCallbackOfStringToString_(stageWhere, source));
+          }
+        }
+      }
+      writeArrayOfCallbackOfF64ToF64(".steps", value.steps);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writePlace(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      writeTupleOfF64AndF64(".position", value.position);
+      {
+        const some = value.near;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writePlace(".near", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeSetOfU32(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putU32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeShape(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 1: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+        case 2: {
+          putText(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfCharAndMapOfU8ToShape(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putWord(lowerChar("[0]", value[0]));
+      writeMapOfU8ToShape("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndUint32Array(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      putArrayU32("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU32AndCallbackOfU32ToU32(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU32("[0]", value[0]);
+      {
+        const source = value[1];
+        checkFunction("[1]", source);
+        putValue(makeCallbackOfU32ToU32(stageWhere, source));
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU32AndStringAndOptionalBoolean(where, value) {
+    try {
+      checkTuple("", value, 3);
+      putU32("[0]", value[0]);
+      putText("[1]", value[1]);
+      {
+        const some = value[2];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putBoolean("[2]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Point_new(x, adjust) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    if (adjust != null) checkFunction("new Point: argument 'adjust'", adjust);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle1 = adjust == null ? -2 : lendValue(makeCallbackOfF64ToF64("new Point: argument 'adjust'", adjust));
+      return $Point_new(x, handle1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  class Point extends RustObject {
+    constructor(x, adjust) {
+      const address = Point_new(x, adjust);
+      super();
+      attach(this, $Point, address);
+    }
+
+    set x(x) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.x: argument 'x'", x);
+      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      $Point_set_x(ptr0, x);
+    }
+
+    get x() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Point.x: this", $Point, this);
+      return $Point_x(ptr0);
+    }
+
+    get onMove() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Point.onMove: this", $Point, this);
+      const result = $Point_onMove(ptr0);
+      return result === -2 ? undefined : take(result).source;
+    }
+
+    set onMove(onMove) {
+      if (broken.why !== undefined) refuse();
+      if (onMove != null) checkFunction("Point.onMove: argument 'onMove'", onMove);
+      const ptr0 = reachObject("Point.onMove: this", $Point, this, true);
+      $Point_set_onMove(ptr0, onMove == null ? -2 : hold(makeCallbackOfF64("Point.onMove: argument 'onMove'", onMove)));
+    }
+
+    look(run) {
+      if (broken.why !== undefined) refuse();
+      checkFunction("Point.look: argument 'run'", run);
+      const held = holds.length;
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle1 = lendValue(makeCallbackOfF64("Point.look: argument 'run'", run));
+        const ptr0 = borrowObject("Point.look: this", $Point, this);
+        return $Point_look(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+        endLoans(lent);
+      }
+    }
+
+    shift(by) {
+      if (broken.why !== undefined) refuse();
+      checkFunction("Point.shift: argument 'by'", by);
+      const held = holds.length;
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle1 = lendValue(makeCallbackOfF64ToF64("Point.shift: argument 'by'", by));
+        const ptr0 = borrowObject("Point.shift: this", $Point, this, -1);
+        return $Point_shift(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+        endLoans(lent);
+      }
+    }
+
+    consume(run) {
+      if (broken.why !== undefined) refuse();
+      checkFunction("Point.consume: argument 'run'", run);
+      const held = holds.length;
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle1 = lendValue(makeCallbackOfPoint("Point.consume: argument 'run'", run));
+        const ptr0 = moveObject("Point.consume: this", $Point, this);
+        commitMoves(held, "Point.consume");
+        return $Point_consume(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+        endLoans(lent);
+      }
+    }
+
+    compare(other, run) {
+      if (broken.why !== undefined) refuse();
+      checkFunction("Point.compare: argument 'run'", run);
+      const held = holds.length;
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle2 = lendValue(makeCallbackOfPointAndPointToBoolean("Point.compare: argument 'run'", run));
+        const ptr0 = borrowObject("Point.compare: this", $Point, this);
+        const ptr1 = borrowObject("Point.compare: argument 'other'", $Point, other);
+        return $Point_compare(ptr0, ptr1, handle2) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+        endLoans(lent);
+      }
+    }
+
+    join(other, run) {
+      if (broken.why !== undefined) refuse();
+      checkFunction("Point.join: argument 'run'", run);
+      const held = holds.length;
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle2 = lendValue(makeCallbackOfPointAndF64ToPoint("Point.join: argument 'run'", run));
+        const ptr0 = borrowObject("Point.join: this", $Point, this);
+        const ptr1 = moveObject("Point.join: argument 'other'", $Point, other);
+        commitMoves(held, "Point.join");
+        return adoptObject($Point, $Point_join(ptr0, ptr1, handle2) >>> 0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+        endLoans(lent);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Point = { name: "Point", Class: Point, free: $Point_free };
+
+  function echoI8(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoI8: argument 'run'", run);
+    checkI8("echoI8: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI8ToI8("echoI8: argument 'run'", run));
+      return $echoI8(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoU8(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoU8: argument 'run'", run);
+    checkU8("echoU8: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU8ToU8("echoU8: argument 'run'", run));
+      return $echoU8(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoI16(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoI16: argument 'run'", run);
+    checkI16("echoI16: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI16ToI16("echoI16: argument 'run'", run));
+      return $echoI16(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoU16(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoU16: argument 'run'", run);
+    checkU16("echoU16: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU16ToU16("echoU16: argument 'run'", run));
+      return $echoU16(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoI32(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoI32: argument 'run'", run);
+    checkI32("echoI32: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI32ToI32("echoI32: argument 'run'", run));
+      return $echoI32(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoU32(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoU32: argument 'run'", run);
+    checkU32("echoU32: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("echoU32: argument 'run'", run));
+      return $echoU32(handle0, value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoF32(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoF32: argument 'run'", run);
+    checkNumber("echoF32: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfF32ToF32("echoF32: argument 'run'", run));
+      return $echoF32(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoF64(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoF64: argument 'run'", run);
+    checkNumber("echoF64: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfF64ToF64("echoF64: argument 'run'", run));
+      return $echoF64(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoI64(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoI64: argument 'run'", run);
+    checkI64("echoI64: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI64ToI64("echoI64: argument 'run'", run));
+      return $echoI64(handle0, value);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoU64(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoU64: argument 'run'", run);
+    checkU64("echoU64: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU64ToU64("echoU64: argument 'run'", run));
+      return BigInt.asUintN(64, $echoU64(handle0, value));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoI128(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoI128: argument 'run'", run);
+    checkI128("echoI128: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI128ToI128("echoI128: argument 'run'", run));
+      return liftWide($echoI128(handle0, value, value >> 64n));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoU128(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoU128: argument 'run'", run);
+    checkU128("echoU128: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU128ToU128("echoU128: argument 'run'", run));
+      return BigInt.asUintN(128, liftWide($echoU128(handle0, value, value >> 64n)));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoNonzero(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoNonzero: argument 'run'", run);
+    checkU32("echoNonzero: argument 'value'", value);
+    if (value === 0) mustBe("echoNonzero: argument 'value'", "other than zero", 0, RangeError);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32_("echoNonzero: argument 'run'", run));
+      return $echoNonzero(handle0, value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoBool(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoBool: argument 'run'", run);
+    checkBoolean("echoBool: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfBooleanToBoolean("echoBool: argument 'run'", run));
+      return $echoBool(handle0, value) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoChar(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoChar: argument 'run'", run);
+    const code1 = lowerChar("echoChar: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfCharToChar("echoChar: argument 'run'", run));
+      return String.fromCodePoint($echoChar(handle0, code1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoUnit(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoUnit: argument 'run'", run);
+    checkUndefined("echoUnit: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfUndefined("echoUnit: argument 'run'", run));
+      $echoUnit(handle0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoString(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoString: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringToString("echoString: argument 'run'", run));
+      const len1 = lowerString("echoString: argument 'value'", base + 1, value);
+      const ptr1 = ptr;
+      return liftString($echoString(handle0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoBytes(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoBytes: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfUint8ArrayToUint8Array("echoBytes: argument 'run'", run));
+      const len1 = lowerVecU8("echoBytes: argument 'value'", value);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecU8($echoBytes(handle0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoDoubles(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoDoubles: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfFloat64ArrayToFloat64Array("echoDoubles: argument 'run'", run));
+      const len1 = lowerVecF64("echoDoubles: argument 'value'", value);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecF64($echoDoubles(handle0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoLongs(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoLongs: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfBigInt64ArrayToBigInt64Array("echoLongs: argument 'run'", run));
+      const len1 = lowerVecI64("echoLongs: argument 'value'", value);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecI64($echoLongs(handle0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoArray(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoArray: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfFloat32ArrayOf3ToFloat32ArrayOf3("echoArray: argument 'run'", run));
+      const len1 = lowerF32("echoArray: argument 'value'", base + 1, value);
+      const ptr1 = ptr;
+      if (len1 !== 3) mustBe("echoArray: argument 'value'", "of length 3", len1, TypeError);
+      if (broken.why !== undefined) refuse();
+      $echoArray(handle0, ptr1);
+      return liftShortF32(3);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionU8(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionU8: argument 'run'", run);
+    if (value != null) checkU8("echoOptionU8: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalU8ToOptionalU8("echoOptionU8: argument 'run'", run));
+      const result = $echoOptionU8(handle0, value ?? 4294967297);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionU64(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionU64: argument 'run'", run);
+    if (value != null) checkU64("echoOptionU64: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalU64ToOptionalU64("echoOptionU64: argument 'run'", run));
+      const result = $echoOptionU64(handle0, value == null ? 0 : 1, value ?? 0n);
+      const tag = liftTag();
+      return tag === 2 ? undefined : BigInt.asUintN(64, result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionF64(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionF64: argument 'run'", run);
+    if (value != null) checkNumber("echoOptionF64: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalF64ToOptionalF64("echoOptionF64: argument 'run'", run));
+      const result = $echoOptionF64(handle0, value == null ? 0 : 1, value ?? 0);
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionU128(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionU128: argument 'run'", run);
+    if (value != null) checkU128("echoOptionU128: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalU128ToOptionalU128("echoOptionU128: argument 'run'", run));
+      const result = $echoOptionU128(handle0, value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+      const tag = liftTag();
+      return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionBool(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionBool: argument 'run'", run);
+    if (value != null) checkBoolean("echoOptionBool: argument 'value'", value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalBooleanToOptionalBoolean("echoOptionBool: argument 'run'", run));
+      const result = $echoOptionBool(handle0, value ?? 4294967297);
+      return result === 4294967297 ? undefined : result !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionString(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionString: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalStringToOptionalString("echoOptionString: argument 'run'", run));
+      const len1 = value == null ? 0 : lowerString("echoOptionString: argument 'value'", base + 1, value);
+      const ptr1 = value == null ? 0 : ptr;
+      const result = $echoOptionString(handle0, ptr1, len1);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionBytes(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionBytes: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalUint8ArrayToOptionalUint8Array("echoOptionBytes: argument 'run'", run));
+      const len1 = value == null ? 0 : lowerVecU8("echoOptionBytes: argument 'value'", value);
+      const ptr1 = value == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $echoOptionBytes(handle0, ptr1, len1);
+      return result === -2 ? undefined : liftVecU8(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionOption(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionOption: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalOptionalU32ToOptionalOptionalU("echoOptionOption: argument 'run'", run));
+      const ptr1 = value === undefined ? 0 : lowerWords("echoOptionOption: argument 'value'", base + 1, writeOptionalU32, value);
+      if (broken.why !== undefined) refuse();
+      return $echoOptionOption(handle0, ptr1) === -2 ? undefined : liftWords(readOptionalU32);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoValue(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoValue: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfValueToValue("echoValue: argument 'run'", run));
+      return take($echoValue(handle0, hold(value)));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionValue(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionValue: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalValueToOptionalValue("echoOptionValue: argument 'run'", run));
+      const result = $echoOptionValue(handle0, value == null ? -2 : hold(value));
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoList(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoList: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfArrayOfStringToArrayOfString("echoList: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoList: argument 'value'", base + 1, writeArrayOfString, value);
+      if (broken.why !== undefined) refuse();
+      $echoList(handle0, ptr1);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoTuple(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoTuple: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfTupleOfU32AndStringAndOptionalBooleanT("echoTuple: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoTuple: argument 'value'", base + 1, writeTupleOfU32AndStringAndOptionalBoolean, value);
+      if (broken.why !== undefined) refuse();
+      $echoTuple(handle0, ptr1);
+      return liftBuffer(readTupleOfU32AndStringAndOptionalBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoMap(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoMap: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfMapOfStringToUint32ArrayToMapOfStringT("echoMap: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoMap: argument 'value'", base + 1, writeMapOfStringToUint32Array, value);
+      if (broken.why !== undefined) refuse();
+      $echoMap(handle0, ptr1);
+      return liftBuffer(readMapOfStringToUint32Array);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoSet(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoSet: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfSetOfU32ToSetOfU32("echoSet: argument 'run'", run));
+      const ptr1 = lowerWords("echoSet: argument 'value'", base + 1, writeSetOfU32, value);
+      if (broken.why !== undefined) refuse();
+      $echoSet(handle0, ptr1);
+      return liftWords(readSetOfU32);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoNested(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoNested: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfArrayOfOptionalTupleOfCharAndMapOfU8To("echoNested: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoNested: argument 'value'", base + 1, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, value);
+      if (broken.why !== undefined) refuse();
+      $echoNested(handle0, ptr1);
+      return liftBuffer(readArrayOfOptionalTupleOfCharAndMapOfU8ToShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoDirection(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoDirection: argument 'run'", run);
+    const code1 = variantIndex("echoDirection: argument 'value'", $Direction, value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfDirectionToDirection("echoDirection: argument 'run'", run));
+      return $Direction[$echoDirection(handle0, code1)];
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionDirection(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionDirection: argument 'run'", run);
+    const code1 = value == null ? 4294967297 : variantIndex("echoOptionDirection: argument 'value'", $Direction, value);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalDirectionToOptionalDirection("echoOptionDirection: argument 'run'", run));
+      const result = $echoOptionDirection(handle0, code1);
+      return result === 4294967297 ? undefined : $Direction[result];
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoShape(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoShape: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfShapeToShape("echoShape: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoShape: argument 'value'", base + 1, writeShape, value);
+      if (broken.why !== undefined) refuse();
+      $echoShape(handle0, ptr1);
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoPlace(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoPlace: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfPlaceToPlace("echoPlace: argument 'run'", run));
+      const ptr1 = lowerBuffer("echoPlace: argument 'value'", base + 1, writePlace, value);
+      if (broken.why !== undefined) refuse();
+      $echoPlace(handle0, ptr1);
+      return liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function echoPoint(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoPoint: argument 'run'", run);
+    const held = holds.length;
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfPointToPoint("echoPoint: argument 'run'", run));
+      const ptr1 = moveObject("echoPoint: argument 'value'", $Point, value);
+      commitMoves(held, "echoPoint");
+      return adoptObject($Point, $echoPoint(handle0, ptr1) >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+      endLoans(lent);
+    }
+  }
+
+  function echoOptionPoint(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoOptionPoint: argument 'run'", run);
+    const held = holds.length;
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfOptionalPointToOptionalPoint("echoOptionPoint: argument 'run'", run));
+      const ptr1 = value == null ? 0 : moveObject("echoOptionPoint: argument 'value'", $Point, value);
+      commitMoves(held, "echoOptionPoint");
+      const result = $echoOptionPoint(handle0, ptr1);
+      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+      endLoans(lent);
+    }
+  }
+
+  function echoPoints(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoPoints: argument 'run'", run);
+    const base = enter(2);
+    const held = holds.length;
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfArrayOfPointToArrayOfPoint("echoPoints: argument 'run'", run));
+      const ptr1 = lowerWords("echoPoints: argument 'value'", base + 1, writeArrayOfPoint, value);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "echoPoints");
+      $echoPoints(handle0, ptr1);
+      return liftWords(readArrayOfPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+      endLoans(lent);
+    }
+  }
+
+  function echoSetObject(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoSetObject: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfSetToSet("echoSetObject: argument 'run'", run));
+      return take($echoSetObject(handle0, hold(value)));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function echoBoxed(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("echoBoxed: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringToString("echoBoxed: argument 'run'", run));
+      const len1 = lowerString("echoBoxed: argument 'value'", base + 1, value);
+      const ptr1 = ptr;
+      return liftString($echoBoxed(handle0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function withFn(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withFn: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("withFn: argument 'run'", run));
+      return $withFn(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function withFnMut(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withFnMut: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("withFnMut: argument 'run'", run));
+      return $withFnMut(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function withImpl(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withImpl: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("withImpl: argument 'run'", run));
+      return $withImpl(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function withImplMut(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withImplMut: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToU32("withImplMut: argument 'run'", run));
+      return $withImplMut(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function withCallback(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withCallback: argument 'run'", run);
+    const stack = $stack();
+    try {
+      return $withCallback(hold(makeCallbackOfU32ToU32("withCallback: argument 'run'", run))) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function withCallbackMut(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("withCallbackMut: argument 'run'", run);
+    const stack = $stack();
+    try {
+      return $withCallbackMut(hold(makeCallbackOfU32ToU32("withCallbackMut: argument 'run'", run))) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function maybe(run) {
+    if (broken.why !== undefined) refuse();
+    if (run != null) checkFunction("maybe: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = run == null ? -2 : lendValue(makeCallbackOfU32ToU32("maybe: argument 'run'", run));
+      const result = $maybe(handle0);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function maybeMut(run) {
+    if (broken.why !== undefined) refuse();
+    if (run != null) checkFunction("maybeMut: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = run == null ? -2 : lendValue(makeCallbackOfU32ToU32("maybeMut: argument 'run'", run));
+      const result = $maybeMut(handle0);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function maybeKept(run) {
+    if (broken.why !== undefined) refuse();
+    if (run != null) checkFunction("maybeKept: argument 'run'", run);
+    const stack = $stack();
+    try {
+      const result = $maybeKept(run == null ? -2 : hold(makeCallbackOfU32ToU32("maybeKept: argument 'run'", run)));
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function two(first, text, second) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("two: argument 'first'", first);
+    checkFunction("two: argument 'second'", second);
+    const base = enter(3);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackToU32("two: argument 'first'", first));
+      const len1 = lowerString("two: argument 'text'", base + 1, text);
+      const ptr1 = ptr;
+      const handle2 = lendValue(makeCallbackOfString("two: argument 'second'", second));
+      return $two(handle0, ptr1, len1, handle2) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function lendText(run, text) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("lendText: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringToU32("lendText: argument 'run'", run));
+      const len1 = lowerString("lendText: argument 'text'", base + 1, text);
+      const ptr1 = ptr;
+      return $lendText(handle0, ptr1, len1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function lendSlices(run, count) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("lendSlices: argument 'run'", run);
+    checkU8("lendSlices: argument 'count'", count);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfFloat64ArrayAndUint8ArrayAndBigInt64Ar("lendSlices: argument 'run'", run));
+      return $lendSlices(handle0, count);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function lendMixed(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("lendMixed: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringAndU32AndValueToString("lendMixed: argument 'run'", run));
+      const handle1 = lendValue(value);
+      return liftString($lendMixed(handle0, handle1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function lendObject(run, set) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("lendObject: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringAndSetAndArrayOfPlaceToU32("lendObject: argument 'run'", run));
+      const handle1 = lendValue(set);
+      return $lendObject(handle0, handle1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function eight(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("eight: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfI8AndU8AndI16AndU16AndI64AndF32AndBool("eight: argument 'run'", run));
+      return $eight(handle0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function eightOwned(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("eightOwned: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringAndUint16ArrayAndOptionalStringA("eightOwned: argument 'run'", run));
+      return liftString($eightOwned(handle0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function functionsOfFunctions(run, other) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("functionsOfFunctions: argument 'run'", run);
+    checkFunction("functionsOfFunctions: argument 'other'", other);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfFunctionOfF64ToF64AndCallbackToU32ToF6("functionsOfFunctions: argument 'run'", run));
+      return $functionsOfFunctions(handle0, hold(makeCallbackToU32("functionsOfFunctions: argument 'other'", other)));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function getFunction(make) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("getFunction: argument 'make'", make);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToCallbackOfU32ToU32("getFunction: argument 'make'", make));
+      return $getFunction(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function caught_(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("caught: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfU32ToString("caught: argument 'run'", run));
+      const result = $caught_(handle0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function caughtKinds(run, give) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("caughtKinds: argument 'run'", run);
+    checkFunction("caughtKinds: argument 'give'", give);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringToUndefined("caughtKinds: argument 'run'", run));
+      const handle1 = lendValue(makeCallbackToI64("caughtKinds: argument 'give'", give));
+      return liftString($caughtKinds(handle0, handle1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function collect(items, run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("collect: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("collect: argument 'items'", base, writeArrayOfString, items);
+      const handle1 = lendValue(makeCallbackOfStringToU32_("collect: argument 'run'", run));
+      if (broken.why !== undefined) refuse();
+      const result = $collect(ptr0, handle1);
+      if (result === -1) throw takeThrown();
+      return liftVecU32(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function nested(text, numbers, list, run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("nested: argument 'run'", run);
+    const base = enter(4);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const len0 = lowerString("nested: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const len1 = lowerF64("nested: argument 'numbers'", base + 1, numbers);
+      const ptr1 = ptr;
+      const ptr2 = lowerBuffer("nested: argument 'list'", base + 2, writeArrayOfString, list);
+      const handle3 = lendValue(makeCallbackOfStringToString_("nested: argument 'run'", run));
+      if (broken.why !== undefined) refuse();
+      return liftString($nested(ptr0, len0, ptr1, len1, ptr2, handle3));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function fill(numbers, next) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("fill: argument 'next'", next);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const len0 = lowerU32("fill: argument 'numbers'", base, numbers, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(numbers, ptr0, len0 * 4);
+      const handle1 = lendValue(makeCallbackOfU32ToU32("fill: argument 'next'", next));
+      if (broken.why !== undefined) refuse();
+      const result = $fill(ptr0, len0, handle1);
+      if (!inside0) restoreU32(numbers, ptr0, len0);
+      return result >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function grow(bytes) {
+    if (broken.why !== undefined) refuse();
+    checkU32("grow: argument 'bytes'", bytes);
+    const stack = $stack();
+    try {
+      return $grow(bytes) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function afterGrowth(text, run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("afterGrowth: argument 'run'", run);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const len0 = lowerString("afterGrowth: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const handle1 = lendValue(makeCallbackOfFloat64ArrayAndStringToTupleOfStringAn("afterGrowth: argument 'run'", run));
+      return liftString($afterGrowth(ptr0, len0, handle1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function sort(items, compare) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("sort: argument 'compare'", compare);
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("sort: argument 'items'", base, writeArrayOfString, items);
+      const handle1 = lendValue(makeCallbackOfStringAndStringToI32("sort: argument 'compare'", compare));
+      if (broken.why !== undefined) refuse();
+      $sort(ptr0, handle1);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function sortNumbers(items, compare) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("sortNumbers: argument 'compare'", compare);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle1 = lendValue(makeCallbackOfF64AndF64ToF64("sortNumbers: argument 'compare'", compare));
+      const len0 = lowerVecF64("sortNumbers: argument 'items'", items);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecF64($sortNumbers(ptr0, len0, handle1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function retain(points, keep) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("retain: argument 'keep'", keep);
+    const base = enter(2);
+    const held = holds.length;
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("retain: argument 'points'", base, writeArrayOfPoint, points);
+      const handle1 = lendValue(makeCallbackOfPointToBoolean("retain: argument 'keep'", keep));
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "retain");
+      $retain(ptr0, handle1);
+      return liftWords(readArrayOfPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+      endLoans(lent);
+    }
+  }
+
+  function keep(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("keep: argument 'run'", run);
+    const stack = $stack();
+    try {
+      return $keep(hold(makeCallbackOfStringAndU32ToU32("keep: argument 'run'", run))) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function kept() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $kept();
+      return result === -2 ? undefined : take(result).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function callKept(text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("callKept: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const result = $callKept(ptr0, len0);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function forgetKept() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $forgetKept();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function on(event, run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("on: argument 'run'", run);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("on: argument 'event'", base, event);
+      const ptr0 = ptr;
+      return $on(ptr0, len0, hold(makeCallbackOfStringAndU32ToU32("on: argument 'run'", run))) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function off(event, run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("off: argument 'run'", run);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("off: argument 'event'", base, event);
+      const ptr0 = ptr;
+      return $off(ptr0, len0, hold(makeCallbackOfStringAndU32ToU32("off: argument 'run'", run))) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function emit(event, text) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("emit: argument 'event'", base, event);
+      const ptr0 = ptr;
+      const len1 = lowerString("emit: argument 'text'", base + 1, text);
+      const ptr1 = ptr;
+      return liftVecU32($emit(ptr0, len0, ptr1, len1));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function listeners() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $listeners();
+      return liftBuffer(readMapOfStringToArrayOfCallbackOfStringAndU32ToU32);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function runOptions(options) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("runOptions: argument 'options'", base, writeOptions, options);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      $runOptions(ptr0);
+      return liftBuffer(readTupleOfF64AndOptionalString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function sameOptions(options) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("sameOptions: argument 'options'", base, writeOptions, options);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      $sameOptions(ptr0);
+      return liftBuffer(readOptions);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function containers(pair, map, maybe_) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(3);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("containers: argument 'pair'", base, writeTupleOfU32AndCallbackOfU32ToU32, pair);
+      const ptr1 = lowerBuffer("containers: argument 'map'", base + 1, writeMapOfStringToCallbackToString, map);
+      const ptr2 = lowerWords("containers: argument 'maybe'", base + 2, writeArrayOfOptionalCallback, maybe_);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      return liftString($containers(ptr0, ptr1, ptr2));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function facts(first, second) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("facts: argument 'first'", first);
+    checkFunction("facts: argument 'second'", second);
+    const stack = $stack();
+    try {
+      return liftString($facts(hold(makeCallback("facts: argument 'first'", first)), hold(makeCallback("facts: argument 'second'", second))));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function Set__size(handle0) {
+    try {
+      const result = values[handle0].size;
+      if (broken.why !== undefined) refuse();
+      checkU32("Set.size", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  host.functions = {
+    callback_call,
+    value_drop,
+    value_source,
+    value_debug,
+    value_clone,
+    import_refused,
+    error_value,
+    value_number,
+    refused,
+    value_equals,
+    value_type,
+    Set__size,
+  };
+  return {
+    Point,
+    echoI8,
+    echoU8,
+    echoI16,
+    echoU16,
+    echoI32,
+    echoU32,
+    echoF32,
+    echoF64,
+    echoI64,
+    echoU64,
+    echoI128,
+    echoU128,
+    echoNonzero,
+    echoBool,
+    echoChar,
+    echoUnit,
+    echoString,
+    echoBytes,
+    echoDoubles,
+    echoLongs,
+    echoArray,
+    echoOptionU8,
+    echoOptionU64,
+    echoOptionF64,
+    echoOptionU128,
+    echoOptionBool,
+    echoOptionString,
+    echoOptionBytes,
+    echoOptionOption,
+    echoValue,
+    echoOptionValue,
+    echoList,
+    echoTuple,
+    echoMap,
+    echoSet,
+    echoNested,
+    echoDirection,
+    echoOptionDirection,
+    echoShape,
+    echoPlace,
+    echoPoint,
+    echoOptionPoint,
+    echoPoints,
+    echoSetObject,
+    echoBoxed,
+    withFn,
+    withFnMut,
+    withImpl,
+    withImplMut,
+    withCallback,
+    withCallbackMut,
+    maybe,
+    maybeMut,
+    maybeKept,
+    two,
+    lendText,
+    lendSlices,
+    lendMixed,
+    lendObject,
+    eight,
+    eightOwned,
+    functionsOfFunctions,
+    getFunction,
+    caught: caught_,
+    caughtKinds,
+    collect,
+    nested,
+    fill,
+    grow,
+    afterGrowth,
+    sort,
+    sortNumbers,
+    retain,
+    keep,
+    kept,
+    callKept,
+    forgetKept,
+    on,
+    off,
+    emit,
+    listeners,
+    runOptions,
+    sameOptions,
+    containers,
+    facts,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_source: (handle) => host.functions.value_source(handle),
+      value_debug: (handle) => host.functions.value_debug(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      import_refused: () => host.functions.import_refused(),
+      error_value: (handle) => host.functions.error_value(handle),
+      value_number: (handle) => host.functions.value_number(handle),
+      refused: (index) => host.functions.refused(index),
+      value_equals: (a, b) => host.functions.value_equals(a, b),
+      value_type: (handle) => host.functions.value_type(handle),
+    },
+    env: {
+      JsSet_size: (handle0) => host.functions.Set__size(handle0),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const $Direction = ["North", "South"];
+
+const $Shape = ["Dot", "Circle", "Named"];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    const list = Array.isArray(value);
+    mustBe(where, plain ? "a Map or an object" : "a Map", list ? "an array" : value, list ? TypeError : undefined);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

@@ -1,0 +1,2319 @@
+// minibind 0.1.0
+
+import * as host_ from "./snippets/closures/host.js";
+
+/** Listens for as long as it lives. */
+export let Counter = early("new Counter");
+
+/** An event handler that runs, and is removed again. */
+export let Watch = early("new Watch");
+
+/** How many functions there are that own something. */
+export let live = early("live");
+
+export let seen = early("seen");
+
+export let total = early("total");
+
+export let nestedTotal = early("nestedTotal");
+
+export let until = early("until");
+
+export let maybe = early("maybe");
+
+export let picked = early("picked");
+
+export let sorted = early("sorted");
+
+export let mapped = early("mapped");
+
+/** A function that drops itself, or puts another in its place, while it runs. */
+export let endsItself = early("endsItself");
+
+/** A function that fails when JavaScript calls it from within. */
+export let callsItself = early("callsItself");
+
+export let keeps = early("keeps");
+
+export let dropKept = early("dropKept");
+
+export let throwsInClosure = early("throwsInClosure");
+
+export let giveMany = early("giveMany");
+
+export let giveAll = early("giveAll");
+
+export let once = early("once");
+
+export let ownTarget = early("ownTarget");
+
+export let later = early("later");
+
+/** A function of Rust that goes through JavaScript and comes back. */
+export let runCallback = early("runCallback");
+
+/** Makes the memory grow. */
+export let grow = early("grow");
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("closures.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Counter,
+    Watch,
+    live,
+    seen,
+    total,
+    nestedTotal,
+    until,
+    maybe,
+    picked,
+    sorted,
+    mapped,
+    endsItself,
+    callsItself,
+    keeps,
+    dropKept,
+    throwsInClosure,
+    giveMany,
+    giveAll,
+    once,
+    ownTarget,
+    later,
+    runCallback,
+    grow,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_call_5: $call5,
+  minibind_call_1: $call1,
+  minibind_call_6: $call6,
+  minibind_call_11: $call11,
+  minibind_call_13: $call13,
+  minibind_call_14: $call14,
+  minibind_call_12: $call12,
+  minibind_call_7: $call7,
+  minibind_drop_1: $drop1,
+  minibind_call_8: $call8,
+  minibind_drop_2: $drop2,
+  minibind_call_10: $call10,
+  minibind_call_9: $call9,
+  minibind_call_2: $call2,
+  minibind_call_15: $call15,
+  minibind_call_4: $call4,
+  minibind_call_3: $call3,
+  live: $live,
+  seen: $seen,
+  total: $total,
+  nested_total: $nestedTotal,
+  until: $until,
+  maybe: $maybe,
+  picked: $picked,
+  sorted: $sorted,
+  mapped: $mapped,
+  Counter_new: $Counter_new,
+  Counter_start: $Counter_start,
+  Counter_stop: $Counter_stop,
+  Counter_count: $Counter_count,
+  Counter_leave: $Counter_leave,
+  Counter_give: $Counter_give,
+  ends_itself: $endsItself,
+  calls_itself: $callsItself,
+  keeps: $keeps,
+  drop_kept: $dropKept,
+  throws_in_closure: $throwsInClosure,
+  give_many: $giveMany,
+  give_all: $giveAll,
+  once: $once,
+  Watch_new: $Watch_new,
+  Watch_fire: $Watch_fire,
+  Watch_stop: $Watch_stop,
+  own_target: $ownTarget,
+  later: $later,
+  run_callback: $runCallback,
+  grow: $grow,
+  Counter_free: $Counter_free,
+  Watch_free: $Watch_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, i32, u32, f64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change, object });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  // Rust has dropped a function that it kept.
+  function closure_drop(handle) {
+    const { state } = take(handle);
+    state.end = "was dropped";
+    keptHandles.delete(state.address);
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // The same of a function that changes what it holds, and so must not run twice at a time.
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  // Makes the error and gives Rust its handle.
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function freeAddress(kind, address) {
+    const stack = $stack();
+    try {
+      kind.free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  // A function that is JavaScript's: freed when it is collected.
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // What was given is not what Rust takes; it has said why.
+  function import_refused() {
+    throw refusal();
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  // A function that Rust keeps: the same one each time.
+  function keptClosure(make, cell, name) {
+    if (u32.length === 0) refreshViews();
+    const at = (cell >>> 2) + 2;
+    if (u32[at] === 0) {
+      const state = closureState(cell, name);
+      u32[at] = hold({ source: make(state), state });
+      keptHandles.set(cell, u32[at]);
+    }
+    return values[u32[at]].source;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // Looking at a value runs code of its own, which may fail.
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // What a value is called for those who look for mistakes: where that text is.
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  // A string.
+  function value_from_text(ptr, length) {
+    return hold(decode(ptr, length));
+  }
+
+  // The text of a string: where it is; 0 for other values.
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function makeCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunction(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call15(address);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfEvent(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call11(address, hold(arg0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfF64AndF64ToF64(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      checkNumber("a function of Rust: argument 'arg1'", arg1);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call12(address, arg0, arg1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfF64AndValueToF64(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call14(address, arg0, hold(arg1));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfStringAndStringToI32(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(2);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const len1 = lowerString("a function of Rust: argument 'arg1'", base + 1, arg1);
+        const ptr1 = ptr;
+        const address = reachClosure(state);
+        return $call4(address, ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToBoolean(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return $call5(address, ptr0, len0) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return $call8(address, ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToUndefined(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        const result = $call3(address, ptr0, len0);
+        if (result === -1) throw thrown ? takeThrown() : collected();
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call2(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU32AndStringToString(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const base = enter(2);
+      const stack = $stack();
+      try {
+        const len1 = lowerString("a function of Rust: argument 'arg1'", base + 1, arg1);
+        const ptr1 = ptr;
+        const address = reachClosure(state);
+        return liftString($call7(address, arg0, ptr1, len1));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call6(address, arg0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToU32_(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call6(address, arg0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfValue(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call2(address, hold(arg0));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfValueAndU32ToValue(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg1'", arg1);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return take($call13(address, hold(arg0), arg1));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionToU32(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call9(address) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionToU32_(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call10(address) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunction_(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call15(address);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function readArrayOfFunctionToU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(givenClosure(makeFunctionToU32_, $drop2, nextWord() >>> 0, "a function of Rust"));
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readTupleOfArrayAndF64() {
+    return [take(nextWord()), nextDouble()];
+  }
+
+  function readTupleOfArrayOfStringAndArray() {
+    return [readArrayOfString(), take(nextWord())];
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function Counter_new(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("new Counter: argument 'name'", base, name);
+      const ptr0 = ptr;
+      return $Counter_new(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  class Counter extends RustObject {
+    constructor(name) {
+      const address = Counter_new(name);
+      super();
+      attach(this, $Counter, address);
+    }
+
+    start() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Counter.start: this", $Counter, this);
+        return $Counter_start(ptr0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    stop() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Counter.stop: this", $Counter, this);
+        return $Counter_stop(ptr0) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    get count() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Counter.count: this", $Counter, this);
+      return $Counter_count(ptr0) >>> 0;
+    }
+
+    /** The function is JavaScript's from now on. */
+    leave() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = moveObject("Counter.leave: this", $Counter, this);
+        commitMoves(held, "Counter.leave");
+        $Counter_leave(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    give() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = moveObject("Counter.give: this", $Counter, this);
+        commitMoves(held, "Counter.give");
+        return $Counter_give(ptr0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Counter = { name: "Counter", Class: Counter, free: $Counter_free };
+
+  function Watch_new(target) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $Watch_new(hold(target)) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  class Watch extends RustObject {
+    constructor(target) {
+      const address = Watch_new(target);
+      super();
+      attach(this, $Watch, address);
+    }
+
+    fire(kind) {
+      if (broken.why !== undefined) refuse();
+      const base = enter(2);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const len1 = lowerString("Watch.fire: argument 'kind'", base + 1, kind);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Watch.fire: this", $Watch, this);
+        return $Watch_fire(ptr0, ptr1, len1) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        endHolds(held);
+      }
+    }
+
+    stop() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Watch.stop: this", $Watch, this, -1);
+        return $Watch_stop(ptr0) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+  }
+
+  const $Watch = { name: "Watch", Class: Watch, free: $Watch_free };
+
+  function live() {
+    if (broken.why !== undefined) refuse();
+    return $live() >>> 0;
+  }
+
+  function seen() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $seen();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function total(items) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      return liftVecF64($total(handle0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function nestedTotal(items) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      return $nestedTotal(handle0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function until(items, end) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      const len1 = lowerString("until: argument 'end'", base + 1, end);
+      const ptr1 = ptr;
+      const result = $until(handle0, ptr1, len1);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function maybe(items, wanted) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("maybe: argument 'wanted'", wanted);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      return $maybe(handle0, wanted) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function picked(items) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      const result = $picked(handle0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function sorted(texts_, numbers) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("sorted: argument 'texts'", base, writeArrayOfString, texts_);
+      const handle1 = lendValue(numbers);
+      if (broken.why !== undefined) refuse();
+      $sorted(ptr0, handle1);
+      return liftBuffer(readTupleOfArrayOfStringAndArray);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function mapped(items) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      $mapped(handle0);
+      return liftWords(readTupleOfArrayAndF64);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function endsItself(index) {
+    if (broken.why !== undefined) refuse();
+    checkU32("endsItself: argument 'index'", index);
+    const stack = $stack();
+    try {
+      return $endsItself(index) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function callsItself(isExclusive) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("callsItself: argument 'isExclusive'", isExclusive);
+    const stack = $stack();
+    try {
+      return $callsItself(isExclusive) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function keeps() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $keeps() !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function dropKept() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $dropKept();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function throwsInClosure(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $throwsInClosure(hold(value)) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function giveMany(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("giveMany: argument 'count'", count);
+    const stack = $stack();
+    try {
+      return $giveMany(count) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function giveAll() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return liftVecU32($giveAll());
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function once(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("once: argument 'name'", base, name);
+      const ptr0 = ptr;
+      return $once(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function ownTarget() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $ownTarget() !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function later(text, keep) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("later: argument 'keep'", keep);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("later: argument 'text'", base, text);
+      const ptr0 = ptr;
+      $later(ptr0, len0, keep);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function runCallback(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("runCallback: argument 'run'", run);
+    checkU32("runCallback: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $runCallback(hold(makeCallbackOfU32ToU32("runCallback: argument 'run'", run)), value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function grow(bytes) {
+    if (broken.why !== undefined) refuse();
+    checkU32("grow: argument 'bytes'", bytes);
+    const stack = $stack();
+    try {
+      return $grow(bytes) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function runEach(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "runEach");
+      try {
+        host_.runEach(values[handle0], makeFunctionOfF64(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function runEach_(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "runEach");
+      try {
+        host_.runEach(values[handle0], makeFunctionOfF64(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function runEach_3(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "runEach");
+      try {
+        host_.runEach(values[handle0], makeFunctionOfValue(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function runEach_4(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "runEach");
+      try {
+        host_.runEach(values[handle0], makeFunctionOfStringToUndefined(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function runEach_5(handle0, address1) {
+    try {
+      const lent1 = address1 === 0 ? undefined : closureState(address1 >>> 0, "runEach");
+      try {
+        host_.runEach(values[handle0], lent1 && makeFunctionOfU32(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        if (lent1) lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function sortTexts(address1) {
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const lent1 = closureState(address1 >>> 0, "sortTexts");
+      try {
+        const result = host_.sortTexts(written[0], makeFunctionOfStringAndStringToI32(lent1));
+        if (broken.why !== undefined) refuse();
+        const ptr2 = lowerBuffer("sortTexts()", top, writeArrayOfString, result);
+        if (broken.why !== undefined) refuse();
+        return ptr2;
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pick(handle0, address1, address2) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "pick");
+      const lent2 = closureState(address2 >>> 0, "pick");
+      try {
+        const result = host_.pick(values[handle0], makeFunctionOfStringToBoolean(lent1), makeFunctionOfStringToBoolean(lent2));
+        if (broken.why !== undefined) refuse();
+        const len3 = result == null ? 0 : lowerString("pick()", top, result);
+        const ptr3 = result == null ? 0 : ptr;
+        leaveU32(len3);
+        return ptr3;
+      } finally {
+        lent1.end = "was lent for a call that is over";
+        lent2.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add(address0) {
+    try {
+      const result = host_.add(keptClosure(makeFunctionOfU32ToU32, address0 >>> 0, "add"));
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function remove(address0) {
+    try {
+      const result = host_.remove(keptClosure(makeFunctionOfU32ToU32, address0 >>> 0, "remove"));
+      if (broken.why !== undefined) refuse();
+      checkBoolean("remove()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add_(address0) {
+    try {
+      const result = host_.add(keptClosure(makeFunctionOfU32AndStringToString, address0 >>> 0, "add"));
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add_3(address0) {
+    try {
+      const result = host_.add(givenClosure(makeFunctionOfU32ToU32_, $drop1, address0 >>> 0, "add"));
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add_4(address0) {
+    try {
+      const result = host_.add(givenClosure(makeFunctionOfStringToU32, $drop2, address0 >>> 0, "add"));
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add_5(address0) {
+    try {
+      const result = host_.add(address0 === 0 ? undefined : givenClosure(makeFunctionToU32, $drop1, address0 >>> 0, "add"));
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function add_6() {
+    try {
+      const written = liftWords(() => [readArrayOfFunctionToU32()]);
+      const result = host_.add(written[0]);
+      if (broken.why !== undefined) refuse();
+      checkU32("add()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function call(index, value) {
+    try {
+      const result = host_.call(index >>> 0, value >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("call()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function fail(handle0) {
+    try {
+      host_.fail(take(handle0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function EventTarget_new() {
+    try {
+      const result = new globalThis.EventTarget();
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function EventTarget_addEventListener(handle0, ptr1, len1, address2) {
+    try {
+      values[handle0].addEventListener(textFrom(ptr1, len1), keptClosure(makeFunctionOfEvent, address2 >>> 0, "EventTarget.addEventListener"));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function EventTarget_removeEventListener(handle0, ptr1, len1, address2) {
+    try {
+      values[handle0].removeEventListener(textFrom(ptr1, len1), keptClosure(makeFunctionOfEvent, address2 >>> 0, "EventTarget.removeEventListener"));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function EventTarget_dispatchEvent(handle0, handle1) {
+    try {
+      const result = values[handle0].dispatchEvent(values[handle1]);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("EventTarget.dispatchEvent()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Event_new(ptr0, len0) {
+    try {
+      const result = new globalThis.Event(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Event_type(handle0) {
+    try {
+      const result = values[handle0].type;
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Event.type", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Array__sort(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "Array.sort");
+      try {
+        const result = values[handle0].sort(makeFunctionOfF64AndF64ToF64(lent1));
+        if (broken.why !== undefined) refuse();
+        return hold(result);
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Array__map(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "Array.map");
+      try {
+        const result = values[handle0].map(makeFunctionOfValueAndU32ToValue(lent1));
+        if (broken.why !== undefined) refuse();
+        return hold(result);
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Array__reduce(handle0, address1, first) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "Array.reduce");
+      try {
+        const result = values[handle0].reduce(makeFunctionOfF64AndValueToF64(lent1), first);
+        if (broken.why !== undefined) refuse();
+        checkNumber("Array.reduce()", result);
+        return result;
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function setTimeout(address0, milliseconds) {
+    try {
+      const result = globalThis.setTimeout(keptClosure(makeFunction, address0 >>> 0, "setTimeout"), milliseconds >>> 0);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function setTimeout_(address0, milliseconds) {
+    try {
+      const result = globalThis.setTimeout(givenClosure(makeFunction_, $drop1, address0 >>> 0, "setTimeout"), milliseconds >>> 0);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  host.functions = {
+    value_drop,
+    value_clone,
+    value_text,
+    value_from_text,
+    closure_drop,
+    error_text,
+    error_take,
+    error_value,
+    callback_call,
+    refused,
+    import_refused,
+    value_debug,
+    value_throw,
+    runEach,
+    runEach_,
+    runEach_3,
+    runEach_4,
+    runEach_5,
+    sortTexts,
+    pick,
+    add,
+    remove,
+    add_,
+    add_3,
+    add_4,
+    add_5,
+    add_6,
+    call,
+    fail,
+    EventTarget_new,
+    EventTarget_addEventListener,
+    EventTarget_removeEventListener,
+    EventTarget_dispatchEvent,
+    Event_new,
+    Event_type,
+    Array__sort,
+    Array__map,
+    Array__reduce,
+    setTimeout,
+    setTimeout_,
+  };
+  return {
+    Counter,
+    Watch,
+    live,
+    seen,
+    total,
+    nestedTotal,
+    until,
+    maybe,
+    picked,
+    sorted,
+    mapped,
+    endsItself,
+    callsItself,
+    keeps,
+    dropKept,
+    throwsInClosure,
+    giveMany,
+    giveAll,
+    once,
+    ownTarget,
+    later,
+    runCallback,
+    grow,
+  };
+}
+
+function imports(host) {
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_impl");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_fn");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::try_each");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::maybe_each");
+  hostFunction(host_.sortTexts, "sortTexts", "./snippets/closures/host.js", "closures::sort_texts");
+  hostFunction(host_.pick, "pick", "./snippets/closures/host.js", "closures::pick");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add");
+  hostFunction(host_.remove, "remove", "./snippets/closures/host.js", "closures::remove");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add_fn");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_box");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_option");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_list");
+  hostFunction(host_.call, "call", "./snippets/closures/host.js", "closures::call");
+  hostFunction(host_.fail, "fail", "./snippets/closures/host.js", "closures::fail");
+  hostFunction(globalThis.EventTarget, "EventTarget", "globalThis", "closures::EventTarget::new");
+  hostFunction(globalThis.Event, "Event", "globalThis", "closures::Event::new");
+  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout");
+  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout_once");
+  return {
+    minibind: {
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_text: (handle) => host.functions.value_text(handle),
+      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
+      closure_drop: (handle) => host.functions.closure_drop(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_take: () => host.functions.error_take(),
+      error_value: (handle) => host.functions.error_value(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      refused: (index) => host.functions.refused(index),
+      import_refused: () => host.functions.import_refused(),
+      value_debug: (handle) => host.functions.value_debug(handle),
+      value_throw: (handle) => host.functions.value_throw(handle),
+    },
+    env: {
+      run_each: (handle0, address1) => host.functions.runEach(handle0, address1),
+      run_each_impl: (handle0, address1) => host.functions.runEach_(handle0, address1),
+      run_each_fn: (handle0, address1) => host.functions.runEach_3(handle0, address1),
+      try_each: (handle0, address1) => host.functions.runEach_4(handle0, address1),
+      maybe_each: (handle0, address1) => host.functions.runEach_5(handle0, address1),
+      sort_texts: (address1) => host.functions.sortTexts(address1),
+      pick: (handle0, address1, address2) => host.functions.pick(handle0, address1, address2),
+      add: (address0) => host.functions.add(address0),
+      remove: (address0) => host.functions.remove(address0),
+      add_fn: (address0) => host.functions.add_(address0),
+      give: (address0) => host.functions.add_3(address0),
+      give_box: (address0) => host.functions.add_4(address0),
+      give_option: (address0) => host.functions.add_5(address0),
+      give_list: () => host.functions.add_6(),
+      call: (index, value) => host.functions.call(index, value),
+      fail: (handle0) => host.functions.fail(handle0),
+      EventTarget_new: () => host.functions.EventTarget_new(),
+      EventTarget_add_event_listener: (handle0, ptr1, len1, address2) => host.functions.EventTarget_addEventListener(handle0, ptr1, len1, address2),
+      EventTarget_remove_event_listener: (handle0, ptr1, len1, address2) => host.functions.EventTarget_removeEventListener(handle0, ptr1, len1, address2),
+      EventTarget_dispatch_event: (handle0, handle1) => host.functions.EventTarget_dispatchEvent(handle0, handle1),
+      Event_new: (ptr0, len0) => host.functions.Event_new(ptr0, len0),
+      Event_type: (handle0) => host.functions.Event_type(handle0),
+      JsArray_sort: (handle0, address1) => host.functions.Array__sort(handle0, address1),
+      JsArray_map: (handle0, address1) => host.functions.Array__map(handle0, address1),
+      JsArray_reduce: (handle0, address1, first) => host.functions.Array__reduce(handle0, address1, first),
+      set_timeout: (address0, milliseconds) => host.functions.setTimeout(address0, milliseconds),
+      set_timeout_once: (address0, milliseconds) => host.functions.setTimeout_(address0, milliseconds),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

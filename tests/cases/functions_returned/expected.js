@@ -1,0 +1,2996 @@
+// minibind 0.1.0
+
+export const Direction = Object.freeze({ North: "North", South: "South" });
+
+export let Point = early("new Point");
+
+export let live = early("live");
+
+export let sameI8 = early("sameI8");
+
+export let sameU32 = early("sameU32");
+
+export let sameF32 = early("sameF32");
+
+export let sameF64 = early("sameF64");
+
+export let sameI64 = early("sameI64");
+
+export let sameU128 = early("sameU128");
+
+export let sameBool = early("sameBool");
+
+export let sameChar = early("sameChar");
+
+export let sameUnit = early("sameUnit");
+
+export let sameString = early("sameString");
+
+export let sameBytes = early("sameBytes");
+
+export let sameArray = early("sameArray");
+
+export let sameOptionU32 = early("sameOptionU32");
+
+export let sameOptionI64 = early("sameOptionI64");
+
+export let sameOptionString = early("sameOptionString");
+
+export let sameValue = early("sameValue");
+
+export let sameList = early("sameList");
+
+export let sameTuple = early("sameTuple");
+
+export let sameMap = early("sameMap");
+
+export let sameDirection = early("sameDirection");
+
+export let sameShape = early("sameShape");
+
+export let samePoint = early("samePoint");
+
+export let sameFunction = early("sameFunction");
+
+export let adder = early("adder");
+
+export let counter = early("counter");
+
+export let boxedCounter = early("boxedCounter");
+
+export let maybe = early("maybe");
+
+export let checked = early("checked");
+
+export let checkedBox = early("checkedBox");
+
+export let functions = early("functions");
+
+export let list = early("list");
+
+export let pair = early("pair");
+
+export let machine = early("machine");
+
+export let functionsOfFunctions = early("functionsOfFunctions");
+
+export let lent = early("lent");
+
+let lentValues_ = early("lentValues");
+
+export let fails = early("fails");
+
+export let failsWith = early("failsWith");
+
+export let failsWithError = early("failsWithError");
+
+export let eight = early("eight");
+
+export let compose = early("compose");
+
+export let sortedBy = early("sortedBy");
+
+let table_ = early("table");
+
+export let panics = early("panics");
+
+export { lentValues_ as lentValues, table_ as table };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("functions_returned.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Point,
+    live,
+    sameI8,
+    sameU32,
+    sameF32,
+    sameF64,
+    sameI64,
+    sameU128,
+    sameBool,
+    sameChar,
+    sameUnit,
+    sameString,
+    sameBytes,
+    sameArray,
+    sameOptionU32,
+    sameOptionI64,
+    sameOptionString,
+    sameValue,
+    sameList,
+    sameTuple,
+    sameMap,
+    sameDirection,
+    sameShape,
+    samePoint,
+    sameFunction,
+    adder,
+    counter,
+    boxedCounter,
+    maybe,
+    checked,
+    checkedBox,
+    functions,
+    list,
+    pair,
+    machine,
+    functionsOfFunctions,
+    lent,
+    lentValues: lentValues_,
+    fails,
+    failsWith,
+    failsWithError,
+    eight,
+    compose,
+    sortedBy,
+    table: table_,
+    panics,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_call_2: $call2,
+  minibind_drop_1: $drop1,
+  minibind_call_16: $call16,
+  minibind_call_4: $call4,
+  minibind_call_24: $call24,
+  minibind_call_23: $call23,
+  minibind_call_26: $call26,
+  minibind_call_28: $call28,
+  minibind_call_25: $call25,
+  minibind_call_38: $call38,
+  minibind_call_35: $call35,
+  minibind_call_36: $call36,
+  minibind_call_37: $call37,
+  minibind_call_32: $call32,
+  minibind_call_33: $call33,
+  minibind_call_34: $call34,
+  minibind_call_29: $call29,
+  minibind_call_9: $call9,
+  minibind_call_27: $call27,
+  minibind_call_30: $call30,
+  minibind_call_31: $call31,
+  minibind_call_12: $call12,
+  minibind_call_7: $call7,
+  minibind_call_11: $call11,
+  minibind_call_8: $call8,
+  minibind_call_19: $call19,
+  minibind_call_3: $call3,
+  minibind_call_22: $call22,
+  minibind_call_5: $call5,
+  minibind_call_1: $call1,
+  minibind_call_18: $call18,
+  minibind_call_14: $call14,
+  minibind_call_15: $call15,
+  minibind_call_13: $call13,
+  minibind_call_21: $call21,
+  minibind_call_20: $call20,
+  minibind_call_10: $call10,
+  minibind_call_17: $call17,
+  minibind_call_6: $call6,
+  minibind_call_39: $call39,
+  live: $live,
+  same_i8: $sameI8,
+  same_u32: $sameU32,
+  same_f32: $sameF32,
+  same_f64: $sameF64,
+  same_i64: $sameI64,
+  same_u128: $sameU128,
+  same_bool: $sameBool,
+  same_char: $sameChar,
+  same_unit: $sameUnit,
+  same_string: $sameString,
+  same_bytes: $sameBytes,
+  same_array: $sameArray,
+  same_option_u32: $sameOptionU32,
+  same_option_i64: $sameOptionI64,
+  same_option_string: $sameOptionString,
+  same_value: $sameValue,
+  same_list: $sameList,
+  same_tuple: $sameTuple,
+  same_map: $sameMap,
+  same_direction: $sameDirection,
+  same_shape: $sameShape,
+  same_point: $samePoint,
+  same_function: $sameFunction,
+  Point_set_x: $Point_set_x,
+  Point_x: $Point_x,
+  Point_new: $Point_new,
+  Point_mover: $Point_mover,
+  Point_into_function: $Point_intoFunction,
+  adder: $adder,
+  counter: $counter,
+  boxed_counter: $boxedCounter,
+  maybe: $maybe,
+  checked: $checked,
+  checked_box: $checkedBox,
+  functions: $functions,
+  list: $list,
+  pair: $pair,
+  machine: $machine,
+  functions_of_functions: $functionsOfFunctions,
+  lent: $lent,
+  lent_values: $lentValues_,
+  fails: $fails,
+  fails_with: $failsWith,
+  fails_with_error: $failsWithError,
+  eight: $eight,
+  compose: $compose,
+  sorted_by: $sortedBy,
+  table: $table_,
+  panics: $panics,
+  Point_free: $Point_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, i16, i32, u32, f32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    i16 = new Int16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change, object });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI16(where, numbers, length, start, typed) {
+    if (!typed) fillI16(where, numbers, length, start);
+    else if (length > 8) i16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // The same of a function that changes what it holds, and so must not run twice at a time.
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  // Makes the error and gives Rust its handle.
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i16.length === 0) refreshViews();
+      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function freeAddress(kind, address) {
+    const stack = $stack();
+    try {
+      kind.free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  // A function that is JavaScript's: freed when it is collected.
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Int16Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyI16(where, numbers, length, start / 2, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers; returns how many.
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Uint8Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyU8(where, numbers, length, start, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF32(where, numbers) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyF32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_type(handle) {
+    return typeNames.indexOf(typeof values[handle]);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  function makeCallbackOfF64ToF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (f64.length === 0) refreshViews();
+        const word0_0 = f64[at >>> 3];
+        try {
+          const result = source(word0_0);
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToF64(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          checkNumber(place, result);
+          if (f64.length === 0) refreshViews();
+          f64[at >>> 3] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunction(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call9(address);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfArrayOfStringToArrayOfString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeArrayOfString, arg0);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        $call16(address, ptr0);
+        return liftBuffer(readArrayOfString);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfBooleanToBoolean(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkBoolean("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call7(address, arg0) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkFunction("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return take($call22(address, hold(makeCallbackOfF64ToF64("a function of Rust: argument 'arg0'", arg0)))).source;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfCharToChar(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      const code0 = lowerChar("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return String.fromCodePoint($call8(address, code0));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfDirectionToDirection(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      const code0 = variantIndex("a function of Rust: argument 'arg0'", $Direction, arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $Direction[$call19(address, code0)];
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfF32ToF32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call3(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfF64ToF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call4(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfF64ToPoint(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkNumber("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return adoptObject($Point, $call23(address, arg0) >>> 0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfFloat64ArrayToF64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerF64("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        return $call31(address, ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfI64ToI64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkI64("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call5(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfI8ToI8(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkI8("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call1(address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerI16("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        if (len0 !== 2) mustBe("a function of Rust: argument 'arg0'", "of length 2", len0, TypeError);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        $call12(address, ptr0);
+        return liftShortI16(2);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfMapOfStringToU8ToMapOfStringToU8(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeMapOfStringToU8, arg0);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        $call18(address, ptr0);
+        return liftBuffer(readMapOfStringToU8);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfOptionalI64ToOptionalI64(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      if (arg0 != null) checkI64("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        const result = $call14(address, arg0 == null ? 0 : 1, arg0 ?? 0n);
+        const tag = liftTag();
+        return tag === 2 ? undefined : result;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfOptionalStringToOptionalString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = arg0 == null ? 0 : lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = arg0 == null ? 0 : ptr;
+        const address = reachClosure(state);
+        const result = $call15(address, ptr0, len0);
+        return result === -2 ? undefined : liftString(result);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfOptionalU32ToOptionalU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      if (arg0 != null) checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        const result = $call13(address, arg0 ?? 4294967297);
+        return result === 4294967297 ? undefined : result;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfOptionalU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      if (arg0 != null) checkU32("a function of Rust: argument 'arg0'", arg0);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call26(address, arg0 ?? 4294967297) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfPointToPoint(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = moveObject("a function of Rust: argument 'arg0'", $Point, arg0);
+        commitMoves(held, "a function of Rust");
+        const address = reachClosure(state);
+        return adoptObject($Point, $call21(address, ptr0) >>> 0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    };
+  }
+
+  function makeFunctionOfShapeToShape(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const ptr0 = lowerWords("a function of Rust: argument 'arg0'", base, writeShape, arg0);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        $call20(address, ptr0);
+        return liftWords(readShape);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringAndPointAndUint8ArrayToString(state) {
+    return (arg0, arg1, arg2) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(3);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const len2 = lowerU8("a function of Rust: argument 'arg2'", base + 2, arg2);
+        const ptr2 = ptr;
+        const ptr1 = borrowObject("a function of Rust: argument 'arg1'", $Point, arg1);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        return liftString($call33(address, ptr0, len0, ptr1, ptr2, len2));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        endHolds(held);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToOptionalU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        const result = $call39(address, ptr0, len0);
+        return result === 4294967297 ? undefined : result;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return liftString($call10(address, ptr0, len0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToString_(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return liftString($call27(address, ptr0, len0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return $call30(address, ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeTupleOfU32AndOptionalString, arg0);
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        $call17(address, ptr0);
+        return liftBuffer(readTupleOfU32AndOptionalString);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfU128ToU128(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU128("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return BigInt.asUintN(128, liftWide($call6(address, arg0, arg0 >> 64n)));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return givenClosure(makeFunctionOfU32ToFunctionOfU32ToU32, $drop1, $call32(address, arg0) >>> 0, "a function of Rust()");
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToFunctionOfU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return givenClosure(makeFunctionOfU32ToU32, $drop1, $call32(address, arg0) >>> 0, "a function of Rust()");
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        const result = $call35(address, arg0);
+        if (result === -1) throw thrown ? takeThrown() : collected();
+        return liftString(result);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call2(address, arg0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri(state) {
+    return (arg0, arg1, arg2, arg3, arg4, arg5, arg6, arg7) => {
+      if (broken.why !== undefined) refuse();
+      checkU8("a function of Rust: argument 'arg0'", arg0);
+      checkI64("a function of Rust: argument 'arg1'", arg1);
+      checkNumber("a function of Rust: argument 'arg2'", arg2);
+      checkBoolean("a function of Rust: argument 'arg3'", arg3);
+      const code4 = lowerChar("a function of Rust: argument 'arg4'", arg4);
+      reachClosure(state);
+      const base = enter(8);
+      const stack = $stack();
+      try {
+        const len5 = lowerString("a function of Rust: argument 'arg5'", base + 5, arg5);
+        const ptr5 = ptr;
+        const ptr7 = lowerWords("a function of Rust: argument 'arg7'", base + 7, writeShape, arg7);
+        const len6 = lowerVecF32("a function of Rust: argument 'arg6'", arg6);
+        const ptr6 = ptr;
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        return liftString($call38(address, arg0, arg1, arg2, arg3, code4, ptr5, len5, ptr6, len6, ptr7));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfUint8ArrayToUint8Array(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const len0 = lowerVecU8("a function of Rust: argument 'arg0'", arg0);
+        const ptr0 = ptr;
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        return liftVecU8($call11(address, ptr0, len0));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfUndefined(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkUndefined("a function of Rust: argument 'arg0'", arg0);
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call9(address);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfValueAndU32ToValue(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg1'", arg1);
+      reachClosure(state);
+      const lent = lentValues.length;
+      const stack = $stack();
+      try {
+        const handle0 = lendValue(arg0);
+        const address = reachClosure(state);
+        return take($call34(address, handle0, arg1));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endLoans(lent);
+      }
+    };
+  }
+
+  function makeFunctionOfValueToUndefined(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        const result = $call36(address, hold(arg0));
+        if (result === -1) throw thrown ? takeThrown() : collected();
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionOfValueToValue(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return take($call2(address, hold(arg0)));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionToF64(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call24(address);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionToOptionalU32(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        const result = $call37(address);
+        if (result === 4294967296) throw thrown ? takeThrown() : collected();
+        return result === 4294967297 ? undefined : result;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionToString(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return liftString($call28(address));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionToU32(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call25(address) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionToU32_(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return $call29(address) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function readArrayOfFunctionToU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(givenClosure(makeFunctionToU32_, $drop1, nextWord() >>> 0, "a function of Rust"));
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readMapOfStringToFunctionOfF64ToF64() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), givenClosure(makeFunctionOfF64ToF64, $drop1, nextWord() >>> 0, "a function of Rust"));
+    }
+    return items;
+  }
+
+  function readMapOfStringToU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Dot" };
+      case 1:
+        return { type: "Circle", radius: nextDouble() };
+    }
+  }
+
+  function readTupleOfFunctionOfStringToU32AndOptionalFunctionO() {
+    return [givenClosure(makeFunctionOfStringToU32, $drop1, nextWord() >>> 0, "a function of Rust"), nextWord() === 0 ? undefined : givenClosure(makeFunctionOfFloat64ArrayToF64, $drop1, nextWord() >>> 0, "a function of Rust")];
+  }
+
+  function readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun() {
+    return [nextText(), givenClosure(makeFunctionOfU32ToU32, $drop1, nextWord() >>> 0, "a function of Rust"), nextWord() === 0 ? undefined : givenClosure(makeFunction, $drop1, nextWord() >>> 0, "a function of Rust")];
+  }
+
+  function readTupleOfU32AndOptionalString() {
+    return [nextWord(), nextWord() === 0 ? undefined : nextText()];
+  }
+
+  function writeArrayOfCallbackOfF64ToF64(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        {
+          const source = item;
+          checkFunction("", source);
+          putValue(makeCallbackOfF64ToF64(stageWhere, source));
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToU32(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU32("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToU8(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU8("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeShape(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 1: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU32AndOptionalString(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU32("[0]", value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText("[1]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Point extends RustObject {
+    constructor(x) {
+      const address = Point_new(x);
+      super();
+      attach(this, $Point, address);
+    }
+
+    set x(x) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.x: argument 'x'", x);
+      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      $Point_set_x(ptr0, x);
+    }
+
+    get x() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Point.x: this", $Point, this);
+      return $Point_x(ptr0);
+    }
+
+    /** It has a copy of the object. */
+    mover() {
+      if (broken.why !== undefined) refuse();
+      try {
+        const ptr0 = reachObject("Point.mover: this", $Point, this);
+        return givenClosure(makeFunctionOfF64ToPoint, $drop1, $Point_mover(ptr0) >>> 0, "Point.mover()");
+      } catch (error) {
+        throw caught(error);
+      }
+    }
+
+    intoFunction() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = moveObject("Point.intoFunction: this", $Point, this);
+        commitMoves(held, "Point.intoFunction");
+        return givenClosure(makeFunctionToF64, $drop1, $Point_intoFunction(ptr0) >>> 0, "Point.intoFunction()");
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Point = { name: "Point", Class: Point, free: $Point_free };
+
+  function live() {
+    if (broken.why !== undefined) refuse();
+    return $live() >>> 0;
+  }
+
+  function sameI8() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfI8ToI8, $drop1, $sameI8() >>> 0, "sameI8()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameU32() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU32ToU32, $drop1, $sameU32() >>> 0, "sameU32()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameF32() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfF32ToF32, $drop1, $sameF32() >>> 0, "sameF32()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameF64() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, $sameF64() >>> 0, "sameF64()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameI64() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfI64ToI64, $drop1, $sameI64() >>> 0, "sameI64()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameU128() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU128ToU128, $drop1, $sameU128() >>> 0, "sameU128()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameBool() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfBooleanToBoolean, $drop1, $sameBool() >>> 0, "sameBool()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameChar() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfCharToChar, $drop1, $sameChar() >>> 0, "sameChar()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameUnit() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfUndefined, $drop1, $sameUnit() >>> 0, "sameUnit()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameString() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfStringToString, $drop1, $sameString() >>> 0, "sameString()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameBytes() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfUint8ArrayToUint8Array, $drop1, $sameBytes() >>> 0, "sameBytes()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameArray() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2, $drop1, $sameArray() >>> 0, "sameArray()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameOptionU32() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfOptionalU32ToOptionalU32, $drop1, $sameOptionU32() >>> 0, "sameOptionU32()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameOptionI64() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfOptionalI64ToOptionalI64, $drop1, $sameOptionI64() >>> 0, "sameOptionI64()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameOptionString() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfOptionalStringToOptionalString, $drop1, $sameOptionString() >>> 0, "sameOptionString()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameValue() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfValueToValue, $drop1, $sameValue() >>> 0, "sameValue()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameList() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, $sameList() >>> 0, "sameList()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameTuple() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3, $drop1, $sameTuple() >>> 0, "sameTuple()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameMap() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfMapOfStringToU8ToMapOfStringToU8, $drop1, $sameMap() >>> 0, "sameMap()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameDirection() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfDirectionToDirection, $drop1, $sameDirection() >>> 0, "sameDirection()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameShape() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfShapeToShape, $drop1, $sameShape() >>> 0, "sameShape()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function samePoint() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfPointToPoint, $drop1, $samePoint() >>> 0, "samePoint()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function sameFunction() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64, $drop1, $sameFunction() >>> 0, "sameFunction()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function adder(by) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("adder: argument 'by'", by);
+    const stack = $stack();
+    try {
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, $adder(by) >>> 0, "adder()");
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function counter() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionToU32, $drop1, $counter() >>> 0, "counter()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function boxedCounter(step) {
+    if (broken.why !== undefined) refuse();
+    checkU32("boxedCounter: argument 'step'", step);
+    try {
+      return givenClosure(makeFunctionOfOptionalU32ToU32, $drop1, $boxedCounter(step) >>> 0, "boxedCounter()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function maybe(wanted) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("maybe: argument 'wanted'", wanted);
+    const stack = $stack();
+    try {
+      const result = $maybe(wanted);
+      return result === -2 ? undefined : givenClosure(makeFunctionOfStringToString_, $drop1, result >>> 0, "maybe()");
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function checked(divisor) {
+    if (broken.why !== undefined) refuse();
+    checkU32("checked: argument 'divisor'", divisor);
+    const stack = $stack();
+    try {
+      const result = $checked(divisor);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "checked()");
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function checkedBox(name) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("checkedBox: argument 'name'", base, name);
+      const ptr0 = ptr;
+      const result = $checkedBox(ptr0, len0);
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return result === -2 ? undefined : givenClosure(makeFunctionToString, $drop1, result >>> 0, "checkedBox()");
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function functions() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $functions();
+      return liftBuffer(readMapOfStringToFunctionOfF64ToF64);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function list(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("list: argument 'count'", count);
+    const stack = $stack();
+    try {
+      $list(count);
+      return liftWords(readArrayOfFunctionToU32);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function pair() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $pair();
+      return liftWords(readTupleOfFunctionOfStringToU32AndOptionalFunctionO);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function machine(name, canStop) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("machine: argument 'canStop'", canStop);
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("machine: argument 'name'", base, name);
+      const ptr0 = ptr;
+      $machine(ptr0, len0, canStop);
+      return liftBuffer(readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function functionsOfFunctions() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32, $drop1, $functionsOfFunctions() >>> 0, "functionsOfFunctions()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function lent() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfStringAndPointAndUint8ArrayToString, $drop1, $lent() >>> 0, "lent()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function lentValues_() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfValueAndU32ToValue, $drop1, $lentValues_() >>> 0, "lentValues()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function fails() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU32ToString, $drop1, $fails() >>> 0, "fails()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function failsWith() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfValueToUndefined, $drop1, $failsWith() >>> 0, "failsWith()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function failsWithError() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionToOptionalU32, $drop1, $failsWithError() >>> 0, "failsWithError()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function eight() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri, $drop1, $eight() >>> 0, "eight()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function compose(all) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("compose: argument 'all'", base, writeArrayOfCallbackOfF64ToF64, all);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, $compose(ptr0) >>> 0, "compose()");
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function sortedBy(key) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("sortedBy: argument 'key'", key);
+    try {
+      return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, $sortedBy(hold(makeCallbackOfStringToF64("sortedBy: argument 'key'", key))) >>> 0, "sortedBy()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function table_(names) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("table: argument 'names'", base, writeMapOfStringToU32, names);
+      if (broken.why !== undefined) refuse();
+      return givenClosure(makeFunctionOfStringToOptionalU32, $drop1, $table_(ptr0) >>> 0, "table()");
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function panics() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return givenClosure(makeFunctionOfU32ToU32, $drop1, $panics() >>> 0, "panics()");
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  host.functions = {
+    value_type,
+    value_drop,
+    value_clone,
+    error_text,
+    error_take,
+    callback_call,
+    refused,
+    error_value,
+  };
+  return {
+    Point,
+    live,
+    sameI8,
+    sameU32,
+    sameF32,
+    sameF64,
+    sameI64,
+    sameU128,
+    sameBool,
+    sameChar,
+    sameUnit,
+    sameString,
+    sameBytes,
+    sameArray,
+    sameOptionU32,
+    sameOptionI64,
+    sameOptionString,
+    sameValue,
+    sameList,
+    sameTuple,
+    sameMap,
+    sameDirection,
+    sameShape,
+    samePoint,
+    sameFunction,
+    adder,
+    counter,
+    boxedCounter,
+    maybe,
+    checked,
+    checkedBox,
+    functions,
+    list,
+    pair,
+    machine,
+    functionsOfFunctions,
+    lent,
+    lentValues: lentValues_,
+    fails,
+    failsWith,
+    failsWithError,
+    eight,
+    compose,
+    sortedBy,
+    table: table_,
+    panics,
+  };
+}
+
+function imports(host) {
+  return {
+    minibind: {
+      value_type: (handle) => host.functions.value_type(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_take: () => host.functions.error_take(),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      refused: (index) => host.functions.refused(index),
+      error_value: (handle) => host.functions.error_value(handle),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const $Direction = ["North", "South"];
+
+const $Shape = ["Dot", "Circle"];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    const list = Array.isArray(value);
+    mustBe(where, plain ? "a Map or an object" : "a Map", list ? "an array" : value, list ? TypeError : undefined);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

@@ -1,0 +1,8018 @@
+// minibind 0.1.0
+
+import * as host_ from "./snippets/import_types/host.js";
+
+export const Direction = Object.freeze({ North: "North", South: "South" });
+
+export const Level = Object.freeze({ Low: -1, High: 10, "-1": "Low", 10: "High" });
+
+export let Point = early("new Point");
+
+/** What the tests look at, and set the answers with. */
+export let state = early("state");
+
+let i8__ = early("i8_");
+
+let u8__ = early("u8_");
+
+let i16__ = early("i16_");
+
+let u16__ = early("u16_");
+
+let i32__ = early("i32_");
+
+let u32__ = early("u32_");
+
+let size_ = early("size");
+
+let f32__ = early("f32_");
+
+let f64__ = early("f64_");
+
+let i64__ = early("i64_");
+
+let u64__ = early("u64_");
+
+let i128__ = early("i128_");
+
+let u128__ = early("u128_");
+
+let nonZero_ = early("nonZero");
+
+let nonZeroLong_ = early("nonZeroLong");
+
+let nonZeroWide_ = early("nonZeroWide");
+
+let wrapping_ = early("wrapping");
+
+export let bool_ = early("bool_");
+
+let char__ = early("char_");
+
+let unit_ = early("unit");
+
+let text_ = early("text");
+
+export let boxedText = early("boxedText");
+
+let rcText_ = early("rcText");
+
+export let arcText = early("arcText");
+
+let cowText_ = early("cowText");
+
+export let bytes = early("bytes");
+
+let shorts_ = early("shorts");
+
+let words_ = early("words");
+
+let floats_ = early("floats");
+
+let doubles_ = early("doubles");
+
+let longs_ = early("longs");
+
+let unsignedLongs_ = early("unsignedLongs");
+
+export let array = early("array");
+
+export let bools = early("bools");
+
+let texts_3 = early("texts");
+
+let deque_ = early("deque");
+
+let fixed_ = early("fixed");
+
+let optionU8_ = early("optionU8");
+
+let optionU32_ = early("optionU32");
+
+let optionF32_ = early("optionF32");
+
+let optionF64_ = early("optionF64");
+
+let optionI64_ = early("optionI64");
+
+let optionU128_ = early("optionU128");
+
+let optionBool_ = early("optionBool");
+
+let optionChar_ = early("optionChar");
+
+let optionUnit_ = early("optionUnit");
+
+let optionText_ = early("optionText");
+
+let optionBytes_ = early("optionBytes");
+
+let optionOption_ = early("optionOption");
+
+let optionTexts_ = early("optionTexts");
+
+let value_ = early("value");
+
+let optionValue_ = early("optionValue");
+
+let values_3 = early("values");
+
+let map_ = early("map");
+
+let hashMap_ = early("hashMap");
+
+let set_ = early("set");
+
+let hashSet_ = early("hashSet");
+
+let pair_ = early("pair");
+
+let twelve_ = early("twelve");
+
+let direction_ = early("direction");
+
+let optionDirection_ = early("optionDirection");
+
+let level_ = early("level");
+
+let shape_ = early("shape");
+
+let optionShape_ = early("optionShape");
+
+let place_3 = early("place");
+
+let optionPlace_ = early("optionPlace");
+
+let places_ = early("places");
+
+let expression_ = early("expression");
+
+let jsSet_ = early("jsSet");
+
+let optionJsSet_ = early("optionJsSet");
+
+let jsSets_ = early("jsSets");
+
+let function_3 = early("function");
+
+let optionFunction_ = early("optionFunction");
+
+export let boxed = early("boxed");
+
+let rc_ = early("rc");
+
+let nested_ = early("nested");
+
+let point_3 = early("point");
+
+let optionPoint_ = early("optionPoint");
+
+let points_ = early("points");
+
+let placeOfPoint_ = early("placeOfPoint");
+
+export let lendText = early("lendText");
+
+export let lendNumbers = early("lendNumbers");
+
+export let lendOptions = early("lendOptions");
+
+export let lendLists = early("lendLists");
+
+export let lendValues = early("lendValues");
+
+export let lendPoints = early("lendPoints");
+
+export let written = early("written");
+
+/** Makes the memory grow. */
+export let grow = early("grow");
+
+let caught_ = {
+  i8_: early("caught.i8_"),
+  u8_: early("caught.u8_"),
+  i16_: early("caught.i16_"),
+  u16_: early("caught.u16_"),
+  i32_: early("caught.i32_"),
+  u32_: early("caught.u32_"),
+  size: early("caught.size"),
+  f32_: early("caught.f32_"),
+  f64_: early("caught.f64_"),
+  i64_: early("caught.i64_"),
+  u64_: early("caught.u64_"),
+  i128_: early("caught.i128_"),
+  u128_: early("caught.u128_"),
+  nonZero: early("caught.nonZero"),
+  nonZeroLong: early("caught.nonZeroLong"),
+  nonZeroWide: early("caught.nonZeroWide"),
+  wrapping: early("caught.wrapping"),
+  bool_: early("caught.bool_"),
+  char_: early("caught.char_"),
+  unit: early("caught.unit"),
+  text: early("caught.text"),
+  boxedText: early("caught.boxedText"),
+  rcText: early("caught.rcText"),
+  arcText: early("caught.arcText"),
+  cowText: early("caught.cowText"),
+  bytes: early("caught.bytes"),
+  shorts: early("caught.shorts"),
+  words: early("caught.words"),
+  floats: early("caught.floats"),
+  doubles: early("caught.doubles"),
+  longs: early("caught.longs"),
+  unsignedLongs: early("caught.unsignedLongs"),
+  array: early("caught.array"),
+  bools: early("caught.bools"),
+  texts: early("caught.texts"),
+  deque: early("caught.deque"),
+  fixed: early("caught.fixed"),
+  optionU8: early("caught.optionU8"),
+  optionU32: early("caught.optionU32"),
+  optionF32: early("caught.optionF32"),
+  optionF64: early("caught.optionF64"),
+  optionI64: early("caught.optionI64"),
+  optionU128: early("caught.optionU128"),
+  optionBool: early("caught.optionBool"),
+  optionChar: early("caught.optionChar"),
+  optionUnit: early("caught.optionUnit"),
+  optionText: early("caught.optionText"),
+  optionBytes: early("caught.optionBytes"),
+  optionOption: early("caught.optionOption"),
+  optionTexts: early("caught.optionTexts"),
+  value: early("caught.value"),
+  optionValue: early("caught.optionValue"),
+  values: early("caught.values"),
+  map: early("caught.map"),
+  hashMap: early("caught.hashMap"),
+  set: early("caught.set"),
+  hashSet: early("caught.hashSet"),
+  pair: early("caught.pair"),
+  twelve: early("caught.twelve"),
+  direction: early("caught.direction"),
+  optionDirection: early("caught.optionDirection"),
+  level: early("caught.level"),
+  shape: early("caught.shape"),
+  optionShape: early("caught.optionShape"),
+  place: early("caught.place"),
+  optionPlace: early("caught.optionPlace"),
+  places: early("caught.places"),
+  expression: early("caught.expression"),
+  jsSet: early("caught.jsSet"),
+  optionJsSet: early("caught.optionJsSet"),
+  jsSets: early("caught.jsSets"),
+  function: early("caught.function"),
+  optionFunction: early("caught.optionFunction"),
+  boxed: early("caught.boxed"),
+  rc: early("caught.rc"),
+  nested: early("caught.nested"),
+  point: early("caught.point"),
+  optionPoint: early("caught.optionPoint"),
+  points: early("caught.points"),
+  placeOfPoint: early("caught.placeOfPoint"),
+};
+
+export { i8__ as i8_, u8__ as u8_, i16__ as i16_, u16__ as u16_, i32__ as i32_, u32__ as u32_, size_ as size, f32__ as f32_, f64__ as f64_, i64__ as i64_, u64__ as u64_, i128__ as i128_, u128__ as u128_, nonZero_ as nonZero, nonZeroLong_ as nonZeroLong, nonZeroWide_ as nonZeroWide, wrapping_ as wrapping, char__ as char_, unit_ as unit, text_ as text, rcText_ as rcText, cowText_ as cowText, shorts_ as shorts, words_ as words, floats_ as floats, doubles_ as doubles, longs_ as longs, unsignedLongs_ as unsignedLongs, texts_3 as texts, deque_ as deque, fixed_ as fixed, optionU8_ as optionU8, optionU32_ as optionU32, optionF32_ as optionF32, optionF64_ as optionF64, optionI64_ as optionI64, optionU128_ as optionU128, optionBool_ as optionBool, optionChar_ as optionChar, optionUnit_ as optionUnit, optionText_ as optionText, optionBytes_ as optionBytes, optionOption_ as optionOption, optionTexts_ as optionTexts, value_ as value, optionValue_ as optionValue, values_3 as values, map_ as map, hashMap_ as hashMap, set_ as set, hashSet_ as hashSet, pair_ as pair, twelve_ as twelve, direction_ as direction, optionDirection_ as optionDirection, level_ as level, shape_ as shape, optionShape_ as optionShape, place_3 as place, optionPlace_ as optionPlace, places_ as places, expression_ as expression, jsSet_ as jsSet, optionJsSet_ as optionJsSet, jsSets_ as jsSets, function_3 as function, optionFunction_ as optionFunction, rc_ as rc, nested_ as nested, point_3 as point, optionPoint_ as optionPoint, points_ as points, placeOfPoint_ as placeOfPoint, caught_ as caught };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("import_types.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Point,
+    state,
+    i8_: i8__,
+    u8_: u8__,
+    i16_: i16__,
+    u16_: u16__,
+    i32_: i32__,
+    u32_: u32__,
+    size: size_,
+    f32_: f32__,
+    f64_: f64__,
+    i64_: i64__,
+    u64_: u64__,
+    i128_: i128__,
+    u128_: u128__,
+    nonZero: nonZero_,
+    nonZeroLong: nonZeroLong_,
+    nonZeroWide: nonZeroWide_,
+    wrapping: wrapping_,
+    bool_,
+    char_: char__,
+    unit: unit_,
+    text: text_,
+    boxedText,
+    rcText: rcText_,
+    arcText,
+    cowText: cowText_,
+    bytes,
+    shorts: shorts_,
+    words: words_,
+    floats: floats_,
+    doubles: doubles_,
+    longs: longs_,
+    unsignedLongs: unsignedLongs_,
+    array,
+    bools,
+    texts: texts_3,
+    deque: deque_,
+    fixed: fixed_,
+    optionU8: optionU8_,
+    optionU32: optionU32_,
+    optionF32: optionF32_,
+    optionF64: optionF64_,
+    optionI64: optionI64_,
+    optionU128: optionU128_,
+    optionBool: optionBool_,
+    optionChar: optionChar_,
+    optionUnit: optionUnit_,
+    optionText: optionText_,
+    optionBytes: optionBytes_,
+    optionOption: optionOption_,
+    optionTexts: optionTexts_,
+    value: value_,
+    optionValue: optionValue_,
+    values: values_3,
+    map: map_,
+    hashMap: hashMap_,
+    set: set_,
+    hashSet: hashSet_,
+    pair: pair_,
+    twelve: twelve_,
+    direction: direction_,
+    optionDirection: optionDirection_,
+    level: level_,
+    shape: shape_,
+    optionShape: optionShape_,
+    place: place_3,
+    optionPlace: optionPlace_,
+    places: places_,
+    expression: expression_,
+    jsSet: jsSet_,
+    optionJsSet: optionJsSet_,
+    jsSets: jsSets_,
+    function: function_3,
+    optionFunction: optionFunction_,
+    boxed,
+    rc: rc_,
+    nested: nested_,
+    point: point_3,
+    optionPoint: optionPoint_,
+    points: points_,
+    placeOfPoint: placeOfPoint_,
+    lendText,
+    lendNumbers,
+    lendOptions,
+    lendLists,
+    lendValues,
+    lendPoints,
+    written,
+    grow,
+    caught: caught_,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  state: $state,
+  i8_: $i8_,
+  "import_types::i8_::i8_": $i8__,
+  u8_: $u8_,
+  "import_types::u8_::u8_": $u8__,
+  i16_: $i16_,
+  "import_types::i16_::i16_": $i16__,
+  u16_: $u16_,
+  "import_types::u16_::u16_": $u16__,
+  i32_: $i32_,
+  "import_types::i32_::i32_": $i32__,
+  u32_: $u32_,
+  "import_types::u32_::u32_": $u32__,
+  size: $size,
+  "import_types::size::size": $size_,
+  f32_: $f32_,
+  "import_types::f32_::f32_": $f32__,
+  f64_: $f64_,
+  "import_types::f64_::f64_": $f64__,
+  i64_: $i64_,
+  "import_types::i64_::i64_": $i64__,
+  u64_: $u64_,
+  "import_types::u64_::u64_": $u64__,
+  i128_: $i128_,
+  "import_types::i128_::i128_": $i128__,
+  u128_: $u128_,
+  "import_types::u128_::u128_": $u128__,
+  non_zero: $nonZero,
+  "import_types::non_zero::non_zero": $nonZero_,
+  non_zero_long: $nonZeroLong,
+  "import_types::non_zero_long::non_zero_long": $nonZeroLong_,
+  non_zero_wide: $nonZeroWide,
+  "import_types::non_zero_wide::non_zero_wide": $nonZeroWide_,
+  wrapping: $wrapping,
+  "import_types::wrapping::wrapping": $wrapping_,
+  bool_: $bool_,
+  "import_types::bool_::caught::bool_": $bool__,
+  char_: $char_,
+  "import_types::char_::char_": $char__,
+  unit: $unit,
+  "import_types::unit::unit": $unit_,
+  text: $text,
+  "import_types::text::text": $text_,
+  boxed_text: $boxedText,
+  "import_types::boxed_text::caught::boxed_text": $boxedText_,
+  rc_text: $rcText,
+  "import_types::rc_text::rc_text": $rcText_,
+  arc_text: $arcText,
+  "import_types::arc_text::caught::arc_text": $arcText_,
+  cow_text: $cowText,
+  "import_types::cow_text::cow_text": $cowText_,
+  bytes: $bytes,
+  "import_types::bytes::caught::bytes": $bytes_,
+  shorts: $shorts,
+  "import_types::shorts::shorts": $shorts_,
+  words: $words,
+  "import_types::words::words": $words_,
+  floats: $floats,
+  "import_types::floats::floats": $floats_,
+  doubles: $doubles,
+  "import_types::doubles::doubles": $doubles_,
+  longs: $longs,
+  "import_types::longs::longs": $longs_,
+  unsigned_longs: $unsignedLongs,
+  "import_types::unsigned_longs::unsigned_longs": $unsignedLongs_,
+  array: $array,
+  "import_types::array::caught::array": $array_,
+  bools: $bools,
+  "import_types::bools::caught::bools": $bools_,
+  texts: $texts_,
+  "import_types::texts::texts": $texts_3,
+  deque: $deque,
+  "import_types::deque::deque": $deque_,
+  fixed: $fixed,
+  "import_types::fixed::fixed": $fixed_,
+  option_u8: $optionU8,
+  "import_types::option_u8::option_u8": $optionU8_,
+  option_u32: $optionU32,
+  "import_types::option_u32::option_u32": $optionU32_,
+  option_f32: $optionF32,
+  "import_types::option_f32::option_f32": $optionF32_,
+  option_f64: $optionF64,
+  "import_types::option_f64::option_f64": $optionF64_,
+  option_i64: $optionI64,
+  "import_types::option_i64::option_i64": $optionI64_,
+  option_u128: $optionU128,
+  "import_types::option_u128::option_u128": $optionU128_,
+  option_bool: $optionBool,
+  "import_types::option_bool::option_bool": $optionBool_,
+  option_char: $optionChar,
+  "import_types::option_char::option_char": $optionChar_,
+  option_unit: $optionUnit,
+  "import_types::option_unit::option_unit": $optionUnit_,
+  option_text: $optionText,
+  "import_types::option_text::option_text": $optionText_,
+  option_bytes: $optionBytes,
+  "import_types::option_bytes::option_bytes": $optionBytes_,
+  option_option: $optionOption,
+  "import_types::option_option::option_option": $optionOption_,
+  option_texts: $optionTexts,
+  "import_types::option_texts::option_texts": $optionTexts_,
+  value: $value,
+  "import_types::value::value": $value_,
+  option_value: $optionValue,
+  "import_types::option_value::option_value": $optionValue_,
+  values: $values_,
+  "import_types::values::values": $values_3,
+  map: $map,
+  "import_types::map::map": $map_,
+  hash_map: $hashMap,
+  "import_types::hash_map::hash_map": $hashMap_,
+  set: $set,
+  "import_types::set::set": $set_,
+  hash_set: $hashSet,
+  "import_types::hash_set::hash_set": $hashSet_,
+  pair: $pair,
+  "import_types::pair::pair": $pair_,
+  twelve: $twelve,
+  "import_types::twelve::twelve": $twelve_,
+  direction: $direction,
+  "import_types::direction::direction": $direction_,
+  option_direction: $optionDirection,
+  "import_types::option_direction::option_direction": $optionDirection_,
+  level: $level,
+  "import_types::level::level": $level_,
+  shape: $shape,
+  "import_types::shape::shape": $shape_,
+  option_shape: $optionShape,
+  "import_types::option_shape::option_shape": $optionShape_,
+  place: $place_,
+  "import_types::place::place": $place_3,
+  option_place: $optionPlace,
+  "import_types::option_place::option_place": $optionPlace_,
+  places: $places,
+  "import_types::places::places": $places_,
+  expression: $expression,
+  "import_types::expression::expression": $expression_,
+  js_set: $jsSet,
+  "import_types::js_set::js_set": $jsSet_,
+  option_js_set: $optionJsSet,
+  "import_types::option_js_set::option_js_set": $optionJsSet_,
+  js_sets: $jsSets,
+  "import_types::js_sets::js_sets": $jsSets_,
+  function: $function_,
+  "import_types::function::function": $function_3,
+  option_function: $optionFunction,
+  "import_types::option_function::option_function": $optionFunction_,
+  boxed: $boxed,
+  "import_types::boxed::caught::boxed": $boxed_,
+  rc: $rc,
+  "import_types::rc::rc": $rc_,
+  nested: $nested,
+  "import_types::nested::nested": $nested_,
+  point: $point_,
+  "import_types::point::point": $point_3,
+  option_point: $optionPoint,
+  "import_types::option_point::option_point": $optionPoint_,
+  points: $points,
+  "import_types::points::points": $points_,
+  place_of_point: $placeOfPoint,
+  "import_types::place_of_point::place_of_point": $placeOfPoint_,
+  Point_set_x: $Point_set_x,
+  Point_x: $Point_x,
+  Point_new: $Point_new,
+  Point_shift: $Point_shift,
+  lend_text: $lendText,
+  lend_numbers: $lendNumbers,
+  lend_options: $lendOptions,
+  lend_lists: $lendLists,
+  lend_values: $lendValues,
+  lend_points: $lendPoints,
+  written: $written,
+  grow: $grow,
+  Point_free: $Point_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let i8, u8, i16, i32, u32, f32, f64, i64, u64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    i8 = new Int8Array(memory.buffer);
+    u8 = new Uint8Array(memory.buffer);
+    i16 = new Int16Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    u64 = new BigUint64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  let refusedIndex = -1;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
+
+  // The first slot that is free.
+  let top = 0;
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change, object });
+    return cell.address;
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF32(ptr, length) {
+    if (f32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtI16(ptr, length) {
+    if (i16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtI64(ptr, length) {
+    if (i64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtI8(ptr, length) {
+    if (i8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU32(ptr, length) {
+    if (u32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU64(ptr, length) {
+    if (u64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU8(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function copyF32(where, numbers, length, start, typed) {
+    if (!typed) fillF32(where, numbers, length, start);
+    else if (length > 8) f32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyI16(where, numbers, length, start, typed) {
+    if (!typed) fillI16(where, numbers, length, start);
+    else if (length > 8) i16.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+  }
+
+  function copyI64(where, numbers, length, start, typed) {
+    if (!typed) fillI64(where, numbers, length, start);
+    else if (length > 8) i64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+  }
+
+  function copyU32(where, numbers, length, start, typed) {
+    if (!typed) fillU32(where, numbers, length, start);
+    else if (length > 8) u32.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+  }
+
+  function copyU64(where, numbers, length, start, typed) {
+    if (!typed) fillU64(where, numbers, length, start);
+    else if (length > 8) u64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+  }
+
+  function copyU8(where, numbers, length, start, typed) {
+    if (!typed) fillU8(where, numbers, length, start);
+    else if (length > 8) u8.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // Takes the value to throw.
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f32.length === 0) refreshViews();
+      f32[start + index] = number;
+    }
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function fillI16(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i16.length === 0) refreshViews();
+      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillI64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (i64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU32(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u32.length === 0) refreshViews();
+      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u64.length === 0) refreshViews();
+      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function fillU8(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      // Reading an element may have run any code.
+      if (u8.length === 0) refreshViews();
+      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function freeAddress(kind, address) {
+    const stack = $stack();
+    try {
+      kind.free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The same, as an error for Rust.
+  function import_refusal() {
+    return hold(refusal());
+  }
+
+  // What was given is not what Rust takes; it has said why.
+  function import_refused() {
+    throw refusal();
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveF32(number) {
+    if (f32.length === 0) refreshViews();
+    f32[RESULT / 4] = number;
+  }
+
+  function leaveF64(number) {
+    if (f64.length === 0) refreshViews();
+    f64[RESULT / 8] = number;
+  }
+
+  function leaveI64(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8] = number;
+  }
+
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u64[TEXT / 8 + index];
+    return numbers;
+  }
+
+  // A copy of the numbers in the fixed area.
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    return numbers;
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of the numbers that Rust has returned.
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  // The numbers that Rust handed over; their block is freed.
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF32(where, numbers) {
+    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyF32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI16(where, numbers) {
+    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
+    const start = ptr / 2;
+    if (typed && length > 0) copyI16(where, numbers, length, start, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecI64(where, numbers) {
+    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyI64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU32(where, numbers) {
+    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
+    const start = ptr / 4;
+    if (typed && length > 0) copyU32(where, numbers, length, start, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU64(where, numbers) {
+    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyU64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecU8(where, numbers) {
+    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
+    const start = ptr;
+    if (typed && length > 0) copyU8(where, numbers, length, start, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Writes a composite argument that has no text in it.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      place(where, slot, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  // Where the next two words are.
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  // Rust could not take the argument of this index.
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackF32(numbers, ptr) {
+    if (f32.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) f32.set(numbers, (ptr >>> 0) / 4);
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackF64(numbers, ptr) {
+    if (f64.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackI64(numbers, ptr) {
+    if (i64.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) i64.set(numbers, (ptr >>> 0) / 8);
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackU32(numbers, ptr) {
+    if (u32.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u32.set(numbers, (ptr >>> 0) / 4);
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackU8(numbers, ptr) {
+    if (u8.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u8.set(numbers, (ptr >>> 0));
+  }
+
+  function makeCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function read2OfString() {
+    const items = [];
+    for (let count = 2; count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfExpression() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readExpression());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalChar() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : String.fromCodePoint(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalTupleOfStringAndMapOfU32ToShape() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : readTupleOfStringAndMapOfU32ToShape());
+    }
+    return items;
+  }
+
+  function readArrayOfPlace() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readPlace());
+    }
+    return items;
+  }
+
+  function readArrayOfPoint() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject($Point, nextWord() >>> 0));
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readExpression() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Number", value: nextDouble() };
+      case 1:
+        return { type: "Negative", value: readExpression() };
+      case 2:
+        return { type: "Sum", value: readArrayOfExpression() };
+    }
+  }
+
+  function readMapOfStringToSet() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfStringToU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readMapOfU32ToArrayOfString() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), readArrayOfString());
+    }
+    return items;
+  }
+
+  function readMapOfU32ToShape() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), readShape());
+    }
+    return items;
+  }
+
+  function readOptionalBoolean() {
+    return nextWord() === 0 ? null : nextWord() !== 0;
+  }
+
+  function readPlace() {
+    return {
+      name: nextText(),
+      position: readTupleOfF64AndF64(),
+      ...(nextWord() !== 0 && { near: readPlace() }),
+    };
+  }
+
+  function readSetOfI64() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextLong());
+    }
+    return items;
+  }
+
+  function readSetOfString() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextText());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Dot" };
+      case 1:
+        return { type: "Circle", radius: nextDouble() };
+      case 2:
+        return { type: "Named", value: nextText() };
+      case 3:
+        return { type: "Pair", value: readTupleOfU8AndDirection() };
+    }
+  }
+
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
+  }
+
+  function readTupleOfPointAndOptionalPoint() {
+    return [adoptObject($Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Point, nextWord() >>> 0)];
+  }
+
+  function readTupleOfStringAndMapOfU32ToShape() {
+    return [nextText(), readMapOfU32ToShape()];
+  }
+
+  function readTupleOfU8AndDirection() {
+    return [nextWord(), $Direction[nextWord()]];
+  }
+
+  function readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF() {
+    return [nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextFloat(), nextDouble(), nextWord() !== 0, String.fromCodePoint(nextWord()), nextText(), nextWord() === 0 ? undefined : nextWord()];
+  }
+
+  function readTupleOfU8AndString() {
+    return [nextWord(), nextText()];
+  }
+
+  function write2OfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function writeArrayOfBoolean(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putBoolean("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfExpression(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeExpression("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalChar(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putWord(lowerChar("", item));
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          writeTupleOfStringAndMapOfU32ToShape("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfPlace(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writePlace("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfPoint(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Point, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfValue(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeExpression(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Expression, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".value", value.value);
+          break;
+        }
+        case 1: {
+          writeExpression(".value", value.value);
+          break;
+        }
+        case 2: {
+          writeArrayOfExpression(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeMapOfStringToSet(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToU8(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU8("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfU32ToArrayOfString(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU32(" as a key", key);
+        writeArrayOfString("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfU32ToShape(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU32(" as a key", key);
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeOptionalBoolean(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putBoolean(where, value);
+    }
+  }
+
+  function writePlace(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      writeTupleOfF64AndF64(".position", value.position);
+      {
+        const some = value.near;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writePlace(".near", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeSetOfI64(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putI64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeSetOfString(where, value) {
+    const items = iterableOf(where, value, "a Set or an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeShape(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 1: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+        case 2: {
+          putText(".value", value.value);
+          break;
+        }
+        case 3: {
+          writeTupleOfU8AndDirection(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfPointAndOptionalPoint(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putWord(moveObject("[0]", $Point, value[0]));
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putWord(moveObject("[1]", $Point, some));
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndMapOfU32ToShape(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      writeMapOfU32ToShape("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndDirection(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putWord(variantIndex("[1]", $Direction, value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF(where, value) {
+    try {
+      checkTuple("", value, 12);
+      putU8("[0]", value[0]);
+      putI8("[1]", value[1]);
+      putU16("[2]", value[2]);
+      putI16("[3]", value[3]);
+      putU32("[4]", value[4]);
+      putI32("[5]", value[5]);
+      putFloatChecked("[6]", value[6]);
+      putDoubleChecked("[7]", value[7]);
+      putBoolean("[8]", value[8]);
+      putWord(lowerChar("[9]", value[9]));
+      putText("[10]", value[10]);
+      {
+        const some = value[11];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putU8("[11]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndString(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  class Point extends RustObject {
+    constructor(x) {
+      const address = Point_new(x);
+      super();
+      attach(this, $Point, address);
+    }
+
+    set x(x) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.x: argument 'x'", x);
+      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      $Point_set_x(ptr0, x);
+    }
+
+    get x() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Point.x: this", $Point, this);
+      return $Point_x(ptr0);
+    }
+
+    shift(by) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.shift: argument 'by'", by);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Point.shift: this", $Point, this, -1);
+        $Point_shift(ptr0, by);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Point = { name: "Point", Class: Point, free: $Point_free };
+
+  function state() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return take($state());
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i8_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI8("caught.i8_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $i8_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i8__(value) {
+    if (broken.why !== undefined) refuse();
+    checkI8("i8_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $i8__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u8_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU8("caught.u8_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $u8_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u8__(value) {
+    if (broken.why !== undefined) refuse();
+    checkU8("u8_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $u8__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i16_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI16("caught.i16_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $i16_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i16__(value) {
+    if (broken.why !== undefined) refuse();
+    checkI16("i16_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $i16__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u16_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU16("caught.u16_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $u16_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u16__(value) {
+    if (broken.why !== undefined) refuse();
+    checkU16("u16_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $u16__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i32_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI32("caught.i32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $i32_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i32__(value) {
+    if (broken.why !== undefined) refuse();
+    checkI32("i32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $i32__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u32_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("caught.u32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $u32_(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u32__(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("u32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $u32__(value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function size(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("caught.size: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $size(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function size_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("size: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $size_(value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function f32_(value) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("caught.f32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $f32_(value);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function f32__(value) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("f32_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $f32__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function f64_(value) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("caught.f64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $f64_(value);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function f64__(value) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("f64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $f64__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i64_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI64("caught.i64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $i64_(value);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i64__(value) {
+    if (broken.why !== undefined) refuse();
+    checkI64("i64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $i64__(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u64_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU64("caught.u64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $u64_(value);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return BigInt.asUintN(64, result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u64__(value) {
+    if (broken.why !== undefined) refuse();
+    checkU64("u64_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return BigInt.asUintN(64, $u64__(value));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i128_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI128("caught.i128_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $i128_(value, value >> 64n);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return liftWide(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function i128__(value) {
+    if (broken.why !== undefined) refuse();
+    checkI128("i128_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return liftWide($i128__(value, value >> 64n));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u128_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("caught.u128_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $u128_(value, value >> 64n);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return BigInt.asUintN(128, liftWide(result));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function u128__(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("u128_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return BigInt.asUintN(128, liftWide($u128__(value, value >> 64n)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZero(value) {
+    if (broken.why !== undefined) refuse();
+    checkU8("caught.nonZero: argument 'value'", value);
+    if (value === 0) mustBe("caught.nonZero: argument 'value'", "other than zero", 0, RangeError);
+    const stack = $stack();
+    try {
+      const result = $nonZero(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZero_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU8("nonZero: argument 'value'", value);
+    if (value === 0) mustBe("nonZero: argument 'value'", "other than zero", 0, RangeError);
+    const stack = $stack();
+    try {
+      return $nonZero_(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZeroLong(value) {
+    if (broken.why !== undefined) refuse();
+    checkI64("caught.nonZeroLong: argument 'value'", value);
+    if (value === 0n) mustBe("caught.nonZeroLong: argument 'value'", "other than zero", 0n, RangeError);
+    const stack = $stack();
+    try {
+      const result = $nonZeroLong(value);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZeroLong_(value) {
+    if (broken.why !== undefined) refuse();
+    checkI64("nonZeroLong: argument 'value'", value);
+    if (value === 0n) mustBe("nonZeroLong: argument 'value'", "other than zero", 0n, RangeError);
+    const stack = $stack();
+    try {
+      return $nonZeroLong_(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZeroWide(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("caught.nonZeroWide: argument 'value'", value);
+    if (value === 0n) mustBe("caught.nonZeroWide: argument 'value'", "other than zero", 0n, RangeError);
+    const stack = $stack();
+    try {
+      const result = $nonZeroWide(value, value >> 64n);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return BigInt.asUintN(128, liftWide(result));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nonZeroWide_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("nonZeroWide: argument 'value'", value);
+    if (value === 0n) mustBe("nonZeroWide: argument 'value'", "other than zero", 0n, RangeError);
+    const stack = $stack();
+    try {
+      return BigInt.asUintN(128, liftWide($nonZeroWide_(value, value >> 64n)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function wrapping(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("caught.wrapping: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $wrapping(value);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function wrapping_(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("wrapping: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $wrapping_(value) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function bool_(value) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("bool_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $bool_(value) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function bool__(value) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("caught.bool_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $bool__(value);
+      if (result === 4294967296) throw takeThrown();
+      return result !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function char_(value) {
+    if (broken.why !== undefined) refuse();
+    const code0 = lowerChar("caught.char_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $char_(code0);
+      if (result === 4294967296) throw takeThrown();
+      return String.fromCodePoint(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function char__(value) {
+    if (broken.why !== undefined) refuse();
+    const code0 = lowerChar("char_: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return String.fromCodePoint($char__(code0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function unit(value) {
+    if (broken.why !== undefined) refuse();
+    checkUndefined("caught.unit: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $unit();
+      if (result === -1) throw takeThrown();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function unit_(value) {
+    if (broken.why !== undefined) refuse();
+    checkUndefined("unit: argument 'value'", value);
+    const stack = $stack();
+    try {
+      $unit_();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function text(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("caught.text: argument 'value'", base, value);
+      const ptr0 = ptr;
+      const result = $text(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function text_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("text: argument 'value'", base, value);
+      const ptr0 = ptr;
+      return liftString($text_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boxedText(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("boxedText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      return liftString($boxedText(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boxedText_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("caught.boxedText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      const result = $boxedText_(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rcText(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("caught.rcText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      const result = $rcText(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rcText_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("rcText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      return liftString($rcText_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function arcText(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("arcText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      return liftString($arcText(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function arcText_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("caught.arcText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      const result = $arcText_(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function cowText(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("caught.cowText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      const result = $cowText(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function cowText_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("cowText: argument 'value'", base, value);
+      const ptr0 = ptr;
+      return liftString($cowText_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bytes(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU8("bytes: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecU8($bytes(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function bytes_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU8("caught.bytes: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $bytes_(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecU8(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function shorts(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecI16("caught.shorts: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $shorts(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecI16(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function shorts_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecI16("shorts: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecI16($shorts_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function words(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU32("caught.words: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $words(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecU32(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function words_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU32("words: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecU32($words_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function floats(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecF32("caught.floats: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $floats(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecF32(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function floats_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecF32("floats: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecF32($floats_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function doubles(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecF64("caught.doubles: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $doubles(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecF64(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function doubles_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecF64("doubles: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecF64($doubles_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function longs(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecI64("caught.longs: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $longs(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecI64(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function longs_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecI64("longs: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecI64($longs_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function unsignedLongs(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU64("caught.unsignedLongs: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $unsignedLongs(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return liftVecU64(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function unsignedLongs_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = lowerVecU64("unsignedLongs: argument 'value'", value);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return liftVecU64($unsignedLongs_(ptr0, len0));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function array(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerF64("array: argument 'value'", base, value);
+      const ptr0 = ptr;
+      if (len0 !== 3) mustBe("array: argument 'value'", "of length 3", len0, TypeError);
+      if (broken.why !== undefined) refuse();
+      $array(ptr0);
+      return liftShortF64(3);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function array_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerF64("caught.array: argument 'value'", base, value);
+      const ptr0 = ptr;
+      if (len0 !== 3) mustBe("caught.array: argument 'value'", "of length 3", len0, TypeError);
+      if (broken.why !== undefined) refuse();
+      const result = $array_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftShortF64(3);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bools(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
+      if (broken.why !== undefined) refuse();
+      $bools(ptr0);
+      return liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function bools_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.bools: argument 'value'", base, writeArrayOfBoolean, value);
+      if (broken.why !== undefined) refuse();
+      const result = $bools_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readArrayOfBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function texts_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.texts: argument 'value'", base, writeArrayOfString, value);
+      if (broken.why !== undefined) refuse();
+      const result = $texts_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function texts_3(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("texts: argument 'value'", base, writeArrayOfString, value);
+      if (broken.why !== undefined) refuse();
+      $texts_3(ptr0);
+      return liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function deque(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.deque: argument 'value'", base, writeArrayOfOptionalChar, value);
+      if (broken.why !== undefined) refuse();
+      const result = $deque(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readArrayOfOptionalChar);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function deque_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("deque: argument 'value'", base, writeArrayOfOptionalChar, value);
+      if (broken.why !== undefined) refuse();
+      $deque_(ptr0);
+      return liftWords(readArrayOfOptionalChar);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixed(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.fixed: argument 'value'", base, write2OfString, value);
+      if (broken.why !== undefined) refuse();
+      const result = $fixed(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(read2OfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function fixed_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("fixed: argument 'value'", base, write2OfString, value);
+      if (broken.why !== undefined) refuse();
+      $fixed_(ptr0);
+      return liftBuffer(read2OfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionU8(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU8("caught.optionU8: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU8(value ?? 4294967297);
+      if (result === 4294967296) throw takeThrown();
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionU8_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU8("optionU8: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU8_(value ?? 4294967297);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionU32(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU32("caught.optionU32: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU32(value ?? 4294967297);
+      if (result === 4294967296) throw takeThrown();
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionU32_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU32("optionU32: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU32_(value ?? 4294967297);
+      return result === 4294967297 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionF32(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkNumber("caught.optionF32: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionF32(value == null ? 0 : 1, value ?? 0);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionF32_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkNumber("optionF32: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionF32_(value == null ? 0 : 1, value ?? 0);
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionF64(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkNumber("caught.optionF64: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionF64(value == null ? 0 : 1, value ?? 0);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionF64_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkNumber("optionF64: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionF64_(value == null ? 0 : 1, value ?? 0);
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionI64(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkI64("caught.optionI64: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionI64(value == null ? 0 : 1, value ?? 0n);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionI64_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkI64("optionI64: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionI64_(value == null ? 0 : 1, value ?? 0n);
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionU128(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU128("caught.optionU128: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionU128_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkU128("optionU128: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionU128_(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+      const tag = liftTag();
+      return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionBool(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkBoolean("caught.optionBool: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionBool(value ?? 4294967297);
+      if (result === 4294967296) throw takeThrown();
+      return result === 4294967297 ? undefined : result !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionBool_(value) {
+    if (broken.why !== undefined) refuse();
+    if (value != null) checkBoolean("optionBool: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionBool_(value ?? 4294967297);
+      return result === 4294967297 ? undefined : result !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionChar(value) {
+    if (broken.why !== undefined) refuse();
+    const code0 = value == null ? 4294967297 : lowerChar("caught.optionChar: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionChar(code0);
+      if (result === 4294967296) throw takeThrown();
+      return result === 4294967297 ? undefined : String.fromCodePoint(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionChar_(value) {
+    if (broken.why !== undefined) refuse();
+    const code0 = value == null ? 4294967297 : lowerChar("optionChar: argument 'value'", value);
+    const stack = $stack();
+    try {
+      const result = $optionChar_(code0);
+      return result === 4294967297 ? undefined : String.fromCodePoint(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionUnit(value) {
+    if (broken.why !== undefined) refuse();
+    checkUndefined("caught.optionUnit: argument 'value'", value ?? undefined);
+    const code0 = value === undefined ? 0 : 1;
+    const stack = $stack();
+    try {
+      const result = $optionUnit(code0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : null;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionUnit_(value) {
+    if (broken.why !== undefined) refuse();
+    checkUndefined("optionUnit: argument 'value'", value ?? undefined);
+    const code0 = value === undefined ? 0 : 1;
+    const stack = $stack();
+    try {
+      return $optionUnit_(code0) === -2 ? undefined : null;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionText(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = value == null ? 0 : lowerString("caught.optionText: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $optionText(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionText_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = value == null ? 0 : lowerString("optionText: argument 'value'", base, value);
+      const ptr0 = value == null ? 0 : ptr;
+      const result = $optionText_(ptr0, len0);
+      return result === -2 ? undefined : liftString(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionBytes(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = value == null ? 0 : lowerVecU8("caught.optionBytes: argument 'value'", value);
+      const ptr0 = value == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $optionBytes(ptr0, len0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftVecU8(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionBytes_(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const len0 = value == null ? 0 : lowerVecU8("optionBytes: argument 'value'", value);
+      const ptr0 = value == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $optionBytes_(ptr0, len0);
+      return result === -2 ? undefined : liftVecU8(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionOption(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value === undefined ? 0 : lowerWords("caught.optionOption: argument 'value'", base, writeOptionalBoolean, value);
+      if (broken.why !== undefined) refuse();
+      const result = $optionOption(ptr0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftWords(readOptionalBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionOption_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value === undefined ? 0 : lowerWords("optionOption: argument 'value'", base, writeOptionalBoolean, value);
+      if (broken.why !== undefined) refuse();
+      return $optionOption_(ptr0) === -2 ? undefined : liftWords(readOptionalBoolean);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionTexts(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value == null ? 0 : lowerBuffer("caught.optionTexts: argument 'value'", base, writeArrayOfString, value);
+      if (broken.why !== undefined) refuse();
+      const result = $optionTexts(ptr0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionTexts_(value) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value == null ? 0 : lowerBuffer("optionTexts: argument 'value'", base, writeArrayOfString, value);
+      if (broken.why !== undefined) refuse();
+      return $optionTexts_(ptr0) === -2 ? undefined : liftBuffer(readArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function value(value_) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $value(hold(value_));
+      if (result === -1) throw takeThrown();
+      return take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function value_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return take($value_(hold(value_3)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionValue(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $optionValue(value_3 == null ? -2 : hold(value_3));
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionValue_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $optionValue_(value_3 == null ? -2 : hold(value_3));
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function values_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.values: argument 'value'", base, writeArrayOfValue, value_3);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const result = $values_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readArrayOfValue);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function values_3(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value_3);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      $values_3(ptr0);
+      return liftWords(readArrayOfValue);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function map(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.map: argument 'value'", base, writeMapOfStringToU8, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $map(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readMapOfStringToU8);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function map_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("map: argument 'value'", base, writeMapOfStringToU8, value_3);
+      if (broken.why !== undefined) refuse();
+      $map_(ptr0);
+      return liftBuffer(readMapOfStringToU8);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashMap(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $hashMap(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readMapOfU32ToArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashMap_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
+      if (broken.why !== undefined) refuse();
+      $hashMap_(ptr0);
+      return liftBuffer(readMapOfU32ToArrayOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function set(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.set: argument 'value'", base, writeSetOfI64, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $set(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readSetOfI64);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function set_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("set: argument 'value'", base, writeSetOfI64, value_3);
+      if (broken.why !== undefined) refuse();
+      $set_(ptr0);
+      return liftWords(readSetOfI64);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashSet(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.hashSet: argument 'value'", base, writeSetOfString, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $hashSet(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readSetOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function hashSet_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("hashSet: argument 'value'", base, writeSetOfString, value_3);
+      if (broken.why !== undefined) refuse();
+      $hashSet_(ptr0);
+      return liftBuffer(readSetOfString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function pair(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $pair(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readTupleOfU8AndString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function pair_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
+      if (broken.why !== undefined) refuse();
+      $pair_(ptr0);
+      return liftBuffer(readTupleOfU8AndString);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function twelve(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $twelve(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function twelve_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
+      if (broken.why !== undefined) refuse();
+      $twelve_(ptr0);
+      return liftBuffer(readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function direction(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = variantIndex("caught.direction: argument 'value'", $Direction, value_3);
+    const stack = $stack();
+    try {
+      const result = $direction(code0);
+      if (result === 4294967296) throw takeThrown();
+      return $Direction[result];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function direction_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = variantIndex("direction: argument 'value'", $Direction, value_3);
+    const stack = $stack();
+    try {
+      return $Direction[$direction_(code0)];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionDirection(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = value_3 == null ? 4294967297 : variantIndex("caught.optionDirection: argument 'value'", $Direction, value_3);
+    const stack = $stack();
+    try {
+      const result = $optionDirection(code0);
+      if (result === 4294967296) throw takeThrown();
+      return result === 4294967297 ? undefined : $Direction[result];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionDirection_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = value_3 == null ? 4294967297 : variantIndex("optionDirection: argument 'value'", $Direction, value_3);
+    const stack = $stack();
+    try {
+      const result = $optionDirection_(code0);
+      return result === 4294967297 ? undefined : $Direction[result];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function level(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = variantIndex("caught.level: argument 'value'", $Level, value_3);
+    const stack = $stack();
+    try {
+      const result = $level(code0);
+      if (result === 4294967296) throw takeThrown();
+      return $Level[result];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function level_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const code0 = variantIndex("level: argument 'value'", $Level, value_3);
+    const stack = $stack();
+    try {
+      return $Level[$level_(code0)];
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function shape(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.shape: argument 'value'", base, writeShape, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $shape(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function shape_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value_3);
+      if (broken.why !== undefined) refuse();
+      $shape_(ptr0);
+      return liftBuffer(readShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionShape(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : lowerBuffer("caught.optionShape: argument 'value'", base, writeShape, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $optionShape(ptr0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftBuffer(readShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionShape_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : lowerBuffer("optionShape: argument 'value'", base, writeShape, value_3);
+      if (broken.why !== undefined) refuse();
+      return $optionShape_(ptr0) === -2 ? undefined : liftBuffer(readShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function place_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.place: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $place_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function place_3(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("place: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      $place_3(ptr0);
+      return liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionPlace(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : lowerBuffer("caught.optionPlace: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $optionPlace(ptr0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function optionPlace_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : lowerBuffer("optionPlace: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      return $optionPlace_(ptr0) === -2 ? undefined : liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function places(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.places: argument 'value'", base, writeArrayOfPlace, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $places(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readArrayOfPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function places_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("places: argument 'value'", base, writeArrayOfPlace, value_3);
+      if (broken.why !== undefined) refuse();
+      $places_(ptr0);
+      return liftBuffer(readArrayOfPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function expression(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.expression: argument 'value'", base, writeExpression, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $expression(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readExpression);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function expression_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("expression: argument 'value'", base, writeExpression, value_3);
+      if (broken.why !== undefined) refuse();
+      $expression_(ptr0);
+      return liftWords(readExpression);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function jsSet(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $jsSet(hold(value_3));
+      if (result === -1) throw takeThrown();
+      return take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function jsSet_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return take($jsSet_(hold(value_3)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionJsSet(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $optionJsSet(value_3 == null ? -2 : hold(value_3));
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionJsSet_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      const result = $optionJsSet_(value_3 == null ? -2 : hold(value_3));
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function jsSets(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      const result = $jsSets(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readMapOfStringToSet);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function jsSets_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const pending = pendingValues.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      $jsSets_(ptr0);
+      return liftBuffer(readMapOfStringToSet);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      dropValues(pending);
+    }
+  }
+
+  function function_(value_3) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("caught.function: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      const result = $function_(hold(makeCallbackOfU32ToU32("caught.function: argument 'value'", value_3)));
+      if (result === -1) throw takeThrown();
+      return take(result).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function function_3(value_3) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("function: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      return take($function_3(hold(makeCallbackOfU32ToU32("function: argument 'value'", value_3)))).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionFunction(value_3) {
+    if (broken.why !== undefined) refuse();
+    if (value_3 != null) checkFunction("caught.optionFunction: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      const result = $optionFunction(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("caught.optionFunction: argument 'value'", value_3)));
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : take(result).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function optionFunction_(value_3) {
+    if (broken.why !== undefined) refuse();
+    if (value_3 != null) checkFunction("optionFunction: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      const result = $optionFunction_(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("optionFunction: argument 'value'", value_3)));
+      return result === -2 ? undefined : take(result).source;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function boxed(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("boxed: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      $boxed(ptr0);
+      return liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function boxed_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.boxed: argument 'value'", base, writePlace, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $boxed_(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readPlace);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function rc(value_3) {
+    if (broken.why !== undefined) refuse();
+    checkU64("caught.rc: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      const result = $rc(value_3);
+      const tag = liftTag();
+      if (tag === 1) throw takeThrown();
+      return BigInt.asUintN(64, result);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function rc_(value_3) {
+    if (broken.why !== undefined) refuse();
+    checkU64("rc: argument 'value'", value_3);
+    const stack = $stack();
+    try {
+      return BigInt.asUintN(64, $rc_(value_3));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function nested(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("caught.nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
+      if (broken.why !== undefined) refuse();
+      const result = $nested(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function nested_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
+      if (broken.why !== undefined) refuse();
+      $nested_(ptr0);
+      return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function point_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = moveObject("caught.point: argument 'value'", $Point, value_3);
+      commitMoves(held, "caught.point");
+      const result = $point_(ptr0);
+      if (result === -1) throw takeThrown();
+      return adoptObject($Point, result >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function point_3(value_3) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = moveObject("point: argument 'value'", $Point, value_3);
+      commitMoves(held, "point");
+      return adoptObject($Point, $point_3(ptr0) >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function optionPoint(value_3) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : moveObject("caught.optionPoint: argument 'value'", $Point, value_3);
+      commitMoves(held, "caught.optionPoint");
+      const result = $optionPoint(ptr0);
+      if (result === -1) throw takeThrown();
+      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function optionPoint_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = value_3 == null ? 0 : moveObject("optionPoint: argument 'value'", $Point, value_3);
+      commitMoves(held, "optionPoint");
+      const result = $optionPoint_(ptr0);
+      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function points(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.points: argument 'value'", base, writeArrayOfPoint, value_3);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "caught.points");
+      const result = $points(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readArrayOfPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+    }
+  }
+
+  function points_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("points: argument 'value'", base, writeArrayOfPoint, value_3);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "points");
+      $points_(ptr0);
+      return liftWords(readArrayOfPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+    }
+  }
+
+  function placeOfPoint(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("caught.placeOfPoint: argument 'value'", base, writeTupleOfPointAndOptionalPoint, value_3);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "caught.placeOfPoint");
+      const result = $placeOfPoint(ptr0);
+      if (result === -1) throw takeThrown();
+      return liftWords(readTupleOfPointAndOptionalPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+    }
+  }
+
+  function placeOfPoint_(value_3) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = lowerWords("placeOfPoint: argument 'value'", base, writeTupleOfPointAndOptionalPoint, value_3);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "placeOfPoint");
+      $placeOfPoint_(ptr0);
+      return liftWords(readTupleOfPointAndOptionalPoint);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endHolds(held);
+    }
+  }
+
+  function lendText(text_3, other) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("lendText: argument 'text'", base, text_3);
+      const ptr0 = ptr;
+      const len1 = other == null ? 0 : lowerString("lendText: argument 'other'", base + 1, other);
+      const ptr1 = other == null ? 0 : ptr;
+      $lendText(ptr0, len0, ptr1, len1);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function lendNumbers(count) {
+    if (broken.why !== undefined) refuse();
+    checkU16("lendNumbers: argument 'count'", count);
+    const stack = $stack();
+    try {
+      $lendNumbers(count);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function lendOptions() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $lendOptions();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function lendLists(texts_4) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const ptr0 = lowerBuffer("lendLists: argument 'texts'", base, writeArrayOfString, texts_4);
+      if (broken.why !== undefined) refuse();
+      $lendLists(ptr0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function lendValues(value_3, set_3) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value_3);
+      const handle1 = lendValue(set_3);
+      $lendValues(handle0, handle1);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function lendPoints(point_4) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const stack = $stack();
+    try {
+      const ptr0 = borrowObject("lendPoints: argument 'point'", $Point, point_4);
+      $lendPoints(ptr0);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function written(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("written: argument 'count'", count);
+    const stack = $stack();
+    try {
+      return liftVecF64($written(count));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function grow(bytes_3) {
+    if (broken.why !== undefined) refuse();
+    checkU32("grow: argument 'bytes'", bytes_3);
+    const stack = $stack();
+    try {
+      return $grow(bytes_3) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function STATE() {
+    try {
+      const result = host_.STATE;
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_(ptr0) {
+    try {
+      const result = host_.pass(copyAtF64(ptr0, 3));
+      if (broken.why !== undefined) refuse();
+      const base = enter(1);
+      try {
+        const len1 = lowerF64("pass()", base, result);
+        const ptr1 = ptr;
+        if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
+        if (broken.why !== undefined) refuse();
+        return ptr1;
+      } finally {
+        leave(base);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_3(value_3) {
+    try {
+      const result = host_.pass(value_3 !== 0);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_4() {
+    try {
+      const written = liftWords(() => [readArrayOfBoolean()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeArrayOfBoolean, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_5() {
+    try {
+      const written = liftBuffer(() => [readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_6(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_7(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU8(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU8("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_8(value_3) {
+    try {
+      const result = host_.pass(String.fromCodePoint(value_3));
+      if (broken.why !== undefined) refuse();
+      const code1 = lowerChar("pass()", result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_9(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_10() {
+    try {
+      const written = liftWords(() => [readArrayOfOptionalChar()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeArrayOfOptionalChar, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_11(value_3) {
+    try {
+      const result = host_.pass($Direction[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = variantIndex("pass()", $Direction, result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_12(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtF64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecF64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_13() {
+    try {
+      const written = liftWords(() => [readExpression()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeExpression, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_16() {
+    try {
+      const written = liftBuffer(() => [read2OfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, write2OfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_17(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtF32(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecF32("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_18(value_3) {
+    try {
+      const result = host_.pass(take(value_3).source);
+      if (broken.why !== undefined) refuse();
+      checkFunction("pass()", result);
+      return hold(makeCallbackOfU32ToU32("pass()", result));
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_19() {
+    try {
+      const written = liftBuffer(() => [readMapOfU32ToArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeMapOfU32ToArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_20() {
+    try {
+      const written = liftBuffer(() => [readSetOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeSetOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_21(low0, high0) {
+    try {
+      const result = host_.pass((high0 << 64n) | BigInt.asUintN(64, low0));
+      if (broken.why !== undefined) refuse();
+      checkI128("pass()", result);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_26(handle0) {
+    try {
+      const result = host_.pass(take(handle0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_27() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToSet()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToSet, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_28(value_3) {
+    try {
+      const result = host_.pass($Level[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = variantIndex("pass()", $Level, result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_29(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtI64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecI64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_30() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToU8()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToU8, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_31() {
+    try {
+      const written = liftBuffer(() => [readArrayOfOptionalTupleOfStringAndMapOfU32ToShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_32(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkU8("pass()", result);
+      if (result === 0) mustBe("pass()", "other than zero", 0, RangeError);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_33(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI64("pass()", result);
+      if (result === 0n) mustBe("pass()", "other than zero", 0n, RangeError);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_34(some0, word0) {
+    try {
+      const result = host_.pass(BigInt.asUintN(128, (word0 << 64n) | BigInt.asUintN(64, some0)));
+      if (broken.why !== undefined) refuse();
+      checkU128("pass()", result);
+      if (result === 0n) mustBe("pass()", "other than zero", 0n, RangeError);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_35(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3 !== 0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkBoolean("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_36(ptr0, len0) {
+    try {
+      const result = host_.pass(ptr0 === 0 ? undefined : copyAtU8(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = result == null ? 0 : lowerVecU8("pass()", result);
+      const ptr1 = result == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_37(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : String.fromCodePoint(value_3));
+      if (broken.why !== undefined) refuse();
+      const code1 = result == null ? 4294967297 : lowerChar("pass()", result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_38(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : $Direction[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = result == null ? 4294967297 : variantIndex("pass()", $Direction, result);
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_39(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkNumber("pass()", result);
+      leaveF32(result ?? 0);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_40(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkNumber("pass()", result);
+      leaveF64(result ?? 0);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_41(value_3) {
+    try {
+      const result = host_.pass(value_3 < 0 ? undefined : take(value_3).source);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkFunction("pass()", result);
+      return result == null ? -2 : hold(makeCallbackOfU32ToU32("pass()", result));
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_42(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkI64("pass()", result);
+      leaveI64(result ?? 0n);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_43(handle0) {
+    try {
+      const result = host_.pass(handle0 < 0 ? undefined : take(handle0));
+      if (broken.why !== undefined) refuse();
+      return result == null ? -2 : hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_44() {
+    try {
+      const written = liftWords(() => [nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord() !== 0]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result === undefined ? 0 : lowerWords("pass()", top, writeOptionalBoolean, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_45() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_46(value_3) {
+    try {
+      const result = host_.pass(value_3 === 0 ? undefined : adoptObject($Point, value_3 >>> 0));
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = result == null ? 0 : moveObject("pass()", $Point, result);
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_47() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_48(ptr0, len0) {
+    try {
+      const result = host_.pass(ptr0 === 0 ? undefined : textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = result == null ? 0 : lowerString("pass()", top, result);
+      const ptr1 = result == null ? 0 : ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_49() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_50(some0, low0, high0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : BigInt.asUintN(128, (high0 << 64n) | BigInt.asUintN(64, low0)));
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU128("pass()", result);
+      leaveI64(result ?? 0n);
+      leaveThird((result ?? 0n) >> 64n);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_51(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU32("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_52(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU8("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_53() {
+    try {
+      const written = liftWords(() => [nextWord() === 0 ? undefined : null]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      checkUndefined("pass()", result ?? undefined);
+      const code1 = result === undefined ? 0 : 1;
+      return code1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_54(handle0) {
+    try {
+      const result = host_.pass(handle0 < 0 ? undefined : take(handle0));
+      if (broken.why !== undefined) refuse();
+      return result == null ? -2 : hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_55() {
+    try {
+      const written = liftBuffer(() => [readTupleOfU8AndString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_56() {
+    try {
+      const written = liftBuffer(() => [readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_57() {
+    try {
+      const written = liftWords(() => [readTupleOfPointAndOptionalPoint()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeTupleOfPointAndOptionalPoint, result);
+        if (broken.why !== undefined) refuse();
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_58() {
+    try {
+      const written = liftBuffer(() => [readArrayOfPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfPlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_59(value_3) {
+    try {
+      const result = host_.pass(adoptObject($Point, value_3 >>> 0));
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = moveObject("pass()", $Point, result);
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_60() {
+    try {
+      const written = liftWords(() => [readArrayOfPoint()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeArrayOfPoint, result);
+        if (broken.why !== undefined) refuse();
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_61(value_3) {
+    try {
+      const result = host_.pass(BigInt.asUintN(64, value_3));
+      if (broken.why !== undefined) refuse();
+      checkU64("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_62(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_63() {
+    try {
+      const written = liftWords(() => [readSetOfI64()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeSetOfI64, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_64() {
+    try {
+      const written = liftBuffer(() => [readShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_65(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtI16(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecI16("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_66(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_67(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_68() {
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_69() {
+    try {
+      const written = liftBuffer(() => [readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_70(low0, high0) {
+    try {
+      const result = host_.pass(BigInt.asUintN(128, (high0 << 64n) | BigInt.asUintN(64, low0)));
+      if (broken.why !== undefined) refuse();
+      checkU128("pass()", result);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_72(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_73(value_3) {
+    try {
+      const result = host_.pass(BigInt.asUintN(64, value_3));
+      if (broken.why !== undefined) refuse();
+      checkU64("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_75() {
+    try {
+      host_.pass(undefined);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_76(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_77(handle0) {
+    try {
+      const result = host_.pass(take(handle0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_78() {
+    try {
+      const written = liftWords(() => [readArrayOfValue()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeArrayOfValue, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_79(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU32(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU32("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_80(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_81(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_82(ptr0) {
+    try {
+      const result = host_.pass(copyAtF64(ptr0, 3));
+      if (broken.why !== undefined) refuse();
+      const base = enter(1);
+      try {
+        const len1 = lowerF64("pass()", base, result);
+        const ptr1 = ptr;
+        if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
+        if (broken.why !== undefined) refuse();
+        return ptr1;
+      } finally {
+        leave(base);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_83(value_3) {
+    try {
+      const result = host_.pass(value_3 !== 0);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_84() {
+    try {
+      const written = liftWords(() => [readArrayOfBoolean()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeArrayOfBoolean, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_85() {
+    try {
+      const written = liftBuffer(() => [readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_86(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_87(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU8(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU8("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_88(value_3) {
+    try {
+      const result = host_.pass(String.fromCodePoint(value_3));
+      if (broken.why !== undefined) refuse();
+      const code1 = lowerChar("pass()", result);
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_89(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_90() {
+    try {
+      const written = liftWords(() => [readArrayOfOptionalChar()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeArrayOfOptionalChar, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_91(value_3) {
+    try {
+      const result = host_.pass($Direction[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = variantIndex("pass()", $Direction, result);
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_92(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtF64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecF64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_93() {
+    try {
+      const written = liftWords(() => [readExpression()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeExpression, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_94(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkNumber("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_95(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkNumber("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_96() {
+    try {
+      const written = liftBuffer(() => [read2OfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, write2OfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_97(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtF32(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecF32("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_98(value_3) {
+    try {
+      const result = host_.pass(take(value_3).source);
+      if (broken.why !== undefined) refuse();
+      checkFunction("pass()", result);
+      return hold(makeCallbackOfU32ToU32("pass()", result));
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_99() {
+    try {
+      const written = liftBuffer(() => [readMapOfU32ToArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeMapOfU32ToArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_100() {
+    try {
+      const written = liftBuffer(() => [readSetOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeSetOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_101(low0, high0) {
+    try {
+      const result = host_.pass((high0 << 64n) | BigInt.asUintN(64, low0));
+      if (broken.why !== undefined) refuse();
+      checkI128("pass()", result);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_102(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI16("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_103(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI32("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_104(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI64("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_105(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI8("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_106(handle0) {
+    try {
+      const result = host_.pass(take(handle0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_107() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToSet()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToSet, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_108(value_3) {
+    try {
+      const result = host_.pass($Level[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = variantIndex("pass()", $Level, result);
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_109(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtI64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecI64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_110() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToU8()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToU8, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_111() {
+    try {
+      const written = liftBuffer(() => [readArrayOfOptionalTupleOfStringAndMapOfU32ToShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_112(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkU8("pass()", result);
+      if (result === 0) mustBe("pass()", "other than zero", 0, RangeError);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_113(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkI64("pass()", result);
+      if (result === 0n) mustBe("pass()", "other than zero", 0n, RangeError);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_114(some0, word0) {
+    try {
+      const result = host_.pass(BigInt.asUintN(128, (word0 << 64n) | BigInt.asUintN(64, some0)));
+      if (broken.why !== undefined) refuse();
+      checkU128("pass()", result);
+      if (result === 0n) mustBe("pass()", "other than zero", 0n, RangeError);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_115(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3 !== 0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkBoolean("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_116(ptr0, len0) {
+    try {
+      const result = host_.pass(ptr0 === 0 ? undefined : copyAtU8(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = result == null ? 0 : lowerVecU8("pass()", result);
+      const ptr1 = result == null ? 0 : ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_117(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : String.fromCodePoint(value_3));
+      if (broken.why !== undefined) refuse();
+      const code1 = result == null ? 4294967297 : lowerChar("pass()", result);
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_118(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : $Direction[value_3]);
+      if (broken.why !== undefined) refuse();
+      const code1 = result == null ? 4294967297 : variantIndex("pass()", $Direction, result);
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_119(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkNumber("pass()", result);
+      leaveF32(result ?? 0);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_120(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkNumber("pass()", result);
+      leaveF64(result ?? 0);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_121(value_3) {
+    try {
+      const result = host_.pass(value_3 < 0 ? undefined : take(value_3).source);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkFunction("pass()", result);
+      return result == null ? -2 : hold(makeCallbackOfU32ToU32("pass()", result));
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_122(some0, word0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : word0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkI64("pass()", result);
+      leaveI64(result ?? 0n);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_123(handle0) {
+    try {
+      const result = host_.pass(handle0 < 0 ? undefined : take(handle0));
+      if (broken.why !== undefined) refuse();
+      return result == null ? -2 : hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_124() {
+    try {
+      const written = liftWords(() => [nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord() !== 0]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result === undefined ? 0 : lowerWords("pass()", top, writeOptionalBoolean, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_125() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_126(value_3) {
+    try {
+      const result = host_.pass(value_3 === 0 ? undefined : adoptObject($Point, value_3 >>> 0));
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = result == null ? 0 : moveObject("pass()", $Point, result);
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_127() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_128(ptr0, len0) {
+    try {
+      const result = host_.pass(ptr0 === 0 ? undefined : textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = result == null ? 0 : lowerString("pass()", top, result);
+      const ptr1 = result == null ? 0 : ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_129() {
+    try {
+      const written = liftBuffer(() => [nextWord() === 0 ? undefined : readArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_130(some0, low0, high0) {
+    try {
+      const result = host_.pass(some0 === 0 ? undefined : BigInt.asUintN(128, (high0 << 64n) | BigInt.asUintN(64, low0)));
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU128("pass()", result);
+      leaveI64(result ?? 0n);
+      leaveThird((result ?? 0n) >> 64n);
+      return result == null ? 0 : 1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_131(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU32("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_132(value_3) {
+    try {
+      const result = host_.pass(value_3 === 4294967297 ? undefined : value_3);
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU8("pass()", result);
+      return result ?? 4294967297;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_133() {
+    try {
+      const written = liftWords(() => [nextWord() === 0 ? undefined : null]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      checkUndefined("pass()", result ?? undefined);
+      const code1 = result === undefined ? 0 : 1;
+      return code1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_134(handle0) {
+    try {
+      const result = host_.pass(handle0 < 0 ? undefined : take(handle0));
+      if (broken.why !== undefined) refuse();
+      return result == null ? -2 : hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_135() {
+    try {
+      const written = liftBuffer(() => [readTupleOfU8AndString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_136() {
+    try {
+      const written = liftBuffer(() => [readPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_137() {
+    try {
+      const written = liftWords(() => [readTupleOfPointAndOptionalPoint()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeTupleOfPointAndOptionalPoint, result);
+        if (broken.why !== undefined) refuse();
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_138() {
+    try {
+      const written = liftBuffer(() => [readArrayOfPlace()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfPlace, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_139(value_3) {
+    try {
+      const result = host_.pass(adoptObject($Point, value_3 >>> 0));
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = moveObject("pass()", $Point, result);
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_140() {
+    try {
+      const written = liftWords(() => [readArrayOfPoint()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeArrayOfPoint, result);
+        if (broken.why !== undefined) refuse();
+        commitMoves(held, "pass");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_141(value_3) {
+    try {
+      const result = host_.pass(BigInt.asUintN(64, value_3));
+      if (broken.why !== undefined) refuse();
+      checkU64("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_142(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_143() {
+    try {
+      const written = liftWords(() => [readSetOfI64()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeSetOfI64, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_144() {
+    try {
+      const written = liftBuffer(() => [readShape()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeShape, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_145(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtI16(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecI16("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_146(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_147(ptr0, len0) {
+    try {
+      const result = host_.pass(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_148() {
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeArrayOfString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_149() {
+    try {
+      const written = liftBuffer(() => [readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_150(low0, high0) {
+    try {
+      const result = host_.pass(BigInt.asUintN(128, (high0 << 64n) | BigInt.asUintN(64, low0)));
+      if (broken.why !== undefined) refuse();
+      checkU128("pass()", result);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_151(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkU16("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_152(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_153(value_3) {
+    try {
+      const result = host_.pass(BigInt.asUintN(64, value_3));
+      if (broken.why !== undefined) refuse();
+      checkU64("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+      return 0n;
+    }
+  }
+
+  function pass_154(value_3) {
+    try {
+      const result = host_.pass(value_3);
+      if (broken.why !== undefined) refuse();
+      checkU8("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_155() {
+    try {
+      host_.pass(undefined);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_156(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU64("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_157(handle0) {
+    try {
+      const result = host_.pass(take(handle0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_158() {
+    try {
+      const written = liftWords(() => [readArrayOfValue()]);
+      const result = host_.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerWords("pass()", top, writeArrayOfValue, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_159(ptr0, len0) {
+    try {
+      const result = host_.pass(copyAtU32(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecU32("pass()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_160(value_3) {
+    try {
+      const result = host_.pass(value_3 >>> 0);
+      if (broken.why !== undefined) refuse();
+      checkU32("pass()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function look(handle0) {
+    try {
+      const result = host_.look(adoptObject($Point, handle0 >>> 0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3) {
+    try {
+      host_.note(textFrom(ptr0, len0), textFrom(ptr1, len1), ptr2 === 0 ? undefined : textFrom(ptr2, len2), ptr3 === 0 ? undefined : textFrom(ptr3, len3));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note_(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6) {
+    try {
+      host_.note(copyAtU8(ptr0, len0), copyAtI16(ptr1, len1), copyAtF32(ptr2, len2), copyAtF64(ptr3, len3), copyAtU64(ptr4, len4), copyAtU32(ptr5, len5), copyAtI8(ptr6, 2));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note_3(ptr0, len0, ptr1, len1, handle2, handle3) {
+    try {
+      host_.note(ptr0 === 0 ? undefined : copyAtF64(ptr0, len0), ptr1 === 0 ? undefined : copyAtI64(ptr1, len1), handle2 === 0 ? undefined : adoptObject($Point, handle2 >>> 0), handle3 === 0 ? undefined : adoptObject($Point, handle3 >>> 0));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note_4(e) {
+    try {
+      const written = liftBuffer(() => [readArrayOfString(), readArrayOfString(), readArrayOfBoolean(), readArrayOfString()]);
+      host_.note(written[0], written[1], written[2], written[3], e >>> 0);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note_5(handle0, handle1, handle2, handle3) {
+    try {
+      const written = liftWords(() => [readArrayOfValue()]);
+      host_.note(values[handle0], values[handle1], handle2 < 0 ? undefined : values[handle2], handle3 < 0 ? undefined : values[handle3], written[0]);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function note_6(handle0, b, handle2) {
+    try {
+      const written = liftWords(() => [readArrayOfPoint()]);
+      host_.note(adoptObject($Point, handle0 >>> 0), adoptObject($Point, b >>> 0), adoptObject($Point, handle2 >>> 0), written[0]);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function fill(ptr0, len0, ptr1, len1) {
+    try {
+      const array0 = copyAtU8(ptr0, len0);
+      const result = host_.fill(array0, textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      writeBackU8(array0, ptr0);
+      checkU32("fill()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function fill_(ptr0, len0, ptr1, len1) {
+    try {
+      const array0 = copyAtF64(ptr0, len0);
+      const result = host_.fill(array0, textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      writeBackF64(array0, ptr0);
+      checkU32("fill()", result);
+      return result;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function fill_3(ptr0, len0, ptr1, len1) {
+    try {
+      const array0 = copyAtI64(ptr0, len0);
+      host_.fill(array0, textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      writeBackI64(array0, ptr0);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function fillTwo(ptr0, len0, ptr1, len1) {
+    try {
+      const array0 = copyAtU32(ptr0, len0);
+      const array1 = copyAtF32(ptr1, len1);
+      host_.fillTwo(array0, array1);
+      if (broken.why !== undefined) refuse();
+      writeBackU32(array0, ptr0);
+      writeBackF32(array1, ptr1);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  host.functions = {
+    value_clone,
+    value_drop,
+    error_value,
+    refused,
+    import_refused,
+    import_refusal,
+    STATE,
+    pass,
+    pass_,
+    pass_3,
+    pass_4,
+    pass_5,
+    pass_6,
+    pass_7,
+    pass_8,
+    pass_9,
+    pass_10,
+    pass_11,
+    pass_12,
+    pass_13,
+    pass_16,
+    pass_17,
+    pass_18,
+    pass_19,
+    pass_20,
+    pass_21,
+    pass_26,
+    pass_27,
+    pass_28,
+    pass_29,
+    pass_30,
+    pass_31,
+    pass_32,
+    pass_33,
+    pass_34,
+    pass_35,
+    pass_36,
+    pass_37,
+    pass_38,
+    pass_39,
+    pass_40,
+    pass_41,
+    pass_42,
+    pass_43,
+    pass_44,
+    pass_45,
+    pass_46,
+    pass_47,
+    pass_48,
+    pass_49,
+    pass_50,
+    pass_51,
+    pass_52,
+    pass_53,
+    pass_54,
+    pass_55,
+    pass_56,
+    pass_57,
+    pass_58,
+    pass_59,
+    pass_60,
+    pass_61,
+    pass_62,
+    pass_63,
+    pass_64,
+    pass_65,
+    pass_66,
+    pass_67,
+    pass_68,
+    pass_69,
+    pass_70,
+    pass_72,
+    pass_73,
+    pass_75,
+    pass_76,
+    pass_77,
+    pass_78,
+    pass_79,
+    pass_80,
+    pass_81,
+    pass_82,
+    pass_83,
+    pass_84,
+    pass_85,
+    pass_86,
+    pass_87,
+    pass_88,
+    pass_89,
+    pass_90,
+    pass_91,
+    pass_92,
+    pass_93,
+    pass_94,
+    pass_95,
+    pass_96,
+    pass_97,
+    pass_98,
+    pass_99,
+    pass_100,
+    pass_101,
+    pass_102,
+    pass_103,
+    pass_104,
+    pass_105,
+    pass_106,
+    pass_107,
+    pass_108,
+    pass_109,
+    pass_110,
+    pass_111,
+    pass_112,
+    pass_113,
+    pass_114,
+    pass_115,
+    pass_116,
+    pass_117,
+    pass_118,
+    pass_119,
+    pass_120,
+    pass_121,
+    pass_122,
+    pass_123,
+    pass_124,
+    pass_125,
+    pass_126,
+    pass_127,
+    pass_128,
+    pass_129,
+    pass_130,
+    pass_131,
+    pass_132,
+    pass_133,
+    pass_134,
+    pass_135,
+    pass_136,
+    pass_137,
+    pass_138,
+    pass_139,
+    pass_140,
+    pass_141,
+    pass_142,
+    pass_143,
+    pass_144,
+    pass_145,
+    pass_146,
+    pass_147,
+    pass_148,
+    pass_149,
+    pass_150,
+    pass_151,
+    pass_152,
+    pass_153,
+    pass_154,
+    pass_155,
+    pass_156,
+    pass_157,
+    pass_158,
+    pass_159,
+    pass_160,
+    look,
+    note,
+    note_,
+    note_3,
+    note_4,
+    note_5,
+    note_6,
+    fill,
+    fill_,
+    fill_3,
+    fillTwo,
+  };
+  return {
+    Point,
+    state,
+    i8_: i8__,
+    u8_: u8__,
+    i16_: i16__,
+    u16_: u16__,
+    i32_: i32__,
+    u32_: u32__,
+    size: size_,
+    f32_: f32__,
+    f64_: f64__,
+    i64_: i64__,
+    u64_: u64__,
+    i128_: i128__,
+    u128_: u128__,
+    nonZero: nonZero_,
+    nonZeroLong: nonZeroLong_,
+    nonZeroWide: nonZeroWide_,
+    wrapping: wrapping_,
+    bool_,
+    char_: char__,
+    unit: unit_,
+    text: text_,
+    boxedText,
+    rcText: rcText_,
+    arcText,
+    cowText: cowText_,
+    bytes,
+    shorts: shorts_,
+    words: words_,
+    floats: floats_,
+    doubles: doubles_,
+    longs: longs_,
+    unsignedLongs: unsignedLongs_,
+    array,
+    bools,
+    texts: texts_3,
+    deque: deque_,
+    fixed: fixed_,
+    optionU8: optionU8_,
+    optionU32: optionU32_,
+    optionF32: optionF32_,
+    optionF64: optionF64_,
+    optionI64: optionI64_,
+    optionU128: optionU128_,
+    optionBool: optionBool_,
+    optionChar: optionChar_,
+    optionUnit: optionUnit_,
+    optionText: optionText_,
+    optionBytes: optionBytes_,
+    optionOption: optionOption_,
+    optionTexts: optionTexts_,
+    value: value_,
+    optionValue: optionValue_,
+    values: values_3,
+    map: map_,
+    hashMap: hashMap_,
+    set: set_,
+    hashSet: hashSet_,
+    pair: pair_,
+    twelve: twelve_,
+    direction: direction_,
+    optionDirection: optionDirection_,
+    level: level_,
+    shape: shape_,
+    optionShape: optionShape_,
+    place: place_3,
+    optionPlace: optionPlace_,
+    places: places_,
+    expression: expression_,
+    jsSet: jsSet_,
+    optionJsSet: optionJsSet_,
+    jsSets: jsSets_,
+    function: function_3,
+    optionFunction: optionFunction_,
+    boxed,
+    rc: rc_,
+    nested: nested_,
+    point: point_3,
+    optionPoint: optionPoint_,
+    points: points_,
+    placeOfPoint: placeOfPoint_,
+    lendText,
+    lendNumbers,
+    lendOptions,
+    lendLists,
+    lendValues,
+    lendPoints,
+    written,
+    grow,
+    caught: {
+      i8_,
+      u8_,
+      i16_,
+      u16_,
+      i32_,
+      u32_,
+      size,
+      f32_,
+      f64_,
+      i64_,
+      u64_,
+      i128_,
+      u128_,
+      nonZero,
+      nonZeroLong,
+      nonZeroWide,
+      wrapping,
+      bool_: bool__,
+      char_,
+      unit,
+      text,
+      boxedText: boxedText_,
+      rcText,
+      arcText: arcText_,
+      cowText,
+      bytes: bytes_,
+      shorts,
+      words,
+      floats,
+      doubles,
+      longs,
+      unsignedLongs,
+      array: array_,
+      bools: bools_,
+      texts: texts_,
+      deque,
+      fixed,
+      optionU8,
+      optionU32,
+      optionF32,
+      optionF64,
+      optionI64,
+      optionU128,
+      optionBool,
+      optionChar,
+      optionUnit,
+      optionText,
+      optionBytes,
+      optionOption,
+      optionTexts,
+      value,
+      optionValue,
+      values: values_,
+      map,
+      hashMap,
+      set,
+      hashSet,
+      pair,
+      twelve,
+      direction,
+      optionDirection,
+      level,
+      shape,
+      optionShape,
+      place: place_,
+      optionPlace,
+      places,
+      expression,
+      jsSet,
+      optionJsSet,
+      jsSets,
+      function: function_,
+      optionFunction,
+      boxed: boxed_,
+      rc,
+      nested,
+      point: point_,
+      optionPoint,
+      points,
+      placeOfPoint,
+    },
+  };
+}
+
+function imports(host) {
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::try_pass");
+  hostFunction(host_.look, "look", "./snippets/import_types/host.js", "import_types::look");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_text");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_numbers");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_options");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_lists");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_values");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_points");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_bytes");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_doubles");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_longs");
+  hostFunction(host_.fillTwo, "fillTwo", "./snippets/import_types/host.js", "import_types::written::fill_two");
+  return {
+    minibind: {
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      error_value: (handle) => host.functions.error_value(handle),
+      refused: (index) => host.functions.refused(index),
+      import_refused: () => host.functions.import_refused(),
+      import_refusal: () => host.functions.import_refusal(),
+    },
+    env: {
+      STATE: () => host.functions.STATE(),
+      pass: (ptr0, len0) => host.functions.pass(ptr0, len0),
+      "import_types::array::pass": (ptr0) => host.functions.pass_(ptr0),
+      "import_types::bool_::pass": (value_3) => host.functions.pass_3(value_3),
+      "import_types::bools::pass": () => host.functions.pass_4(),
+      "import_types::boxed::pass": () => host.functions.pass_5(),
+      "import_types::boxed_text::pass": (ptr0, len0) => host.functions.pass_6(ptr0, len0),
+      "import_types::bytes::pass": (ptr0, len0) => host.functions.pass_7(ptr0, len0),
+      "import_types::char_::pass": (value_3) => host.functions.pass_8(value_3),
+      "import_types::cow_text::pass": (ptr0, len0) => host.functions.pass_9(ptr0, len0),
+      "import_types::deque::pass": () => host.functions.pass_10(),
+      "import_types::direction::pass": (value_3) => host.functions.pass_11(value_3),
+      "import_types::doubles::pass": (ptr0, len0) => host.functions.pass_12(ptr0, len0),
+      "import_types::expression::pass": () => host.functions.pass_13(),
+      "import_types::f32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::pass"),
+      "import_types::f64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::pass"),
+      "import_types::fixed::pass": () => host.functions.pass_16(),
+      "import_types::floats::pass": (ptr0, len0) => host.functions.pass_17(ptr0, len0),
+      "import_types::function::pass": (value_3) => host.functions.pass_18(value_3),
+      "import_types::hash_map::pass": () => host.functions.pass_19(),
+      "import_types::hash_set::pass": () => host.functions.pass_20(),
+      "import_types::i128_::pass": (low0, high0) => host.functions.pass_21(low0, high0),
+      "import_types::i16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::pass"),
+      "import_types::i32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::pass"),
+      "import_types::i64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::pass"),
+      "import_types::i8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::pass"),
+      "import_types::js_set::pass": (handle0) => host.functions.pass_26(handle0),
+      "import_types::js_sets::pass": () => host.functions.pass_27(),
+      "import_types::level::pass": (value_3) => host.functions.pass_28(value_3),
+      "import_types::longs::pass": (ptr0, len0) => host.functions.pass_29(ptr0, len0),
+      "import_types::map::pass": () => host.functions.pass_30(),
+      "import_types::nested::pass": () => host.functions.pass_31(),
+      "import_types::non_zero::pass": (value_3) => host.functions.pass_32(value_3),
+      "import_types::non_zero_long::pass": (value_3) => host.functions.pass_33(value_3),
+      "import_types::non_zero_wide::pass": (some0, word0) => host.functions.pass_34(some0, word0),
+      "import_types::option_bool::pass": (value_3) => host.functions.pass_35(value_3),
+      "import_types::option_bytes::pass": (ptr0, len0) => host.functions.pass_36(ptr0, len0),
+      "import_types::option_char::pass": (value_3) => host.functions.pass_37(value_3),
+      "import_types::option_direction::pass": (value_3) => host.functions.pass_38(value_3),
+      "import_types::option_f32::pass": (some0, word0) => host.functions.pass_39(some0, word0),
+      "import_types::option_f64::pass": (some0, word0) => host.functions.pass_40(some0, word0),
+      "import_types::option_function::pass": (value_3) => host.functions.pass_41(value_3),
+      "import_types::option_i64::pass": (some0, word0) => host.functions.pass_42(some0, word0),
+      "import_types::option_js_set::pass": (handle0) => host.functions.pass_43(handle0),
+      "import_types::option_option::pass": () => host.functions.pass_44(),
+      "import_types::option_place::pass": () => host.functions.pass_45(),
+      "import_types::option_point::pass": (value_3) => host.functions.pass_46(value_3),
+      "import_types::option_shape::pass": () => host.functions.pass_47(),
+      "import_types::option_text::pass": (ptr0, len0) => host.functions.pass_48(ptr0, len0),
+      "import_types::option_texts::pass": () => host.functions.pass_49(),
+      "import_types::option_u128::pass": (some0, low0, high0) => host.functions.pass_50(some0, low0, high0),
+      "import_types::option_u32::pass": (value_3) => host.functions.pass_51(value_3),
+      "import_types::option_u8::pass": (value_3) => host.functions.pass_52(value_3),
+      "import_types::option_unit::pass": () => host.functions.pass_53(),
+      "import_types::option_value::pass": (handle0) => host.functions.pass_54(handle0),
+      "import_types::pair::pass": () => host.functions.pass_55(),
+      "import_types::place::pass": () => host.functions.pass_56(),
+      "import_types::place_of_point::pass": () => host.functions.pass_57(),
+      "import_types::places::pass": () => host.functions.pass_58(),
+      "import_types::point::pass": (value_3) => host.functions.pass_59(value_3),
+      "import_types::points::pass": () => host.functions.pass_60(),
+      "import_types::rc::pass": (value_3) => host.functions.pass_61(value_3),
+      "import_types::rc_text::pass": (ptr0, len0) => host.functions.pass_62(ptr0, len0),
+      "import_types::set::pass": () => host.functions.pass_63(),
+      "import_types::shape::pass": () => host.functions.pass_64(),
+      "import_types::shorts::pass": (ptr0, len0) => host.functions.pass_65(ptr0, len0),
+      "import_types::size::pass": (value_3) => host.functions.pass_66(value_3),
+      "import_types::text::pass": (ptr0, len0) => host.functions.pass_67(ptr0, len0),
+      "import_types::texts::pass": () => host.functions.pass_68(),
+      "import_types::twelve::pass": () => host.functions.pass_69(),
+      "import_types::u128_::pass": (low0, high0) => host.functions.pass_70(low0, high0),
+      "import_types::u16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::pass"),
+      "import_types::u32_::pass": (value_3) => host.functions.pass_72(value_3),
+      "import_types::u64_::pass": (value_3) => host.functions.pass_73(value_3),
+      "import_types::u8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::pass"),
+      "import_types::unit::pass": () => host.functions.pass_75(),
+      "import_types::unsigned_longs::pass": (ptr0, len0) => host.functions.pass_76(ptr0, len0),
+      "import_types::value::pass": (handle0) => host.functions.pass_77(handle0),
+      "import_types::values::pass": () => host.functions.pass_78(),
+      "import_types::words::pass": (ptr0, len0) => host.functions.pass_79(ptr0, len0),
+      "import_types::wrapping::pass": (value_3) => host.functions.pass_80(value_3),
+      try_pass: (ptr0, len0) => host.functions.pass_81(ptr0, len0),
+      "import_types::array::try_pass": (ptr0) => host.functions.pass_82(ptr0),
+      "import_types::bool_::try_pass": (value_3) => host.functions.pass_83(value_3),
+      "import_types::bools::try_pass": () => host.functions.pass_84(),
+      "import_types::boxed::try_pass": () => host.functions.pass_85(),
+      "import_types::boxed_text::try_pass": (ptr0, len0) => host.functions.pass_86(ptr0, len0),
+      "import_types::bytes::try_pass": (ptr0, len0) => host.functions.pass_87(ptr0, len0),
+      "import_types::char_::try_pass": (value_3) => host.functions.pass_88(value_3),
+      "import_types::cow_text::try_pass": (ptr0, len0) => host.functions.pass_89(ptr0, len0),
+      "import_types::deque::try_pass": () => host.functions.pass_90(),
+      "import_types::direction::try_pass": (value_3) => host.functions.pass_91(value_3),
+      "import_types::doubles::try_pass": (ptr0, len0) => host.functions.pass_92(ptr0, len0),
+      "import_types::expression::try_pass": () => host.functions.pass_93(),
+      "import_types::f32_::try_pass": (value_3) => host.functions.pass_94(value_3),
+      "import_types::f64_::try_pass": (value_3) => host.functions.pass_95(value_3),
+      "import_types::fixed::try_pass": () => host.functions.pass_96(),
+      "import_types::floats::try_pass": (ptr0, len0) => host.functions.pass_97(ptr0, len0),
+      "import_types::function::try_pass": (value_3) => host.functions.pass_98(value_3),
+      "import_types::hash_map::try_pass": () => host.functions.pass_99(),
+      "import_types::hash_set::try_pass": () => host.functions.pass_100(),
+      "import_types::i128_::try_pass": (low0, high0) => host.functions.pass_101(low0, high0),
+      "import_types::i16_::try_pass": (value_3) => host.functions.pass_102(value_3),
+      "import_types::i32_::try_pass": (value_3) => host.functions.pass_103(value_3),
+      "import_types::i64_::try_pass": (value_3) => host.functions.pass_104(value_3),
+      "import_types::i8_::try_pass": (value_3) => host.functions.pass_105(value_3),
+      "import_types::js_set::try_pass": (handle0) => host.functions.pass_106(handle0),
+      "import_types::js_sets::try_pass": () => host.functions.pass_107(),
+      "import_types::level::try_pass": (value_3) => host.functions.pass_108(value_3),
+      "import_types::longs::try_pass": (ptr0, len0) => host.functions.pass_109(ptr0, len0),
+      "import_types::map::try_pass": () => host.functions.pass_110(),
+      "import_types::nested::try_pass": () => host.functions.pass_111(),
+      "import_types::non_zero::try_pass": (value_3) => host.functions.pass_112(value_3),
+      "import_types::non_zero_long::try_pass": (value_3) => host.functions.pass_113(value_3),
+      "import_types::non_zero_wide::try_pass": (some0, word0) => host.functions.pass_114(some0, word0),
+      "import_types::option_bool::try_pass": (value_3) => host.functions.pass_115(value_3),
+      "import_types::option_bytes::try_pass": (ptr0, len0) => host.functions.pass_116(ptr0, len0),
+      "import_types::option_char::try_pass": (value_3) => host.functions.pass_117(value_3),
+      "import_types::option_direction::try_pass": (value_3) => host.functions.pass_118(value_3),
+      "import_types::option_f32::try_pass": (some0, word0) => host.functions.pass_119(some0, word0),
+      "import_types::option_f64::try_pass": (some0, word0) => host.functions.pass_120(some0, word0),
+      "import_types::option_function::try_pass": (value_3) => host.functions.pass_121(value_3),
+      "import_types::option_i64::try_pass": (some0, word0) => host.functions.pass_122(some0, word0),
+      "import_types::option_js_set::try_pass": (handle0) => host.functions.pass_123(handle0),
+      "import_types::option_option::try_pass": () => host.functions.pass_124(),
+      "import_types::option_place::try_pass": () => host.functions.pass_125(),
+      "import_types::option_point::try_pass": (value_3) => host.functions.pass_126(value_3),
+      "import_types::option_shape::try_pass": () => host.functions.pass_127(),
+      "import_types::option_text::try_pass": (ptr0, len0) => host.functions.pass_128(ptr0, len0),
+      "import_types::option_texts::try_pass": () => host.functions.pass_129(),
+      "import_types::option_u128::try_pass": (some0, low0, high0) => host.functions.pass_130(some0, low0, high0),
+      "import_types::option_u32::try_pass": (value_3) => host.functions.pass_131(value_3),
+      "import_types::option_u8::try_pass": (value_3) => host.functions.pass_132(value_3),
+      "import_types::option_unit::try_pass": () => host.functions.pass_133(),
+      "import_types::option_value::try_pass": (handle0) => host.functions.pass_134(handle0),
+      "import_types::pair::try_pass": () => host.functions.pass_135(),
+      "import_types::place::try_pass": () => host.functions.pass_136(),
+      "import_types::place_of_point::try_pass": () => host.functions.pass_137(),
+      "import_types::places::try_pass": () => host.functions.pass_138(),
+      "import_types::point::try_pass": (value_3) => host.functions.pass_139(value_3),
+      "import_types::points::try_pass": () => host.functions.pass_140(),
+      "import_types::rc::try_pass": (value_3) => host.functions.pass_141(value_3),
+      "import_types::rc_text::try_pass": (ptr0, len0) => host.functions.pass_142(ptr0, len0),
+      "import_types::set::try_pass": () => host.functions.pass_143(),
+      "import_types::shape::try_pass": () => host.functions.pass_144(),
+      "import_types::shorts::try_pass": (ptr0, len0) => host.functions.pass_145(ptr0, len0),
+      "import_types::size::try_pass": (value_3) => host.functions.pass_146(value_3),
+      "import_types::text::try_pass": (ptr0, len0) => host.functions.pass_147(ptr0, len0),
+      "import_types::texts::try_pass": () => host.functions.pass_148(),
+      "import_types::twelve::try_pass": () => host.functions.pass_149(),
+      "import_types::u128_::try_pass": (low0, high0) => host.functions.pass_150(low0, high0),
+      "import_types::u16_::try_pass": (value_3) => host.functions.pass_151(value_3),
+      "import_types::u32_::try_pass": (value_3) => host.functions.pass_152(value_3),
+      "import_types::u64_::try_pass": (value_3) => host.functions.pass_153(value_3),
+      "import_types::u8_::try_pass": (value_3) => host.functions.pass_154(value_3),
+      "import_types::unit::try_pass": () => host.functions.pass_155(),
+      "import_types::unsigned_longs::try_pass": (ptr0, len0) => host.functions.pass_156(ptr0, len0),
+      "import_types::value::try_pass": (handle0) => host.functions.pass_157(handle0),
+      "import_types::values::try_pass": () => host.functions.pass_158(),
+      "import_types::words::try_pass": (ptr0, len0) => host.functions.pass_159(ptr0, len0),
+      "import_types::wrapping::try_pass": (value_3) => host.functions.pass_160(value_3),
+      look: (handle0) => host.functions.look(handle0),
+      note_text: (ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3) => host.functions.note(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3),
+      note_numbers: (ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6) => host.functions.note_(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6),
+      note_options: (ptr0, len0, ptr1, len1, handle2, handle3) => host.functions.note_3(ptr0, len0, ptr1, len1, handle2, handle3),
+      note_lists: (e) => host.functions.note_4(e),
+      note_values: (handle0, handle1, handle2, handle3) => host.functions.note_5(handle0, handle1, handle2, handle3),
+      note_points: (handle0, b, handle2) => host.functions.note_6(handle0, b, handle2),
+      fill_bytes: (ptr0, len0, ptr1, len1) => host.functions.fill(ptr0, len0, ptr1, len1),
+      fill_doubles: (ptr0, len0, ptr1, len1) => host.functions.fill_(ptr0, len0, ptr1, len1),
+      fill_longs: (ptr0, len0, ptr1, len1) => host.functions.fill_3(ptr0, len0, ptr1, len1),
+      fill_two: (ptr0, len0, ptr1, len1) => host.functions.fillTwo(ptr0, len0, ptr1, len1),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const $Direction = ["North", "South"];
+
+const $Level = [-1, 10];
+
+const $Shape = ["Dot", "Circle", "Named", "Pair"];
+
+const $Expression = ["Number", "Negative", "Sum"];
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The code point of a string that is one character.
+function lowerChar(where, text) {
+  if (typeof text !== "string") mustBe(where, "a string", text);
+  const high = text.charCodeAt(0);
+  const low = text.charCodeAt(1);
+  if (text.length === 1 && high >> 11 !== 27) return high;
+  if (text.length === 2 && high >> 10 === 54 && low >> 10 === 55) return (high << 10) + low - 56613888;
+  mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    const list = Array.isArray(value);
+    mustBe(where, plain ? "a Map or an object" : "a Map", list ? "an array" : value, list ? TypeError : undefined);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// Which of these values it is.
+function variantIndex(where, values, value) {
+  const index = values.indexOf(value);
+  if (index < 0) {
+    const expected = values.map((value) => JSON.stringify(value)).join(" or ");
+    mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
+  }
+  return index;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}

@@ -1,0 +1,2347 @@
+// minibind 0.1.0
+
+import * as host_ from "./snippets/memory_imports/host.js";
+
+export let Point = early("new Point");
+
+export let numbersOnly = early("numbersOnly");
+
+export let text = early("text");
+
+export let numbers = early("numbers");
+
+export let object = early("object");
+
+export let map = early("map");
+
+let values_ = early("values");
+
+export let wide = early("wide");
+
+export let slice = early("slice");
+
+export let points = early("points");
+
+export let classes = early("classes");
+
+export let uncaught = early("uncaught");
+
+let caught_ = early("caught");
+
+let refused_ = early("refused");
+
+export let callLent = early("callLent");
+
+export let callOwned = early("callOwned");
+
+export let callCaught = early("callCaught");
+
+export let keep = early("keep");
+
+export let forgetKept = early("forgetKept");
+
+export let lend = early("lend");
+
+export let kept = early("kept");
+
+export let once = early("once");
+
+export let given = early("given");
+
+export let returned = early("returned");
+
+export let several = early("several");
+
+export let allocate = early("allocate");
+
+export let refresh = early("refresh");
+
+export let release = early("release");
+
+export { values_ as values, caught_ as caught, refused_ as refused };
+
+let wasm;
+let loading;
+
+/** Loads the module. */
+export default function init(source = new URL("memory_imports.wasm", import.meta.url)) {
+  const host = {};
+  loading ??= (async () => use(await load(source, imports(host)), host))();
+  loading.catch(() => (loading = null));
+  return loading;
+}
+
+export function initSync(source) {
+  const host = {};
+  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+}
+
+function use({ exports }, host) {
+  if (!wasm) ({
+    Point,
+    numbersOnly,
+    text,
+    numbers,
+    object,
+    map,
+    values: values_,
+    wide,
+    slice,
+    points,
+    classes,
+    uncaught,
+    caught: caught_,
+    refused: refused_,
+    callLent,
+    callOwned,
+    callCaught,
+    keep,
+    forgetKept,
+    lend,
+    kept,
+    once,
+    given,
+    returned,
+    several,
+    allocate,
+    refresh,
+    release,
+  } = bind((wasm = exports), host));
+  return wasm;
+}
+
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
+  minibind_call_6: $call6,
+  minibind_drop_1: $drop1,
+  minibind_call_5: $call5,
+  minibind_call_3: $call3,
+  minibind_call_4: $call4,
+  minibind_call_1: $call1,
+  minibind_call_2: $call2,
+  Point_set_x: $Point_set_x,
+  Point_x: $Point_x,
+  Point_label: $Point_label,
+  Point_set_label: $Point_set_label,
+  Point_new: $Point_new,
+  numbers_only: $numbersOnly,
+  text: $text,
+  numbers: $numbers,
+  object: $object,
+  map: $map,
+  values: $values_,
+  wide: $wide,
+  slice: $slice,
+  points: $points,
+  classes: $classes,
+  uncaught: $uncaught,
+  caught: $caught_,
+  refused: $refused_,
+  call_lent: $callLent,
+  call_owned: $callOwned,
+  call_caught: $callCaught,
+  keep: $keep,
+  forget_kept: $forgetKept,
+  lend: $lend,
+  kept: $kept,
+  once: $once,
+  given: $given,
+  returned: $returned,
+  several: $several,
+  Point_free: $Point_free,
+}, host) {
+  const ARENA = 0;
+  const RESULT = 0;
+  const TEXT = 0;
+  let u8, i32, u32, f64, i64, units, texts;
+  refreshViews();
+
+  // Makes the views of the memory, which end when it grows.
+  function refreshViews() {
+    u8 = new Uint8Array(memory.buffer);
+    i32 = new Int32Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+    i64 = new BigInt64Array(memory.buffer);
+    units = new Uint16Array(memory.buffer, TEXT, 32);
+    texts = [];
+  }
+
+  const SHORT = "process" in globalThis ? 24 : 200;
+
+  // Makes an object stand for an address.
+  let attach;
+
+  // Memory for what fits no slot, kept for the next call.
+  const blocks = [];
+
+  const broken = { why: undefined };
+
+  // The cell of an object of a class.
+  let cellOf;
+
+  // What frees things of Rust when the objects that stand for them are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (broken.why === undefined) freeNow(free, address);
+  });
+
+  // Handles to use again.
+  const freeHandles = [];
+
+  // Objects that the registry does not know yet; most are freed before it has to.
+  let freshObjects = [];
+
+  // What messages call the last value that Rust may refuse when it reads it.
+  let givenPlace = "";
+
+  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  const holds = [];
+
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
+  // How Node, Deno and Bun print an object.
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+  // The functions that Rust keeps, by the place of each.
+  const keptHandles = new Map();
+
+  const lentValues = [];
+
+  // The error that Rust is returning: its message, and those of its causes.
+  let messages = [""];
+
+  let nextAt = 0;
+
+  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
+    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
+  });
+
+  const origins = new WeakMap();
+
+  const pendingValues = [];
+
+  let ptr = 0;
+
+  // The arrays of `allocate` that are not released.
+  const regions = new Set();
+
+  let resultText = "";
+
+  let stageAt = 0;
+
+  // In how many values of recursive types the next one lies.
+  let stageDepth = 0;
+
+  let stageDoubles;
+
+  let stageFloats;
+
+  let stageLongs;
+
+  // All text of the argument.
+  let stageText = "";
+
+  // What messages call the argument.
+  let stageWhere = "";
+
+  let stageWords = new Uint32Array(0);
+
+  let textAt = 0;
+
+  // The first slot that is free.
+  let top = 0;
+
+  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
+
+  // The values that Rust holds, by handle.
+  const values = [undefined, null, true, false];
+
+  // An object that lives in Rust.
+  class RustObject {
+    #cell;
+
+    static #register() {
+      for (const object of freshObjects) {
+        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
+      }
+      freshObjects = [];
+    }
+
+    free() {
+      const cell = this.#cell;
+      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
+      const { address, kind } = cell;
+      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+      cell.state = fate("was freed");
+      freeAddress(kind, address);
+    }
+
+    static {
+      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
+      cellOf = (where, kind, object) => {
+        let cell;
+        try {
+          cell = object.#cell;
+        } catch {}
+        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
+        return cell;
+      };
+      attach = (object, kind, address) => {
+        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
+        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
+        object.#cell = { address, kind, state: 0 };
+        const count = freshObjects.push(object);
+        if (count === 1) queueMicrotask(RustObject.#register);
+        else if (count === 256) RustObject.#register();
+        return object;
+      };
+    }
+  }
+
+  // An object for an address that Rust hands over. No code of the class runs.
+  function adoptObject(kind, address) {
+    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
+    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
+    const origin = { Type, ptr: takeBlock(size), length, size };
+    regions.add(origin);
+    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
+    return view(origin);
+  }
+
+  function asciiFrom(ptr, length) {
+    switch (length) {
+      case 1:
+        return String.fromCharCode(u8[ptr]);
+      case 2:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
+      case 3:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
+      case 4:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
+      case 5:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
+      case 6:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
+      case 7:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
+      case 8:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
+      case 9:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
+      case 10:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
+      case 11:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
+      case 12:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
+      case 13:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
+      case 14:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
+      case 15:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
+      case 16:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
+      case 17:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
+      case 18:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
+      case 19:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
+      case 20:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
+      case 21:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
+      case 22:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
+      case 23:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
+      case 24:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
+      case 25:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
+      case 26:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
+      case 27:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
+      case 28:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
+      case 29:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
+      case 30:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
+      case 31:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
+      case 32:
+        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
+    }
+    return "";
+  }
+
+  // Borrows an object until the call ends.
+  function borrowObject(where, kind, object, change = 1) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, change < 0);
+    cell.state += change;
+    holds.push({ cell, change, object });
+    return cell.address;
+  }
+
+  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  // A trap is a panic; all else passes.
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
+    if (hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  // Rust has dropped a function that it kept.
+  function closure_drop(handle) {
+    const { state } = take(handle);
+    state.end = "was dropped";
+    keptHandles.delete(state.address);
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
+  }
+
+  // The call is made: what it takes over is gone.
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { cell, change } = holds[index];
+      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    }
+  }
+
+  // The call is made: the handles are Rust's.
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  // Puts a value together: `write` writes it, `finish` takes what was put.
+  function composeArgument(where, value, write, finish) {
+    const outerAt = stageAt;
+    const outerText = stageText;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageText = "";
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      const start = reserveWords(1, 1);
+      write(where, value);
+      stageWords[start] = stageAt - start;
+      return finish(stageWords, start, stageAt, stageText);
+    } finally {
+      stageAt = outerAt;
+      stageText = outerText;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  // A copy of numbers where Rust has them.
+  function copyAtU32(ptr, length) {
+    if (u32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function copyF64(where, numbers, length, start, typed) {
+    if (!typed) fillF64(where, numbers, length, start);
+    else if (length > 8) f64.set(numbers, start);
+    else if (length === 0) refuseDetached(where, numbers);
+    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end) {
+    let to = ptr / 4;
+    if (end - start > 32) u32.set(words.subarray(start, end), to);
+    else while (start < end) u32[to++] = words[start++];
+    return ptr;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  // Frees the handles of a call that was not made.
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) {
+      const { cell, change } = holds.pop();
+      if (typeof cell.state === "number") cell.state -= change;
+    }
+  }
+
+  // The call is over.
+  function endLoans(base) {
+    while (lentValues.length > base) take(lentValues.pop());
+  }
+
+  // Makes room for so many words.
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enter(count) {
+    top += count;
+    return top - count;
+  }
+
+  // The same of a function that changes what it holds, and so must not run twice at a time.
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  // Makes the error and gives Rust its handle.
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
+  function fillF64(where, numbers, length, start) {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      // Reading an element may have run any code.
+      if (f64.length === 0) refreshViews();
+      f64[start + index] = number;
+    }
+  }
+
+  function freeAddress(kind, address) {
+    const stack = $stack();
+    try {
+      kind.free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  // A function that is JavaScript's: freed when it is collected.
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      // No block of Rust is larger; a number that is no size is refused by the memory.
+      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  // A handle of a value.
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandles.pop() ?? values.length;
+    values[handle] = value;
+    return handle;
+  }
+
+  // The same, as an error for Rust.
+  function import_refusal() {
+    return hold(refusal());
+  }
+
+  // What was given is not what Rust takes; it has said why.
+  function import_refused() {
+    throw refusal();
+  }
+
+  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
+  function insideAt(array, bytes) {
+    if (typedBuffer.call(array) === memory.buffer) {
+      const start = typedOffset.call(array);
+      for (const { ptr, size } of regions) {
+        if (ptr <= start && start + bytes <= ptr + size) return start;
+      }
+    }
+    return 0;
+  }
+
+  // Its class with its properties, for those who print it.
+  function inspectObject(object) {
+    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
+        if (!get || Object.hasOwn(shown, name)) continue;
+        try {
+          const value = get.call(object);
+          Object.defineProperty(shown, name, { value, enumerable: true });
+        } catch (error) {
+          return `${type.constructor.name} {}`;
+        }
+      }
+    }
+    return shown;
+  }
+
+  // A function that Rust keeps: the same one each time.
+  function keptClosure(make, cell, name) {
+    if (u32.length === 0) refreshViews();
+    const at = (cell >>> 2) + 2;
+    if (u32[at] === 0) {
+      const state = closureState(cell, name);
+      u32[at] = hold({ source: make(state), state });
+      keptHandles.set(cell, u32[at]);
+    }
+    return values[u32[at]].source;
+  }
+
+  function leave(slot) {
+    top = slot;
+  }
+
+  function leaveI64(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8] = number;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  // A handle of a value until the call ends.
+  function lendValue(value) {
+    const handle = hold(value);
+    lentValues.push(handle);
+    return handle;
+  }
+
+  // Text: as units, as bytes in the fixed area, or as bytes where they are.
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  // The result that Rust has written, as `read` reads it.
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(count) {
+    let text = "";
+    switch ((count + 3) >> 2) {
+      case 1:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
+        break;
+      case 2:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
+        break;
+      case 3:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
+        break;
+      case 4:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
+        break;
+      case 5:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
+        break;
+      case 6:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
+        break;
+      case 7:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
+        break;
+      case 8:
+        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        break;
+    }
+    return text.slice(0, count);
+  }
+
+  // The 128-bit number of a low half and the high half in the result area.
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  // A result that has no text in it.
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerBuffer(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end, text) => {
+      lowerString(where, slot, text, (end - start) * 4);
+      return copyWords(words, start, end);
+    });
+  }
+
+  // Writes numbers; returns how many.
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    let start = 0;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      // An array of other elements, in the clothes of this kind, does not lie as it says.
+      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      // Making room may end all other views of the memory.
+      if (start === 0) numbers = new Float64Array(numbers);
+    }
+    if (start === 0) {
+      start = place(where, slot, size);
+      copyF64(where, numbers, length, start / 8, typed);
+    }
+    // Reading an element may have placed other arguments.
+    point(start);
+    return length;
+  }
+
+  // Writes UTF-8, so many bytes behind the start; returns its length.
+  function lowerString(where, slot, text, offset = 0) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) {
+      // What ends in ASCII mostly is.
+      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
+      for (; ; size = length * 3) {
+        place(where, slot, offset + size);
+        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
+        if (read === length) return written;
+      }
+    }
+    let at = place(where, slot, offset + length * 3) + offset;
+    let index = 0;
+    for (; index + 3 < length; index += 4, at += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      let code = text.charCodeAt(index);
+      if (code < 128) {
+        u8[at++] = code;
+        continue;
+      }
+      if (code >> 11 === 27) {
+        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
+        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
+      }
+      if (code > 65535) index++;
+      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+      u8[at++] = (code >> (6 * more)) | (3968 >> more);
+      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+    }
+    return at - ptr - offset;
+  }
+
+  // Writes numbers that Rust will own; returns how many.
+  function lowerVecF64(where, numbers) {
+    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const offset = typed && typedOffset.call(numbers);
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    // The array may have been a view of the memory that has just grown.
+    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    const start = ptr / 8;
+    if (typed && length > 0) copyF64(where, numbers, length, start, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
+    point(ptr);
+    return length;
+  }
+
+  // Takes an object over, once the call is made.
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  // What a step gives; when it fails, a block that nobody owns yet is freed.
+  function orFree(ptr, size, align, step) {
+    try {
+      return step();
+    } catch (error) {
+      $free(ptr, size, align);
+      throw error;
+    }
+  }
+
+  function originOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function patchWord(index, word) {
+    stageWords[index] = word;
+  }
+
+  // Finds room for an argument.
+  function place(where, slot, size) {
+    if (size <= 4096 && slot < 4) {
+      ptr = ARENA + slot * 4096;
+    } else {
+      const old = blocks[slot]?.size ?? 0;
+      if (!blocks[slot] || old < size) {
+        size = Math.max(size, old * 2);
+        blocks[slot] = { ptr: growBy(where, size), size };
+      }
+      ptr = blocks[slot].ptr;
+    }
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    // Half a pair at the end must not meet the other half in the next text.
+    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
+    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  }
+
+  // Whether the text has found room; engines have texts of half a billion units at most.
+  function putUnits(part) {
+    if (stageText.length + part.length > 2 ** 28) return false;
+    putWord(part.length);
+    stageText += part;
+    return true;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  // The address of a function that is still there.
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachObject(where, kind, object, exclusive) {
+    const cell = cellOf(where, kind, object);
+    if (cell.state !== 0) refuseState(where, cell, exclusive);
+    return cell.address;
+  }
+
+  function refresh(array) {
+    const origin = originOf("refresh: argument 'array'", array);
+    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(origin);
+  }
+
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
+  // mutable one -1, one that takes the object over -2.
+  function refuseState(where, { kind, state }, exclusive) {
+    if (state > 0 && !exclusive) return;
+    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function release(array) {
+    const origin = originOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  }
+
+  // Room for so many words, from an even place where they are pairs. The views may be others then.
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  // The value of a handle, which is free then.
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = undefined;
+      freeHandles.push(handle);
+    }
+    return value;
+  }
+
+  function takeBlock(size) {
+    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  function textFrom(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    ptr >>>= 0;
+    length >>>= 0;
+    let all = length > 32 ? 128 : 0;
+    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
+    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  // Another handle of the same value.
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  // Forgets a value.
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  // Throws a value.
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function value_type(handle) {
+    return typeNames.indexOf(typeof values[handle]);
+  }
+
+  function view(origin) {
+    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
+    origins.set(array, origin);
+    return array;
+  }
+
+  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
+  function writeBackU32(numbers, ptr) {
+    if (u32.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u32.set(numbers, (ptr >>> 0) / 4);
+  }
+
+  function makeCallbackOfArrayOfStringToRecord(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [readArrayOfString()]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const pending = pendingValues.length;
+          try {
+            const ptr0 = lowerBuffer(place, top, writeRecord, result);
+            if (broken.why !== undefined) refuse();
+            commitValues(pending);
+            if (i32.length === 0) refreshViews();
+            i32[at >>> 2] = ptr0;
+          } finally {
+            dropValues(pending);
+          }
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringAndValueToString(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        const word1_0 = i32[(at >>> 2) + 4];
+        try {
+          const result = source(textFrom(word0_0, word0_1), take(word1_0));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, result);
+          const ptr0 = ptr;
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfStringToFloat64Array(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          const result = source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerVecF64(place, result);
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackToValue(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        try {
+          const result = source();
+          if (broken.why !== undefined) refuse();
+          const given0 = hold(result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfStringToString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return liftString($call2(address, ptr0, len0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToString_(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return liftString($call5(address, ptr0, len0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfStringToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = enter(1);
+      const stack = $stack();
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        return $call4(address, ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+      }
+    };
+  }
+
+  function makeFunctionOfValue(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        $call3(address, hold(arg0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionOfValueToString(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return liftString($call6(address, hold(arg0)));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function makeFunctionToValue(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const stack = $stack();
+      try {
+        const address = reachClosure(state);
+        return take($call1(address));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  function readArrayOfFunctionOfStringToString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(givenClosure(makeFunctionOfStringToString, $drop1, nextWord() >>> 0, "a function of Rust"));
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfStringToArrayOfOptionalString() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readArrayOfOptionalString());
+    }
+    return items;
+  }
+
+  function readRecord() {
+    return { name: nextText(), tags: readArrayOfString(), any: take(nextWord()) };
+  }
+
+  function writeArrayOfOptionalString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putText("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeArrayOfTupleOfStringAndValue(where, value) {
+    const items = iterableOf(where, value, "an array");
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeTupleOfStringAndValue("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeMapOfStringToArrayOfOptionalString(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        writeArrayOfOptionalString("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    patchWord(count, index);
+  }
+
+  function writeRecord(where, value) {
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      writeArrayOfString(".tags", value.tags);
+      putValue(value.any);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndValue(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      putValue(value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    const stack = $stack();
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  class Point extends RustObject {
+    constructor(x) {
+      const address = Point_new(x);
+      super();
+      attach(this, $Point, address);
+    }
+
+    set x(x) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.x: argument 'x'", x);
+      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      $Point_set_x(ptr0, x);
+    }
+
+    get x() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = reachObject("Point.x: this", $Point, this);
+      return $Point_x(ptr0);
+    }
+
+    get label() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const ptr0 = borrowObject("Point.label: this", $Point, this);
+        return liftString($Point_label(ptr0));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    set label(label) {
+      if (broken.why !== undefined) refuse();
+      const base = enter(2);
+      const held = holds.length;
+      const stack = $stack();
+      try {
+        const len1 = lowerString("Point.label: argument 'label'", base + 1, label);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Point.label: this", $Point, this, -1);
+        $Point_set_label(ptr0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        leave(base);
+        endHolds(held);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Point = { name: "Point", Class: Point, free: $Point_free };
+
+  function numbersOnly(value) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("numbersOnly: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return $numbersOnly(value);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function text(text_) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerString("text: argument 'text'", base, text_);
+      const ptr0 = ptr;
+      return $text(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function numbers(values_) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(1);
+    const stack = $stack();
+    try {
+      const len0 = lowerF64("numbers: argument 'values'", base, values_);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      return $numbers(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+    }
+  }
+
+  function object(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      $object(handle0);
+      return liftBuffer(readRecord);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function map() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $map() >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function values_(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      const result = $values_(handle0);
+      return result === -2 ? undefined : take(result);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function wide(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("wide: argument 'value'", value);
+    const stack = $stack();
+    try {
+      return BigInt.asUintN(128, liftWide($wide(value, value >> 64n)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function slice(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("slice: argument 'count'", count);
+    const stack = $stack();
+    try {
+      return $slice(count) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function points(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("points: argument 'x'", x);
+    const stack = $stack();
+    try {
+      return $points(x);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function classes(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      return take($classes(handle0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function uncaught(value, text_) {
+    if (broken.why !== undefined) refuse();
+    const base = enter(2);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      const len1 = lowerString("uncaught: argument 'text'", base + 1, text_);
+      const ptr1 = ptr;
+      $uncaught(handle0, ptr1, len1);
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      leave(base);
+      endLoans(lent);
+    }
+  }
+
+  function caught_(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      return $caught_(handle0) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function refused_(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      return $refused_(handle0) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function callLent(run, value) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("callLent: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringAndValueToString("callLent: argument 'run'", run));
+      const handle1 = lendValue(value);
+      return $callLent(handle0, handle1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function callOwned(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("callOwned: argument 'run'", run);
+    const stack = $stack();
+    try {
+      return $callOwned(hold(makeCallbackOfArrayOfStringToRecord("callOwned: argument 'run'", run))) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function callCaught(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("callCaught: argument 'run'", run);
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(makeCallbackOfStringToFloat64Array("callCaught: argument 'run'", run));
+      return $callCaught(handle0) !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function keep(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("keep: argument 'run'", run);
+    const stack = $stack();
+    try {
+      return $keep(hold(makeCallbackToValue("keep: argument 'run'", run))) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function forgetKept() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      $forgetKept();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function lend(items) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(items);
+      return $lend(handle0) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function kept(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return liftString($kept(hold(value)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function once(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return liftString($once(hold(value)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function given(value) {
+    if (broken.why !== undefined) refuse();
+    const lent = lentValues.length;
+    const stack = $stack();
+    try {
+      const handle0 = lendValue(value);
+      return liftString($given(handle0));
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      endLoans(lent);
+    }
+  }
+
+  function returned(value) {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return givenClosure(makeFunctionToValue, $drop1, $returned(hold(value)) >>> 0, "returned()");
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function several(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("several: argument 'count'", count);
+    const stack = $stack();
+    try {
+      $several(count);
+      return liftWords(readArrayOfFunctionOfStringToString);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function same(ptr0, len0) {
+    try {
+      const result = host_.same(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("same()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_(ptr0, len0) {
+    try {
+      const result = host_.same(copyAtF64(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerVecF64("same()", result);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_3() {
+    try {
+      const written = liftBuffer(() => [readRecord()]);
+      const result = host_.same(written[0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerBuffer("same()", top, writeRecord, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_4() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToArrayOfOptionalString()]);
+      const result = host_.same(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerBuffer("same()", top, writeMapOfStringToArrayOfOptionalString, result);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_5(handle0) {
+    try {
+      const result = host_.same(values[handle0]);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_6(handle0) {
+    try {
+      const result = host_.same(handle0 < 0 ? undefined : take(handle0));
+      if (broken.why !== undefined) refuse();
+      return result == null ? -2 : hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_7(low0, high0) {
+    try {
+      const result = host_.same(BigInt.asUintN(128, (high0 << 64n) | BigInt.asUintN(64, low0)));
+      if (broken.why !== undefined) refuse();
+      checkU128("same()", result);
+      leaveI64(result >> 64n);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function reverse(ptr0, len0) {
+    try {
+      const array0 = copyAtU32(ptr0, len0);
+      host_.reverse(array0);
+      if (broken.why !== undefined) refuse();
+      writeBackU32(array0, ptr0);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function free_(handle0) {
+    try {
+      const result = host_.free(adoptObject($Point, handle0 >>> 0));
+      if (broken.why !== undefined) refuse();
+      checkNumber("free()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function free_3(point_) {
+    try {
+      const result = host_.free(adoptObject($Point, point_ >>> 0));
+      if (broken.why !== undefined) refuse();
+      checkNumber("free()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function same_8(point_) {
+    try {
+      const result = host_.same(adoptObject($Point, point_ >>> 0));
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr1 = moveObject("same()", $Point, result);
+        commitMoves(held, "same");
+        return ptr1;
+      } finally {
+        endHolds(held);
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function last() {
+    try {
+      const written = liftWords(() => [readArrayOfValue()]);
+      const result = host_.last(...written[0]);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function fail(handle0, ptr1, len1) {
+    try {
+      host_.fail(values[handle0], textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function fail_(handle0, ptr1, len1) {
+    try {
+      const result = host_.fail(values[handle0], textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("fail()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function same_9(handle0) {
+    try {
+      const result = host_.same(values[handle0]);
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("same()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function same_10(handle0) {
+    try {
+      const result = host_.same(values[handle0]);
+      if (broken.why !== undefined) refuse();
+      const pending = pendingValues.length;
+      try {
+        const ptr1 = lowerBuffer("same()", top, writeArrayOfTupleOfStringAndValue, result);
+        if (broken.why !== undefined) refuse();
+        commitValues(pending);
+        return ptr1;
+      } finally {
+        dropValues(pending);
+      }
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function Box2_new(handle0) {
+    try {
+      const result = new host_.Box2(values[handle0]);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Box2_value(handle0) {
+    try {
+      const result = values[handle0].value;
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Box2_set_value(handle0, handle1) {
+    try {
+      values[handle0].value = take(handle1);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Box2_wrap(handle0) {
+    try {
+      const result = host_.Box2.wrap(take(handle0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function each(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "each");
+      try {
+        host_.each(values[handle0], makeFunctionOfValue(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function each_(handle0, address1) {
+    try {
+      const lent1 = closureState(address1 >>> 0, "each");
+      try {
+        host_.each(values[handle0], makeFunctionOfStringToU32(lent1));
+        if (broken.why !== undefined) refuse();
+      } finally {
+        lent1.end = "was lent for a call that is over";
+      }
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function call(address0, ptr1, len1) {
+    try {
+      const result = host_.call(keptClosure(makeFunctionOfStringToString_, address0 >>> 0, "call"), textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("call()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function call_(address0, handle1) {
+    try {
+      const result = host_.call(givenClosure(makeFunctionOfValueToString, $drop1, address0 >>> 0, "call"), values[handle1]);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("call()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  host.functions = {
+    value_type,
+    value_drop,
+    import_refused,
+    value_equals,
+    value_clone,
+    callback_call,
+    import_refusal,
+    closure_drop,
+    error_text,
+    error_take,
+    value_throw,
+    same,
+    same_,
+    same_3,
+    same_4,
+    same_5,
+    same_6,
+    same_7,
+    reverse,
+    free_,
+    free_3,
+    same_8,
+    last,
+    fail,
+    fail_,
+    same_9,
+    same_10,
+    Box2_new,
+    Box2_value,
+    Box2_set_value,
+    Box2_wrap,
+    each,
+    each_,
+    call,
+    call_,
+  };
+  return {
+    Point,
+    numbersOnly,
+    text,
+    numbers,
+    object,
+    map,
+    values: values_,
+    wide,
+    slice,
+    points,
+    classes,
+    uncaught,
+    caught: caught_,
+    refused: refused_,
+    callLent,
+    callOwned,
+    callCaught,
+    keep,
+    forgetKept,
+    lend,
+    kept,
+    once,
+    given,
+    returned,
+    several,
+    allocate,
+    refresh,
+    release,
+  };
+}
+
+function imports(host) {
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_text");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_numbers");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_object");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_map");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_value");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_option");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_wide");
+  hostFunction(host_.reverse, "reverse", "./snippets/memory_imports/host.js", "memory_imports::reverse");
+  hostFunction(host_.free, "free", "./snippets/memory_imports/host.js", "memory_imports::free");
+  hostFunction(host_.free, "free", "./snippets/memory_imports/host.js", "memory_imports::free_owned");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::same_point");
+  hostFunction(host_.last, "last", "./snippets/memory_imports/host.js", "memory_imports::last");
+  hostFunction(host_.fail, "fail", "./snippets/memory_imports/host.js", "memory_imports::fails");
+  hostFunction(host_.fail, "fail", "./snippets/memory_imports/host.js", "memory_imports::fails_caught");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::text_of");
+  hostFunction(host_.same, "same", "./snippets/memory_imports/host.js", "memory_imports::list_of");
+  hostFunction(host_.Box2, "Box2", "./snippets/memory_imports/host.js", "memory_imports::Box2::new");
+  hostFunction(host_.Box2?.wrap, "Box2.wrap", "./snippets/memory_imports/host.js", "memory_imports::Box2::wrap");
+  hostFunction(host_.each, "each", "./snippets/memory_imports/host.js", "memory_imports::each");
+  hostFunction(host_.each, "each", "./snippets/memory_imports/host.js", "memory_imports::each_impl");
+  hostFunction(host_.call, "call", "./snippets/memory_imports/host.js", "memory_imports::call_kept");
+  hostFunction(host_.call, "call", "./snippets/memory_imports/host.js", "memory_imports::call_given");
+  return {
+    minibind: {
+      value_type: (handle) => host.functions.value_type(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      import_refused: () => host.functions.import_refused(),
+      value_equals: (a, b) => host.functions.value_equals(a, b),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      import_refusal: () => host.functions.import_refusal(),
+      closure_drop: (handle) => host.functions.closure_drop(handle),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      error_take: () => host.functions.error_take(),
+      value_throw: (handle) => host.functions.value_throw(handle),
+    },
+    env: {
+      number: hostFunction(host_.number, "number", "./snippets/memory_imports/host.js", "memory_imports::number"),
+      same_text: (ptr0, len0) => host.functions.same(ptr0, len0),
+      same_numbers: (ptr0, len0) => host.functions.same_(ptr0, len0),
+      same_object: () => host.functions.same_3(),
+      same_map: () => host.functions.same_4(),
+      same_value: (handle0) => host.functions.same_5(handle0),
+      same_option: (handle0) => host.functions.same_6(handle0),
+      same_wide: (low0, high0) => host.functions.same_7(low0, high0),
+      reverse: (ptr0, len0) => host.functions.reverse(ptr0, len0),
+      free: (handle0) => host.functions.free_(handle0),
+      free_owned: (point_) => host.functions.free_3(point_),
+      same_point: (point_) => host.functions.same_8(point_),
+      last: () => host.functions.last(),
+      fails: (handle0, ptr1, len1) => host.functions.fail(handle0, ptr1, len1),
+      fails_caught: (handle0, ptr1, len1) => host.functions.fail_(handle0, ptr1, len1),
+      text_of: (handle0) => host.functions.same_9(handle0),
+      list_of: (handle0) => host.functions.same_10(handle0),
+      Box2_new: (handle0) => host.functions.Box2_new(handle0),
+      Box2_value: (handle0) => host.functions.Box2_value(handle0),
+      Box2_set_value: (handle0, handle1) => host.functions.Box2_set_value(handle0, handle1),
+      Box2_wrap: (handle0) => host.functions.Box2_wrap(handle0),
+      each: (handle0, address1) => host.functions.each(handle0, address1),
+      each_impl: (handle0, address1) => host.functions.each_(handle0, address1),
+      call_kept: (address0, ptr1, len1) => host.functions.call(address0, ptr1, len1),
+      call_given: (address0, handle1) => host.functions.call_(address0, handle1),
+    },
+  };
+}
+
+function early(name) {
+  return function () {
+    throw Error(`call and await init() before ${name}()`);
+  };
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const encoder = new TextEncoder();
+
+// The refusal that the functions around its place will complete.
+let mismatch;
+
+const typedBuffer = typedGetter("buffer");
+
+const typedBytes = typedGetter("byteLength");
+
+const typedLength = typedGetter("length");
+
+const typedName = typedGetter(Symbol.toStringTag);
+
+const typedOffset = typedGetter("byteOffset");
+
+class PanicError extends Error {
+  name = "PanicError";
+}
+
+function checkFunction(where, value) {
+  if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+// Refuses what has no properties to read.
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+// Refuses what is no array of this length.
+function checkTuple(where, value, length) {
+  if (!Array.isArray(value)) mustBe(where, "an array", value);
+  checkLength(where, value.length, length);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// A function that the module imports, when there is one.
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, type, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  if (name === "Array" && !mutable) return false;
+  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
+    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
+    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
+    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  }
+  return true;
+}
+
+// What can be iterated, but is no text.
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+// What messages call a key. An object's own text is not asked for: it may be anything.
+function keyText(key) {
+  return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
+}
+
+// The entries of a map; of a plain object, too, where keys are text.
+function mapEntries(where, value, plain) {
+  if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
+  if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
+    const list = Array.isArray(value);
+    mustBe(where, plain ? "a Map or an object" : "a Map", list ? "an array" : value, list ? TypeError : undefined);
+  }
+  return Object.entries(value);
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+// Notes an error whose place is not complete: it does not begin with the name of a function.
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    new Uint8Array(numbers.buffer);
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function typedGetter(name) {
+  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+}
+
+// An error with its place in front, when it is a refusal and not what other code has thrown.
+function within(where, error) {
+  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+async function load(source, imports) {
+  source = await source;
+  const url = source.href ?? source.url ?? source;
+  if (url.trim && !source.status) {
+    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
+  }
+  if (source.status) {
+    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
+      ? await WebAssembly.compileStreaming(source)
+      : await source.arrayBuffer();
+  }
+  source = await WebAssembly.instantiate(source, imports);
+  return source.instance ?? source;
+}
