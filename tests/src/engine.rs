@@ -72,9 +72,14 @@ fn node20() -> Result<Command> {
     Err(format!("`node` is {}; put Node 20 on the path", version.trim()))
 }
 
+/// Cases on one page: each instance of a module takes some of the addresses that a page has for memories,
+/// until it is collected.
+const CASES_ON_A_PAGE: usize = 8;
+
 fn run_in_chromium(cases: &[&Case]) -> Result<String> {
     let names: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
-    open_page("/browser/cases.html", &names.join(","), &case::stage())
+    let pages = names.chunks(CASES_ON_A_PAGE);
+    pages.map(|names| open_page("/browser/cases.html", &names.join(","), &case::stage())).collect()
 }
 
 /// Serves `root` at `/root/`, and the tests' own scripts; opens a page and gives what it reports.

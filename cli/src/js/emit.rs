@@ -242,10 +242,15 @@ fn shims(glue: &Glue<'_>) -> Vec<String> {
             names.push(format!("{export}: {ident}{missing}"));
         }
     }
-    for slot in &glue.slots {
-        if let Some(SlotNames { export, ident, .. }) = interface.slots.get(slot) {
-            names.push(format!("{export}: {ident}"));
-        }
+    // Places in the table differ from build to build; names do not.
+    let mut slots: Vec<&SlotNames> =
+        glue.slots.iter().filter_map(|slot| interface.slots.get(slot)).collect();
+    slots.sort_by_key(|names| {
+        let purpose = names.export.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        (purpose, names.export.len(), &names.export)
+    });
+    for SlotNames { export, ident, .. } in slots {
+        names.push(format!("{export}: {ident}"));
     }
     for function in &interface.functions {
         names.push(format!("{}: {}", property_key(&function.export), function.shim_ident));

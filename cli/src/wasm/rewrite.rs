@@ -67,12 +67,14 @@ fn transform(bytes: &[u8], plan: &Plan, keep: Keep) -> Result<Rewritten> {
     rename_imports(&mut module, plan);
     walrus::passes::gc::run(&mut module);
     module.producers.clear();
-    let imports = module
+    let mut imports: Vec<String> = module
         .imports
         .iter()
         .filter(|import| import.module == wire::IMPORT_MODULE)
         .map(|import| import.name.clone())
         .collect();
+    // Their order in the module differs from build to build.
+    imports.sort();
     Ok(Rewritten { bytes: module.emit_wasm(), imports })
 }
 
