@@ -70,9 +70,9 @@ function bind({
   minibind_table: $table,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
-  minibind_settle_2: $settle2,
   minibind_reject_1: $reject1,
   minibind_settle_1: $settle1,
+  minibind_settle_2: $settle2,
   panic_after: $panicAfter,
   panic_after_finish: $panicAfter_finish,
   panic_at_once: $panicAtOnce,
@@ -901,16 +901,16 @@ function bind({
   }
 
   host.functions = {
+    callback_call,
+    error_value,
+    panic_place,
+    panic_text,
     promise_await,
+    promise_cancel,
+    task_spawn,
+    task_wake,
     value_drop,
     value_throw,
-    promise_cancel,
-    callback_call,
-    task_spawn,
-    error_value,
-    panic_text,
-    task_wake,
-    panic_place,
     asyncPanicsHost_gate,
   };
   $setup();
@@ -933,16 +933,16 @@ function imports(host) {
   hostFunction(globalThis.asyncPanicsHost?.gate, "asyncPanicsHost.gate", "globalThis", "async_panics::gate");
   return {
     minibind: {
+      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      error_value: (handle) => host.functions.error_value(handle),
+      panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
+      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
       promise_await: (handle, state) => host.functions.promise_await(handle, state),
+      promise_cancel: (handle) => host.functions.promise_cancel(handle),
+      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_wake: (task) => host.functions.task_wake(task),
       value_drop: (handle) => host.functions.value_drop(handle),
       value_throw: (handle) => host.functions.value_throw(handle),
-      promise_cancel: (handle) => host.functions.promise_cancel(handle),
-      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
-      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
-      error_value: (handle) => host.functions.error_value(handle),
-      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
-      task_wake: (task) => host.functions.task_wake(task),
-      panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
     },
     env: {
       gate: (ptr0, len0) => host.functions.asyncPanicsHost_gate(ptr0, len0),

@@ -2269,7 +2269,7 @@ function bind({
     }
   }
 
-  host.functions = { value_drop, refused };
+  host.functions = { refused, value_drop };
   return {
     Thing,
     draw,
@@ -2318,8 +2318,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      value_drop: (handle) => host.functions.value_drop(handle),
       refused: (index) => host.functions.refused(index),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
   };
 }

@@ -133,8 +133,8 @@ function bind({
   memory,
   minibind_stack: $stack,
   minibind_unwind: $unwind,
-  minibind_call_2: $call2,
   minibind_call_1: $call1,
+  minibind_call_2: $call2,
   add: $add,
   wide: $wide,
   byte_length: $byteLength,
@@ -1425,9 +1425,9 @@ function bind({
 
   host.functions = {
     callback_call,
+    error_text,
     error_value,
     value_drop,
-    error_text,
     bareHost_measure,
     bareHost_total,
     bareHost_fill,
@@ -1489,9 +1489,9 @@ function imports(host) {
   return {
     minibind: {
       callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
       error_value: (handle) => host.functions.error_value(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
     env: {
       hypot: hostFunction(globalThis.Math.hypot, "Math.hypot", "globalThis", "bare::hypot"),

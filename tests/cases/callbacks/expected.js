@@ -5237,15 +5237,15 @@ function bind({
 
   host.functions = {
     callback_call,
-    value_drop,
-    value_source,
-    value_debug,
-    value_clone,
-    import_refused,
     error_value,
-    value_number,
+    import_refused,
     refused,
+    value_clone,
+    value_debug,
+    value_drop,
     value_equals,
+    value_number,
+    value_source,
     value_type,
     Set__size,
   };
@@ -5346,15 +5346,15 @@ function imports(host) {
   return {
     minibind: {
       callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_source: (handle) => host.functions.value_source(handle),
-      value_debug: (handle) => host.functions.value_debug(handle),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      import_refused: () => host.functions.import_refused(),
       error_value: (handle) => host.functions.error_value(handle),
-      value_number: (handle) => host.functions.value_number(handle),
+      import_refused: () => host.functions.import_refused(),
       refused: (index) => host.functions.refused(index),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_debug: (handle) => host.functions.value_debug(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
       value_equals: (a, b) => host.functions.value_equals(a, b),
+      value_number: (handle) => host.functions.value_number(handle),
+      value_source: (handle) => host.functions.value_source(handle),
       value_type: (handle) => host.functions.value_type(handle),
     },
     env: {

@@ -3570,7 +3570,7 @@ function bind({
     }
   }
 
-  host.functions = { refused, error_text, value_drop };
+  host.functions = { error_text, refused, value_drop };
   return {
     strings,
     bools,
@@ -3656,8 +3656,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.functions.refused(index),
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
       value_drop: (handle) => host.functions.value_drop(handle),
     },
   };

@@ -1357,12 +1357,12 @@ function bind({
 
   host.functions = {
     error_value,
-    value_drop,
-    value_type,
     import_refusal,
-    value_text,
     refused,
+    value_drop,
+    value_text,
     value_throw,
+    value_type,
     throwValue,
     throwAfter,
     throwValue_,
@@ -1412,12 +1412,12 @@ function imports(host) {
   return {
     minibind: {
       error_value: (handle) => host.functions.error_value(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_type: (handle) => host.functions.value_type(handle),
       import_refusal: () => host.functions.import_refusal(),
-      value_text: (handle) => host.functions.value_text(handle),
       refused: (index) => host.functions.refused(index),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_text: (handle) => host.functions.value_text(handle),
       value_throw: (handle) => host.functions.value_throw(handle),
+      value_type: (handle) => host.functions.value_type(handle),
     },
     env: {
       throw_value: (handle0) => host.functions.throwValue(handle0),

@@ -7094,12 +7094,12 @@ function bind({
   }
 
   host.functions = {
+    error_value,
+    import_refusal,
+    import_refused,
+    refused,
     value_clone,
     value_drop,
-    error_value,
-    refused,
-    import_refused,
-    import_refusal,
     STATE,
     pass,
     pass_,
@@ -7607,12 +7607,12 @@ function imports(host) {
   hostFunction(host_.fillTwo, "fillTwo", "./snippets/import_types/host.js", "import_types::written::fill_two");
   return {
     minibind: {
+      error_value: (handle) => host.functions.error_value(handle),
+      import_refusal: () => host.functions.import_refusal(),
+      import_refused: () => host.functions.import_refused(),
+      refused: (index) => host.functions.refused(index),
       value_clone: (handle) => host.functions.value_clone(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
-      error_value: (handle) => host.functions.error_value(handle),
-      refused: (index) => host.functions.refused(index),
-      import_refused: () => host.functions.import_refused(),
-      import_refusal: () => host.functions.import_refusal(),
     },
     env: {
       STATE: () => host.functions.STATE(),

@@ -1808,15 +1808,15 @@ function bind({
   }
 
   host.functions = {
-    value_drop,
-    import_refused,
     error_value,
-    value_equals,
-    value_clone,
-    value_type,
+    import_refused,
     refused,
+    value_clone,
+    value_drop,
+    value_equals,
     value_from_text,
     value_text,
+    value_type,
     parseFloat,
     encodeURIComponent,
     app_deep_greet,
@@ -1936,15 +1936,15 @@ function imports(host) {
   hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_numbers");
   return {
     minibind: {
-      value_drop: (handle) => host.functions.value_drop(handle),
-      import_refused: () => host.functions.import_refused(),
       error_value: (handle) => host.functions.error_value(handle),
-      value_equals: (a, b) => host.functions.value_equals(a, b),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_type: (handle) => host.functions.value_type(handle),
+      import_refused: () => host.functions.import_refused(),
       refused: (index) => host.functions.refused(index),
+      value_clone: (handle) => host.functions.value_clone(handle),
+      value_drop: (handle) => host.functions.value_drop(handle),
+      value_equals: (a, b) => host.functions.value_equals(a, b),
       value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
       value_text: (handle) => host.functions.value_text(handle),
+      value_type: (handle) => host.functions.value_type(handle),
     },
     env: {
       parse_float: (ptr0, len0) => host.functions.parseFloat(ptr0, len0),

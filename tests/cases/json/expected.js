@@ -1045,7 +1045,7 @@ function bind({
     }
   }
 
-  host.functions = { refused, error_text };
+  host.functions = { error_text, refused };
   return {
     Store,
     settings,
@@ -1068,8 +1068,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.functions.refused(index),
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
     },
   };
 }

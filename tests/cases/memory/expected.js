@@ -718,7 +718,7 @@ function bind({
     }
   }
 
-  host.functions = { value_clone, error_text, error_take, error_value };
+  host.functions = { error_take, error_text, error_value, value_clone };
   return {
     text,
     sameText,
@@ -741,10 +741,10 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      value_clone: (handle) => host.functions.value_clone(handle),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
       error_take: () => host.functions.error_take(),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
       error_value: (handle) => host.functions.error_value(handle),
+      value_clone: (handle) => host.functions.value_clone(handle),
     },
   };
 }

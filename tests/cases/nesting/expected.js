@@ -1687,16 +1687,16 @@ function bind({
     }
   }
 
-  host.functions = { value_drop, refused, error_text };
+  host.functions = { error_text, refused, value_drop };
   return { Token, echo, maybe, checked, count, everything, tower, two, tokens, sum, rows, rowsByKey };
 }
 
 function imports(host) {
   return {
     minibind: {
-      value_drop: (handle) => host.functions.value_drop(handle),
-      refused: (index) => host.functions.refused(index),
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
+      value_drop: (handle) => host.functions.value_drop(handle),
     },
   };
 }

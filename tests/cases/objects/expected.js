@@ -1250,7 +1250,7 @@ function bind({
     }
   }
 
-  host.functions = { refused, error_text, value_drop };
+  host.functions = { error_text, refused, value_drop };
   return {
     same,
     describe,
@@ -1275,8 +1275,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      refused: (index) => host.functions.refused(index),
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
+      refused: (index) => host.functions.refused(index),
       value_drop: (handle) => host.functions.value_drop(handle),
     },
   };

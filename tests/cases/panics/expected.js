@@ -348,7 +348,7 @@ function bind({
     }
   }
 
-  host.functions = { panic_text, panic_place };
+  host.functions = { panic_place, panic_text };
   $setup();
   return { boom, fine, index, unwrap, long, allocate, refresh, release };
 }
@@ -356,8 +356,8 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
       panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
+      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
     },
   };
 }

@@ -1275,7 +1275,7 @@ function bind({
     }
   }
 
-  host.functions = { error_text, error_cause, error_take, error_value, value_drop, value_from_text };
+  host.functions = { error_cause, error_take, error_text, error_value, value_drop, value_from_text };
   return {
     parse,
     failWithCause,
@@ -1325,9 +1325,9 @@ function bind({
 function imports(host) {
   return {
     minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
       error_cause: () => host.functions.error_cause(),
       error_take: () => host.functions.error_take(),
+      error_text: (ptr, length) => host.functions.error_text(ptr, length),
       error_value: (handle) => host.functions.error_value(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
       value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
