@@ -129,3 +129,22 @@ fn unchecked_leaves_out_checks_of_numbers_only() {
     assert!(checked.contains("RangeError"));
     assert!(unchecked.contains("TypeError"), "strings and slices stay checked");
 }
+
+#[test]
+fn completions_and_a_man_page_are_printed() {
+    for (shell, names) in [
+        ("bash", ["_minibind()", "--no-typescript"]),
+        ("zsh", ["#compdef minibind", "--no-typescript"]),
+        ("fish", ["complete -c minibind", "no-typescript"]),
+    ] {
+        let run = minibind(["completions", shell]).succeeds();
+        for name in names {
+            assert!(run.stdout.contains(name), "{shell} lacks {name}:\n{}", run.stdout);
+        }
+    }
+    minibind(["completions", "tcsh"]).misuses(&["tcsh", "bash"]);
+    let page = minibind(["man"]).succeeds().stdout;
+    for part in [".TH minibind 1", "no\\-typescript", ".SH SUBCOMMANDS"] {
+        assert!(page.contains(part), "the man page lacks {part}:\n{page}");
+    }
+}

@@ -1,0 +1,35 @@
+//! The command line as a whole: the main job's arguments, or a command with its own.
+
+use crate::command::bind::BindArguments;
+use crate::command::completions::CompletionsArguments;
+use clap::{Parser, Subcommand};
+
+/// Turns a WebAssembly module built with minibind into a package of JavaScript and TypeScript.
+#[derive(Debug, Parser)]
+#[command(name = "minibind", version, about)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) bind: BindArguments,
+}
+
+/// What else than the main job is done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Completions(CompletionsArguments),
+    /// Print the man page, for `man -l -`.
+    Man,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+}

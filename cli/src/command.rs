@@ -1,0 +1,12 @@
+//! The commands: a file each, with its arguments and what it does.
+
+pub(crate) mod bind;
+pub(crate) mod completions;
+pub(crate) mod man;
+
+use std::io::Write;
+
+/// Prints to standard output. A closed pipe is no reason to fail: the reader has seen enough.
+fn print(text: &[u8]) {
+    let _ = std::io::stdout().write_all(text);
+}

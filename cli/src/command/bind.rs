@@ -1,0 +1,148 @@
+//! The main job: a built module in, a package written, its sizes printed.
+
+use crate::{manifest, sizes, write};
+use minibind_cli::{Error, File, Keep, Metadata, Options, Problem, Result};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the main job is told.
+#[derive(Debug, clap::Args)]
+pub(crate) struct BindArguments {
+    /// The module that cargo built, in target/wasm32-unknown-unknown.
+    #[arg(value_name = "FILE.wasm", required = true)]
+    file: Option<PathBuf>,
+    /// The folder to write the package to.
+    #[arg(long, value_name = "DIR", required = true)]
+    out: Option<PathBuf>,
+    #[command(flatten)]
+    options: BindOptions,
+}
+
+/// What a package shall be like, for all commands that make one.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct BindOptions {
+    /// The name of the module's file and of the package, in place of the name of FILE.wasm.
+    #[arg(long, value_parser = parse_name)]
+    pub(crate) name: Option<String>,
+    /// How the package finds its module.
+    #[arg(long, value_enum, default_value_t = Target::Universal)]
+    pub(crate) target: Target,
+    /// Write no TypeScript declarations.
+    #[arg(long)]
+    pub(crate) no_typescript: bool,
+    /// Leave out the checks of numbers, booleans and bigints; those that protect memory stay.
+    #[arg(long)]
+    pub(crate) unchecked: bool,
+    /// Let errors about objects that were freed or moved carry the stack of that call.
+    #[arg(long)]
+    pub(crate) dev: bool,
+    /// Keep DWARF debug information in the module.
+    #[arg(long)]
+    pub(crate) keep_debug: bool,
+    /// Keep the names of functions in the module.
+    #[arg(long)]
+    pub(crate) keep_names: bool,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
+}
+
+/// How a package finds its module.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Target {
+    /// Beside the package, in browsers, Node, Deno, Bun and bundlers.
+    Universal,
+}
+
+pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
+    // The parser asks for both, unless another command is given.
+    let (Some(file), Some(out)) = (&arguments.file, &arguments.out) else { return Ok(()) };
+    let files = bind(file, &arguments.options)?;
+    write::write_package(out, &files)?;
+    if !arguments.options.quiet {
+        sizes::print_sizes(out, &files);
+    }
+    Ok(())
+}
+
+/// Makes the package of a built module; writes nothing.
+pub(crate) fn bind(path: &Path, options: &BindOptions) -> Result<Vec<File>> {
+    let in_file = |error: Error| error.context(path.display().to_string());
+    let bytes = read_module(path)?;
+    let input = minibind_cli::read(&bytes)
+        .map_err(|error| bound_already(path).unwrap_or(error))
+        .map_err(in_file)?;
+    let name = package_name(path, options)?;
+    let metadata = find_metadata(&input, &name);
+    let Target::Universal = options.target;
+    let options = Options {
+        name,
+        typescript: !options.no_typescript,
+        unchecked: options.unchecked,
+        dev: options.dev,
+        keep: Keep { debug: options.keep_debug, names: options.keep_names },
+    };
+    minibind_cli::generate(input, &options, &metadata).map_err(in_file)
+}
+
+/// Reads a module from its file.
+pub(crate) fn read_module(path: &Path) -> Result<Vec<u8>> {
+    if path.is_dir() {
+        return Err(Error::input(
+            Problem::new(format!("{} is a folder, not a module", path.display())).help(
+                "name the .wasm file that cargo built, in target/wasm32-unknown-unknown/release",
+            ),
+        ));
+    }
+    fs::read(path).map_err(|error| {
+        Error::input(
+            Problem::new(format!("cannot read {}: {error}", path.display())).help(
+                "build the module first: `cargo build --release --target wasm32-unknown-unknown`, with `crate-type = [\"cdylib\"]` in Cargo.toml",
+            ),
+        )
+    })
+}
+
+/// The error of a module that lies in a package: a bound module carries no mark of its own.
+fn bound_already(path: &Path) -> Option<Error> {
+    let glue = fs::read_to_string(path.with_file_name("index.js")).ok()?;
+    glue.starts_with(minibind_cli::HEADER).then(minibind_cli::bound_already)
+}
+
+/// The name that was given, or that of the module's file.
+fn package_name(path: &Path, options: &BindOptions) -> Result<String> {
+    if let Some(name) = &options.name {
+        return Ok(name.clone());
+    }
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    parse_name(stem).map_err(|why| {
+        Error::input(
+            Problem::new(format!("the package cannot be named after the file: {why}"))
+                .help("give a name with `--name`"),
+        )
+    })
+}
+
+/// A name that can be a file and a package.
+fn parse_name(name: &str) -> std::result::Result<String, String> {
+    let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+    if name.is_empty() || name.starts_with('.') || !name.chars().all(is_fine) {
+        return Err(format!(
+            "`{name}` is not made of letters, digits, `-`, `_` and `.`, not first a dot"
+        ));
+    }
+    Ok(name.to_owned())
+}
+
+/// What the manifest says of the crate that the module was made of.
+fn find_metadata(input: &minibind_cli::Input<'_>, name: &str) -> Metadata {
+    let origins = input.origins();
+    let same = |package: &str| package.replace('-', "_") == name.replace('-', "_");
+    let origin = origins.iter().find(|origin| same(&origin.package)).or(match origins.as_slice() {
+        [only] => Some(only),
+        _ => None,
+    });
+    origin
+        .map(|origin| manifest::read_metadata(Path::new(&origin.manifest_dir)))
+        .unwrap_or_default()
+}
