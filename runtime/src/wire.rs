@@ -54,6 +54,10 @@ pub const FINISH_SUFFIX: &str = ":finish";
 /// The import that takes a task which is to be polled for the first time, and the place in the table
 /// of the function that polls one.
 pub const SPAWN_IMPORT: &str = "task_spawn";
+/// The import that makes a function of JavaScript at run time, of places in the table.
+pub const FUNCTION_IMPORT: &str = "function_new";
+/// The import that throws a panic which has unwound.
+pub const UNWIND_IMPORT: &str = "panic_throw";
 /// Starts the name of every imported function of the program; the symbol of its item follows.
 pub const IMPORT_PREFIX: &str = "import:";
 /// Starts the name of the function that says whether a value is an object of an imported class; the

@@ -116,7 +116,7 @@ impl<'m, 'a> Resolver<'m, 'a> {
 
     fn interface(&mut self, descriptors: Descriptors) -> Result<Interface> {
         let has_tasks = self.module.imports(wire::SPAWN_IMPORT).is_some();
-        self.plan.exports_table = has_tasks || self.module.imports("function_new").is_some();
+        self.plan.exports_table = has_tasks || self.module.imports(wire::FUNCTION_IMPORT).is_some();
         let mut namespaces = BTreeMap::new();
         for name in descriptors.names().filter_map(|names| names.namespace.first()) {
             if !namespaces.contains_key(name) {

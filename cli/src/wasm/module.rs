@@ -3,7 +3,7 @@
 
 use crate::error::{Error, Problem, Result};
 use minibind::wire;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use wasmparser::{FunctionBody, Operator};
 
@@ -24,6 +24,10 @@ pub(crate) struct Module<'a> {
     pub bytes: &'a [u8],
     /// All sections in their order.
     pub sections: Vec<Section<'a>>,
+    /// The types of functions, by index: the same number for the same type.
+    pub types: Vec<u32>,
+    /// The type of each function, by index; imported ones first.
+    pub function_types: Vec<u32>,
     /// The imported functions: module and name.
     pub imported_functions: Vec<(&'a str, &'a str)>,
     /// All other imports: module and name.
@@ -36,6 +40,10 @@ pub(crate) struct Module<'a> {
     pub bodies: Vec<FunctionBody<'a>>,
     /// Which function stands in which slot of the first table.
     pub table: HashMap<u32, u32>,
+    /// The functions in all tables.
+    pub in_tables: HashSet<u32>,
+    /// Whether others may put functions into a table.
+    pub has_open_tables: bool,
     /// The global that says where the stack in memory ends.
     pub stack_pointer: Option<u32>,
     /// Whether a memory is shared between threads.
@@ -47,8 +55,14 @@ pub(crate) struct Module<'a> {
 pub(crate) struct Behavior {
     /// The functions it calls.
     pub calls: Vec<u32>,
+    /// Those after which it goes on; the others end in a panic.
+    pub returning_calls: Vec<u32>,
     /// Whether it calls through a table.
     pub calls_indirectly: bool,
+    /// The types of what it calls through a table.
+    pub called_types: Vec<u32>,
+    /// Whether it uses references to functions, so that a table is not all that it can call.
+    pub uses_references: bool,
     /// Whether it contains `unreachable`, which is how a panic ends.
     pub traps: bool,
 }
@@ -72,20 +86,41 @@ impl<'a> Module<'a> {
         self.exported_functions.iter().find(|export| export.0 == name).map(|export| export.1)
     }
 
+    /// The number of a type, by its index.
+    pub(crate) fn number_of(&self, ty: u32) -> u32 {
+        self.types.get(ty as usize).copied().unwrap_or_default()
+    }
+
     /// Reads what a function does. An imported one does nothing of its own.
     pub(crate) fn behavior(&self, function: u32) -> Result<Behavior> {
         let mut behavior = Behavior::default();
         let Some(body) = self.body(function) else { return Ok(behavior) };
         let mut operators = body.get_operators_reader().map_err(malformed)?;
+        let mut last = None;
         while !operators.eof() {
-            match operators.read().map_err(malformed)? {
-                Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
+            let operator = operators.read().map_err(malformed)?;
+            if !matches!(operator, Operator::Unreachable) {
+                behavior.returning_calls.extend(last);
+            }
+            last = None;
+            match operator {
+                Operator::Call { function_index } => {
                     behavior.calls.push(function_index);
+                    last = Some(function_index);
                 }
-                Operator::CallIndirect { .. }
-                | Operator::ReturnCallIndirect { .. }
-                | Operator::CallRef { .. }
-                | Operator::ReturnCallRef { .. } => behavior.calls_indirectly = true,
+                Operator::ReturnCall { function_index } => behavior.calls.push(function_index),
+                Operator::CallIndirect { type_index, .. }
+                | Operator::ReturnCallIndirect { type_index, .. } => {
+                    behavior.calls_indirectly = true;
+                    behavior.called_types.push(self.number_of(type_index));
+                }
+                Operator::CallRef { .. } | Operator::ReturnCallRef { .. } => {
+                    behavior.calls_indirectly = true;
+                    behavior.uses_references = true;
+                }
+                Operator::RefFunc { .. } | Operator::TableSet { .. } => {
+                    behavior.uses_references = true;
+                }
                 Operator::Unreachable => behavior.traps = true,
                 _ => {}
             }

@@ -4,8 +4,11 @@ use super::globals::Globals;
 use super::module::{Module, Section, malformed};
 use crate::error::{Error, Problem, Result};
 use minibind::wire;
-use std::collections::HashSet;
-use wasmparser::{ElementItems, ElementKind, ExternalKind, Operator, Parser, Payload, TypeRef};
+use std::collections::{HashMap, HashSet};
+use wasmparser::{
+    ElementItems, ElementKind, ExternalKind, FuncType, Operator, Parser, Payload, TypeRef,
+    TypeSectionReader,
+};
 
 /// Reads the outline of a module.
 pub(crate) fn read(bytes: &[u8]) -> Result<Module<'_>> {
@@ -13,12 +16,16 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Module<'_>> {
     let mut module = Module {
         bytes,
         sections: Vec::new(),
+        types: Vec::new(),
+        function_types: Vec::new(),
         imported_functions: Vec::new(),
         other_imports: Vec::new(),
         exported_functions: Vec::new(),
         export_names: Vec::new(),
         bodies: Vec::new(),
         table: Default::default(),
+        in_tables: HashSet::new(),
+        has_open_tables: false,
         stack_pointer: None,
         has_shared_memory: false,
     };
@@ -41,19 +48,29 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Module<'_>> {
 
 fn read_payload<'a>(payload: Payload<'a>, module: &mut Module<'a>) -> Result<()> {
     match payload {
+        Payload::TypeSection(types) => module.types = number_types(types),
+        Payload::FunctionSection(functions) => {
+            for ty in functions {
+                module.function_types.push(module.number_of(ty.map_err(malformed)?));
+            }
+        }
         Payload::ImportSection(imports) => {
             for import in imports.into_imports() {
                 let import = import.map_err(malformed)?;
                 let names = (import.module, import.name);
                 match import.ty {
-                    TypeRef::Func(_) | TypeRef::FuncExact(_) => {
-                        module.imported_functions.push(names)
+                    TypeRef::Func(ty) | TypeRef::FuncExact(ty) => {
+                        module.function_types.push(module.number_of(ty));
+                        module.imported_functions.push(names);
                     }
                     TypeRef::Memory(memory) => {
                         module.has_shared_memory |= memory.shared;
                         module.other_imports.push(names);
                     }
-                    _ => module.other_imports.push(names),
+                    ty => {
+                        module.has_open_tables |= matches!(ty, TypeRef::Table(_));
+                        module.other_imports.push(names);
+                    }
                 }
             }
         }
@@ -66,6 +83,7 @@ fn read_payload<'a>(payload: Payload<'a>, module: &mut Module<'a>) -> Result<()>
             for export in exports {
                 let export = export.map_err(malformed)?;
                 module.export_names.push(export.name);
+                module.has_open_tables |= export.kind == ExternalKind::Table;
                 if matches!(export.kind, ExternalKind::Func | ExternalKind::FuncExact) {
                     module.exported_functions.push((export.name, export.index));
                 }
@@ -82,32 +100,51 @@ fn read_payload<'a>(payload: Payload<'a>, module: &mut Module<'a>) -> Result<()>
     Ok(())
 }
 
-/// Notes which functions an active segment puts into the first table.
+/// Numbers the types of functions; all are the same where one is not that of a function.
+fn number_types(types: TypeSectionReader<'_>) -> Vec<u32> {
+    let count = types.count() as usize;
+    let mut known: HashMap<FuncType, u32> = HashMap::new();
+    let mut numbers = Vec::with_capacity(count);
+    for ty in types.into_iter_err_on_gc_types() {
+        let Ok(ty) = ty else { return vec![0; count] };
+        let next = known.len() as u32;
+        numbers.push(*known.entry(ty).or_insert(next));
+    }
+    numbers
+}
+
+/// Notes which functions a segment puts into tables, and an active one into the first.
 fn read_element(element: wasmparser::Element<'_>, module: &mut Module<'_>) -> Result<()> {
-    let ElementKind::Active { table_index: None | Some(0), offset_expr } = element.kind else {
-        return Ok(());
+    let start = match element.kind {
+        ElementKind::Active { table_index: None | Some(0), offset_expr } => {
+            match offset_expr.get_operators_reader().read().map_err(malformed)? {
+                Operator::I32Const { value } => Some(value as u32),
+                _ => None,
+            }
+        }
+        _ => None,
     };
-    let mut operators = offset_expr.get_operators_reader();
-    let Operator::I32Const { value: start } = operators.read().map_err(malformed)? else {
-        return Ok(());
-    };
-    let mut slot = start as u32;
+    let mut functions: Vec<Option<u32>> = Vec::new();
     match element.items {
-        ElementItems::Functions(functions) => {
-            for function in functions {
-                module.table.insert(slot, function.map_err(malformed)?);
-                slot = slot.wrapping_add(1);
+        ElementItems::Functions(items) => {
+            for function in items {
+                functions.push(Some(function.map_err(malformed)?));
             }
         }
         ElementItems::Expressions(_, expressions) => {
             for expression in expressions {
                 let mut operators = expression.map_err(malformed)?.get_operators_reader();
-                if let Operator::RefFunc { function_index } = operators.read().map_err(malformed)? {
-                    module.table.insert(slot, function_index);
-                }
-                slot = slot.wrapping_add(1);
+                functions.push(match operators.read().map_err(malformed)? {
+                    Operator::RefFunc { function_index } => Some(function_index),
+                    _ => None,
+                });
             }
         }
+    }
+    module.in_tables.extend(functions.iter().flatten());
+    if let Some(start) = start {
+        let slots = (0..).map(|index| start.wrapping_add(index)).zip(functions);
+        module.table.extend(slots.filter_map(|(slot, function)| Some((slot, function?))));
     }
     Ok(())
 }
