@@ -1,6 +1,7 @@
 //! The command line as a whole: the main job's arguments, or a command with its own.
 
 use crate::command::bind::BindArguments;
+use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
 use clap::{Parser, Subcommand};
 
@@ -18,6 +19,7 @@ pub(crate) struct Arguments {
 /// What else than the main job is done.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Build(Box<BuildArguments>),
     Completions(CompletionsArguments),
     /// Print the man page, for `man -l -`.
     Man,

@@ -1,6 +1,7 @@
 //! The commands: a file each, with its arguments and what it does.
 
 pub(crate) mod bind;
+pub(crate) mod build;
 pub(crate) mod completions;
 pub(crate) mod man;
 

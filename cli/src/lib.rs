@@ -90,13 +90,19 @@ impl Input<'_> {
     }
 }
 
-/// Makes the package.
-pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Result<Vec<File>> {
+/// Makes the package. `optimize` is given the finished module, and gives one that does the same.
+pub fn generate(
+    input: Input<'_>,
+    options: &Options,
+    metadata: &Metadata,
+    optimize: &mut dyn FnMut(Vec<u8>) -> Vec<u8>,
+) -> Result<Vec<File>> {
     let helpers = js::Library::names();
     let helpers: Vec<&str> = helpers.iter().map(String::as_str).collect();
     let (interface, plan) =
         interface::resolve::resolve(&input.module, input.descriptors, &helpers)?;
     let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep)?;
+    let bytes = optimize(rewritten.bytes);
     let file = format!("{}.wasm", options.name);
     let module = js::Module {
         file: &file,
@@ -120,8 +126,9 @@ pub fn generate(input: Input<'_>, options: &Options, metadata: &Metadata) -> Res
         dependencies: &interface.dependencies,
     };
     files.push(text_file("package.json", package.json()));
-    files.push(File { path: file, bytes: rewritten.bytes });
+    files.push(File { path: file, bytes });
     files.extend(snippets);
+    files.extend(metadata.documents.iter().cloned());
     Ok(files)
 }
 

@@ -8,6 +8,7 @@
 mod arguments;
 mod command;
 mod manifest;
+mod progress;
 mod render;
 mod sizes;
 mod stale;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<()> {
     match arguments.command {
         None => command::bind::run(&arguments.bind),
+        Some(Command::Build(arguments)) => command::build::run(&arguments),
         Some(Command::Completions(arguments)) => {
             command::completions::run(&arguments);
             Ok(())

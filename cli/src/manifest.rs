@@ -40,6 +40,7 @@ pub(crate) fn read_metadata(folder: &Path) -> Metadata {
                 )
             })
             .unwrap_or_default(),
+        documents: Vec::new(),
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Metadata {
     pub repository: Option<String>,
     /// Keywords.
     pub keywords: Vec<String>,
+    /// Files for those who read: README, licences.
+    pub documents: Vec<File>,
 }
 
 /// What `package.json` says.
@@ -59,6 +61,7 @@ impl Package<'_> {
         files.push(self.module);
         let snippets: Vec<&str> = self.snippets.iter().map(|file| file.path.as_str()).collect();
         files.extend(&snippets);
+        files.extend(self.metadata.documents.iter().map(|file| file.path.as_str()));
         set("main", json!("./index.js"));
         if self.typescript {
             set("types", json!("./index.d.ts"));

@@ -54,7 +54,7 @@ fn package(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     let input = minibind_cli::read(bytes).map_err(|error| error.to_string())?;
     let options =
         Options { name: "x".into(), typescript: true, unchecked: false, dev: false, keep };
-    let files = minibind_cli::generate(input, &options, &Metadata::default())
+    let files = minibind_cli::generate(input, &options, &Metadata::default(), &mut |module| module)
         .map_err(|error| error.to_string())?;
     let text = |path: &str| {
         let file = files.iter().find(|file| file.path == path).expect("a package has its files");

@@ -1,9 +1,11 @@
 //! The main job: a built module in, a package written, its sizes printed.
 
-use crate::{manifest, sizes, write};
+use crate::progress::{Event, Report};
+use crate::{manifest, progress, sizes, write};
 use minibind_cli::{Error, File, Keep, Metadata, Options, Problem, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 /// What the main job is told.
 #[derive(Debug, clap::Args)]
@@ -24,9 +26,9 @@ pub(crate) struct BindOptions {
     /// The name of the module's file and of the package, in place of the name of FILE.wasm.
     #[arg(long, value_parser = parse_name)]
     pub(crate) name: Option<String>,
-    /// How the package finds its module.
-    #[arg(long, value_enum, default_value_t = Target::Universal)]
-    pub(crate) target: Target,
+    /// How the package finds its module; universal when nothing is said.
+    #[arg(long, value_enum)]
+    pub(crate) target: Option<Target>,
     /// Write no TypeScript declarations.
     #[arg(long)]
     pub(crate) no_typescript: bool,
@@ -48,16 +50,21 @@ pub(crate) struct BindOptions {
 }
 
 /// How a package finds its module.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, clap::ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum Target {
     /// Beside the package, in browsers, Node, Deno, Bun and bundlers.
+    #[default]
     Universal,
 }
 
 pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     // The parser asks for both, unless another command is given.
     let (Some(file), Some(out)) = (&arguments.file, &arguments.out) else { return Ok(()) };
-    let files = bind(file, &arguments.options)?;
+    let name = package_name(file, &arguments.options)?;
+    let quiet = arguments.options.quiet;
+    let report = &mut |event: Event<'_>| progress::show(&event, quiet);
+    let files = bind(file, &name, None, &arguments.options, report)?;
     write::write_package(out, &files)?;
     if !arguments.options.quiet {
         sizes::print_sizes(out, &files);
@@ -65,24 +72,34 @@ pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     Ok(())
 }
 
-/// Makes the package of a built module; writes nothing.
-pub(crate) fn bind(path: &Path, options: &BindOptions) -> Result<Vec<File>> {
+/// Makes the package of a built module; writes nothing. Without metadata, it is that of the crate
+/// which the module names.
+pub(crate) fn bind(
+    path: &Path,
+    name: &str,
+    metadata: Option<Metadata>,
+    options: &BindOptions,
+    report: Report<'_>,
+) -> Result<Vec<File>> {
     let in_file = |error: Error| error.context(path.display().to_string());
+    let started = Instant::now();
     let bytes = read_module(path)?;
     let input = minibind_cli::read(&bytes)
         .map_err(|error| bound_already(path).unwrap_or(error))
         .map_err(in_file)?;
-    let name = package_name(path, options)?;
-    let metadata = find_metadata(&input, &name);
-    let Target::Universal = options.target;
+    let metadata = metadata.unwrap_or_else(|| find_metadata(&input, name));
+    let Target::Universal = options.target.unwrap_or_default();
     let options = Options {
-        name,
+        name: name.to_owned(),
         typescript: !options.no_typescript,
         unchecked: options.unchecked,
         dev: options.dev,
         keep: Keep { debug: options.keep_debug, names: options.keep_names },
     };
-    minibind_cli::generate(input, &options, &metadata).map_err(in_file)
+    let files = minibind_cli::generate(input, &options, &metadata, &mut |module| module)
+        .map_err(in_file)?;
+    report(Event::Step { done: "Bound", what: name, time: started.elapsed() });
+    Ok(files)
 }
 
 /// Reads a module from its file.

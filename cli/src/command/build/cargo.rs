@@ -1,0 +1,200 @@
+//! Cargo as a process: its flags, what it knows of the workspace, the module that it builds.
+
+use super::project::Project;
+use crate::progress::{Event, Report};
+use cargo_metadata::{Message, Metadata, MetadataCommand, diagnostic::DiagnosticLevel};
+use minibind_cli::{Error, Problem, Result};
+use std::ffi::OsString;
+use std::fs;
+use std::io::{BufReader, ErrorKind, IsTerminal};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The flags that choose what cargo builds and how.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Cargo")]
+pub(crate) struct CargoOptions {
+    /// Build with the profile `release`, which is the default.
+    #[arg(long, short, conflicts_with_all = ["profile", "dev"])]
+    pub(crate) release: bool,
+    /// Build with this profile.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// The package of the workspace to build.
+    #[arg(long, short, value_name = "NAME")]
+    pub(crate) package: Option<String>,
+    /// The Cargo.toml of the crate.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) manifest_path: Option<PathBuf>,
+    /// Features to build with.
+    #[arg(long, short = 'F', value_name = "NAMES")]
+    pub(crate) features: Vec<String>,
+    /// Build with all features.
+    #[arg(long)]
+    pub(crate) all_features: bool,
+    /// Build without the default features.
+    #[arg(long)]
+    pub(crate) no_default_features: bool,
+    /// The compilation target.
+    #[arg(long, value_name = "TRIPLE", value_parser = TARGETS)]
+    pub(crate) rust_target: Option<String>,
+    /// The folder for what cargo makes.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) target_dir: Option<PathBuf>,
+    /// Refuse to change Cargo.lock.
+    #[arg(long)]
+    pub(crate) locked: bool,
+    /// Use no network.
+    #[arg(long)]
+    pub(crate) offline: bool,
+    /// Both of these.
+    #[arg(long)]
+    pub(crate) frozen: bool,
+}
+
+/// The compilation targets that modules can have; the first is the default.
+pub(super) const TARGETS: [&str; 2] = ["wasm32-unknown-unknown", "wasm32v1-none"];
+
+impl CargoOptions {
+    pub(super) fn target(&self) -> &str {
+        self.rust_target.as_deref().unwrap_or(TARGETS[0])
+    }
+
+    /// The flags that decide which features and versions are used.
+    fn resolving(&self) -> Vec<OsString> {
+        let mut flags: Vec<OsString> = Vec::new();
+        let given = [
+            (self.all_features, "--all-features"),
+            (self.no_default_features, "--no-default-features"),
+            (self.locked, "--locked"),
+            (self.offline, "--offline"),
+            (self.frozen, "--frozen"),
+        ];
+        flags.extend(given.iter().filter(|(is_given, _)| *is_given).map(|(_, flag)| flag.into()));
+        for features in &self.features {
+            flags.extend(["--features".into(), features.into()]);
+        }
+        if let Some(manifest) = &self.manifest_path {
+            flags.extend(["--manifest-path".into(), manifest.into()]);
+        }
+        flags
+    }
+}
+
+/// Asks cargo for the workspace.
+pub(super) fn metadata(options: &CargoOptions) -> Result<Metadata> {
+    let mut command = MetadataCommand::new().cargo_path(program()).cargo_command();
+    command.args(options.resolving()).args(["--filter-platform", options.target()]);
+    let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(&error))?;
+    let failed = |problem: Problem| {
+        Error::input(problem.help(
+            "run this in the folder of a crate, or name its Cargo.toml with `--manifest-path`; `minibind new NAME` makes a crate",
+        ))
+    };
+    if !output.status.success() {
+        return Err(failed(Problem::new("cargo cannot tell what to build")));
+    }
+    let text = String::from_utf8_lossy(&output.stdout);
+    MetadataCommand::parse(text.lines().find(|line| line.starts_with('{')).unwrap_or_default())
+        .map_err(|error| failed(Problem::new(format!("cargo's metadata is not clear: {error}"))))
+}
+
+/// Builds the module; gives its path.
+pub(super) fn compile(project: &Project, report: Report<'_>) -> Result<PathBuf> {
+    let has_color = std::io::stderr().is_terminal();
+    let failed = || Error::input(Problem::new(format!("cargo could not build {}", project.name)));
+    let mut child = command(project, has_color).spawn().map_err(|error| not_started(&error))?;
+    let Some(output) = child.stdout.take() else { return Err(failed()) };
+    let mut module = None;
+    for message in Message::parse_stream(BufReader::new(output)).map_while(std::result::Result::ok)
+    {
+        match message {
+            Message::CompilerMessage(message) => {
+                if let Some(text) = &message.message.rendered {
+                    let level = message.message.level;
+                    let is_error = matches!(level, DiagnosticLevel::Error | DiagnosticLevel::Ice);
+                    report(Event::Diagnostic { text: text.trim_end_matches('\n'), is_error });
+                }
+            }
+            Message::CompilerArtifact(artifact)
+                if artifact.package_id == project.package.id
+                    && artifact.target.name == project.target_name =>
+            {
+                let files = artifact.filenames.into_iter();
+                module = files.map(PathBuf::from).find(|file| has_ending(file)).or(module);
+            }
+            _ => {}
+        }
+    }
+    let is_success = child.wait().is_ok_and(|status| status.success());
+    if !is_success {
+        return Err(failed());
+    }
+    module.ok_or_else(|| {
+        Error::input(
+            Problem::new(format!("cargo built no module of {}", project.name)).help(
+                "build for WebAssembly; further arguments for cargo must not change the target",
+            ),
+        )
+    })
+}
+
+fn command(project: &Project, has_color: bool) -> Command {
+    let options = &project.options.cargo;
+    let mut command = Command::new(program());
+    // `rustc` and not `build`: it takes the crate type, so that Cargo.toml need not name it, and
+    // link-time optimization is not held back by further crate types.
+    command.args(["rustc", "--crate-type", "cdylib", "--target", options.target()]);
+    command.arg("--package").arg(&project.package.id.repr);
+    match &project.options.example {
+        Some(example) => command.args(["--example", example]),
+        None => command.arg("--lib"),
+    };
+    let profile = match &options.profile {
+        Some(profile) => profile,
+        None if project.options.bind.dev => "dev",
+        None => "release",
+    };
+    command.args(["--profile", profile]).args(options.resolving());
+    if let Some(folder) = &options.target_dir {
+        command.arg("--target-dir").arg(folder);
+    }
+    if project.options.bind.quiet {
+        command.arg("--quiet");
+    }
+    let format = if has_color { "json-diagnostic-rendered-ansi" } else { "json" };
+    command.arg(format!("--message-format={format}")).args(&project.cargo_arguments);
+    command.stdin(Stdio::null()).stdout(Stdio::piped());
+    command
+}
+
+/// The files of the program that a module was made of, as the compiler notes them beside it.
+pub(super) fn sources(module: &Path) -> Vec<PathBuf> {
+    let text = fs::read_to_string(module.with_extension("d")).unwrap_or_default();
+    let list = text.split_once(": ").map(|(_, list)| list).unwrap_or_default();
+    // Spaces in paths are escaped.
+    let list = list.lines().next().unwrap_or_default().replace("\\ ", "\0");
+    list.split(' ')
+        .filter(|path| !path.is_empty())
+        .map(|path| path.replace('\0', " ").into())
+        .collect()
+}
+
+fn has_ending(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "wasm")
+}
+
+/// Cargo itself: the one that runs this program, or that of the path.
+fn program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+fn not_started(error: &std::io::Error) -> Error {
+    if error.kind() == ErrorKind::NotFound {
+        return Error::input(
+            Problem::new("cargo is not installed, or not on the path")
+                .help("install Rust as https://rustup.rs says, and open a new terminal"),
+        );
+    }
+    Error::input(Problem::new(format!("cargo could not be started: {error}")))
+}
