@@ -16,6 +16,7 @@ mod given;
 mod glue;
 mod host;
 mod import;
+mod init;
 pub(crate) mod library;
 mod lift;
 mod lower;

@@ -20,19 +20,19 @@ const PROGRAMS: &[Program] = &[
         name: "size_add",
         source: "#[minibind::export] fn add(a: usize, b: usize) -> usize { a + b }",
         module: 55,
-        glue: 845,
+        glue: 800,
     },
     Program {
         name: "size_str_len",
         source: "#[minibind::export] fn str_len(s: &str) -> usize { s.len() }",
         module: 56,
-        glue: 1898,
+        glue: 1855,
     },
     Program {
         name: "size_sum",
         source: "#[minibind::export] fn sum(v: &[f64]) -> f64 { v.iter().sum() }",
         module: 381,
-        glue: 2933,
+        glue: 2892,
     },
     Program {
         name: "size_greet",
@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2755,
+        glue: 2722,
     },
     Program {
         name: "size_result",
@@ -53,7 +53,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2562,
+        glue: 2520,
     },
     Program {
         name: "size_random",
@@ -65,7 +65,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn roll() -> f64 { random() }"#,
         module: 67,
-        glue: 828,
+        glue: 791,
     },
     Program {
         name: "size_counter",
@@ -81,7 +81,7 @@ const PROGRAMS: &[Program] = &[
                 }
             }",
         module: 7_633,
-        glue: 2400,
+        glue: 2373,
     },
     Program {
         name: "size_records",
@@ -94,7 +94,7 @@ const PROGRAMS: &[Program] = &[
                 records
             }",
         module: 20_009,
-        glue: 4471,
+        glue: 4435,
     },
 ];
 

@@ -3,11 +3,12 @@
 use super::arguments::keeps_arguments;
 use super::class::{emit_class, free_ident};
 use super::composites::Composites;
-use super::exports::{bound_names, emit_api, emit_exports, memory_exports};
+use super::exports::{emit_api, emit_exports, memory_exports};
 use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
 use super::import::{emit_import_functions, emit_imports, emit_instance_checks, host_names};
+use super::init::{emit_early, emit_init, has_imports, starts_async};
 use super::library::{Library, Variant, print_loader};
 use super::module::Module;
 use super::namespace::Tree;
@@ -15,7 +16,7 @@ use super::quote::{property_key, quote};
 use super::values::indexed_values;
 use super::writer::Writer;
 use crate::descriptor::model::Shape;
-use crate::interface::model::{Definition, Function, Interface, SlotNames};
+use crate::interface::model::{Function, Interface, SlotNames};
 use crate::interface::resolve::{
     ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT,
 };
@@ -55,17 +56,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     emit_init(interface, module, &tree, &mut w);
     w.blank();
     w.lines(bind.lines());
-    if is_early_used(interface) {
-        w.blank();
-        w.block("function early(name) {", "}", |w| {
-            // `new` wants more than an arrow.
-            let has_classes = interface.types.iter().any(Definition::is_class);
-            let open = if has_classes { "return function () {" } else { "return () => {" };
-            w.block(open, "};", |w| {
-                w.line("throw Error(`call and await init() before ${name}()`);");
-            });
-        });
-    }
+    emit_early(interface, &mut w);
     for id in glue.indexed.clone() {
         let values = indexed_values(interface.definition(id));
         w.blank();
@@ -76,83 +67,9 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     w.finish()
 }
 
-/// Whether the module imports anything.
-fn has_imports(interface: &Interface, module: &Module<'_>) -> bool {
-    !module.imports.is_empty()
-        || !interface.imports.is_empty()
-        || interface.imported.iter().any(|class| class.instance.is_some())
-}
-
 /// The first line of what the command writes.
 pub(crate) fn header() -> String {
     format!("{}{}", crate::HEADER, env!("CARGO_PKG_VERSION"))
-}
-
-fn is_early_used(interface: &Interface) -> bool {
-    interface.functions.iter().any(|function| !function.start)
-        || interface.types.iter().any(Definition::is_class)
-}
-
-/// Writes `init`, `initSync` and what they share.
-fn emit_init(interface: &Interface, module: &Module<'_>, tree: &Tree<'_>, w: &mut Writer) {
-    let has_imports = has_imports(interface, module);
-    let (host, imports) = if has_imports { (", host", ", imports(host)") } else { ("", "") };
-    let url = format!("new URL({}, import.meta.url)", quote(module.file));
-    w.blank();
-    w.line("let wasm;");
-    w.line("let loading;");
-    w.blank();
-    w.line("/** Loads the module. */");
-    w.block(format!("export default function init(source = {url}) {{"), "}", |w| {
-        if has_imports {
-            w.line("const host = {};");
-            w.line("loading ??= (async () => use(await load(source, imports(host)), host))();");
-        } else {
-            w.line("loading ??= load(source).then(use);");
-        }
-        w.line("loading.catch(() => (loading = null));");
-        w.line("return loading;");
-    });
-    w.blank();
-    w.block("export function initSync(source) {", "}", |w| {
-        if starts_async(interface) {
-            w.line("throw Error(\"initSync: a start function is asynchronous; await init()\");");
-            return;
-        }
-        if has_imports {
-            w.line("const host = {};");
-        }
-        let module = "source.byteLength ? new WebAssembly.Module(source) : source";
-        w.line(format!("return use(new WebAssembly.Instance({module}{imports}){host});"));
-    });
-    w.blank();
-    let is_async = starts_async(interface);
-    w.block(format!("function use({{ exports }}{host}) {{"), "}", |w| {
-        let names = bound_names(interface, tree);
-        if interface.starts().next().is_some() {
-            w.line("if (wasm) return wasm;");
-            w.line(format!("const {{ api, start }} = bind(exports{host});"));
-            let finish = |w: &mut Writer| {
-                w.list("({", &names, "} = api);");
-                w.line("return (wasm = exports);");
-            };
-            if is_async {
-                w.block("return start().then(() => {", "});", finish);
-            } else {
-                w.line("start();");
-                finish(w);
-            }
-        } else {
-            let bind = format!("}} = bind((wasm = exports){host}));");
-            w.list("if (!wasm) ({", &names, &bind);
-            w.line("return wasm;");
-        }
-    });
-}
-
-/// Whether a function that runs at the end of `init` gives a promise.
-fn starts_async(interface: &Interface) -> bool {
-    interface.starts().any(|function| function.is_async)
 }
 
 /// Writes `bind`, which makes the interface over one instance, and what the module imports.

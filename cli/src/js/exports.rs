@@ -39,7 +39,7 @@ pub(super) fn emit_exports(interface: &Interface, tree: &Tree<'_>, w: &mut Write
     }
     for name in memory_exports(interface) {
         w.blank();
-        w.line(format!("export let {name} = early({});", quote(name)));
+        w.line(format!("export let {name} = () => early({});", quote(name)));
     }
     if !renamed.is_empty() {
         w.blank();
@@ -121,21 +121,21 @@ type List = (String, Vec<String>, &'static str);
 
 /// What a function does before `init`; one that gives a promise gives one then, too.
 fn early_function(function: &Function) -> String {
-    let asynchronous = if function.is_async { "async () => " } else { "" };
-    let call = if function.is_async { "()" } else { "" };
-    format!("{asynchronous}early({}){call}", quote(&function.names.label))
+    let asynchronous = if function.is_async { "async " } else { "" };
+    format!("{asynchronous}() => early({})", quote(&function.names.label))
 }
 
 /// What a name stands for before `init`.
 fn early_value(entry: &Entry<'_>, interface: &Interface) -> List {
-    let early = |label: &str| format!("early({})", quote(label));
     let plain = |value: String| (value, Vec::new(), "");
     match entry {
         Entry::Function(function) => plain(early_function(function)),
         Entry::Constant(constant) => plain(literal(&constant.value)),
         Entry::Type(id, definition) => match definition.shape {
             Shape::Class(_) => {
-                let class = early(&format!("new {}", definition.names.label));
+                // `new` wants more than an arrow.
+                let label = quote(&format!("new {}", definition.names.label));
+                let class = format!("function () {{ early({label}); }}");
                 let statics: Vec<String> = interface
                     .members(*id)
                     .filter(|(role, _)| *role == Role::Static)
@@ -150,7 +150,7 @@ fn early_value(entry: &Entry<'_>, interface: &Interface) -> List {
             }
             Shape::Error(_) => plain(definition.names.ident.clone()),
             Shape::Object(_) | Shape::Enum(_) | Shape::Union(_) => {
-                type_object(*id, definition, interface, |function| early(&function.names.label))
+                type_object(*id, definition, interface, early_function)
             }
         },
     }

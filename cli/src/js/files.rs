@@ -42,4 +42,4 @@ pub(crate) const HELPERS: &[File] = files! {
 };
 
 /// What makes an instance of the module.
-pub(crate) const LOADER: &str = include_str!("../../js/loaders/universal.js");
+pub(crate) const LOADER: &str = include_str!("../../js/loaders/load.js");

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { load } from "../../../cli/js/loaders/universal.js";
+import { load } from "../../../cli/js/loaders/load.js";
 
 // (module (func (export "one") (result i32) (i32.const 1)))
 const BYTES = Uint8Array.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 127, 3, 2, 1, 0, 7, 7, 1, 3, 111, 110, 101, 0, 0, 10, 6, 1, 4, 0, 65, 1, 11]);
