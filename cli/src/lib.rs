@@ -29,7 +29,7 @@ pub const HEADER: &str = "// minibind ";
 /// What the package shall be like.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The name of the module's file, without the ending, and of the package.
+    /// The name of the package; without its scope, that of the module's file.
     pub name: String,
     /// Whether to write TypeScript declarations.
     pub typescript: bool,
@@ -103,7 +103,8 @@ pub fn generate(
         interface::resolve::resolve(&input.module, input.descriptors, &helpers)?;
     let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep)?;
     let bytes = optimize(rewritten.bytes);
-    let file = format!("{}.wasm", options.name);
+    let stem = options.name.rsplit('/').next().unwrap_or_default();
+    let file = format!("{stem}.wasm");
     let module = js::Module {
         file: &file,
         imports: &rewritten.imports,

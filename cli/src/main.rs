@@ -6,8 +6,10 @@
 )]
 
 mod arguments;
+mod budget;
 mod command;
 mod manifest;
+mod optimize;
 mod progress;
 mod render;
 mod sizes;
@@ -17,7 +19,6 @@ mod write;
 use arguments::{Arguments, Command};
 use clap::Parser;
 use minibind_cli::Result;
-use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -27,8 +28,7 @@ fn main() -> ExitCode {
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let color = std::io::stderr().is_terminal();
-            let _ = writeln!(std::io::stderr(), "{}", render::render(&error, color));
+            progress::show_error(&error);
             ExitCode::FAILURE
         }
     }

@@ -1,6 +1,8 @@
 //! What a command tells while it works, and how a terminal shows it: on standard error, in the form
 //! of cargo's own lines.
 
+use crate::render;
+use minibind_cli::Error;
 use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
@@ -17,6 +19,12 @@ pub(crate) enum Event<'a> {
 
 /// Who is told.
 pub(crate) type Report<'a> = &'a mut dyn FnMut(Event<'_>);
+
+/// Prints an error.
+pub(crate) fn show_error(error: &Error) {
+    let color = std::io::stderr().is_terminal();
+    let _ = writeln!(std::io::stderr(), "{}", render::render(error, color));
+}
 
 /// Prints an event. With `quiet` only what rustc says is printed.
 pub(crate) fn show(event: &Event<'_>, quiet: bool) {

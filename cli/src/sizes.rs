@@ -23,7 +23,8 @@ pub(crate) fn print_sizes(folder: &Path, files: &[File]) {
     }
 }
 
-fn gzip_size(bytes: &[u8]) -> usize {
+/// The size that a file has when it is sent compressed.
+pub(crate) fn gzip_size(bytes: &[u8]) -> usize {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
     written.map_or(0, |compressed| compressed.len())

@@ -2,12 +2,14 @@
 //! leaves alone.
 
 mod arguments;
+mod build;
 mod clashes;
 mod contents;
 mod files;
 pub(crate) mod handmade;
 mod manifest;
 mod modules;
+mod optimize;
 mod types;
 
 use minibind_tests::guest::{self, Build, Guest};
@@ -28,8 +30,12 @@ struct Run {
 
 /// Runs the command. However it ends, it ends with one of its exit codes and without a panic.
 fn minibind<I: AsRef<OsStr>>(arguments: impl IntoIterator<Item = I>) -> Run {
-    let mut command = Command::new(bind::minibind().unwrap());
-    let output = command.args(arguments).env("RUST_BACKTRACE", "1").output().unwrap();
+    run(Command::new(bind::minibind().unwrap()).args(arguments))
+}
+
+/// Runs the command as it was prepared.
+fn run(command: &mut Command) -> Run {
+    let output = command.env("RUST_BACKTRACE", "1").output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
     let run = Run {
         code: output.status.code().expect("the command ends by itself"),

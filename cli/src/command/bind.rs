@@ -1,5 +1,7 @@
 //! The main job: a built module in, a package written, its sizes printed.
 
+use crate::budget::{self, Budget};
+use crate::optimize::{self, Level, Settings};
 use crate::progress::{Event, Report};
 use crate::{manifest, progress, sizes, write};
 use minibind_cli::{Error, File, Keep, Metadata, Options, Problem, Result};
@@ -44,6 +46,14 @@ pub(crate) struct BindOptions {
     /// Keep the names of functions in the module.
     #[arg(long)]
     pub(crate) keep_names: bool,
+    /// Optimize the module with binaryen's wasm-opt, from node_modules or the path: 0 to 4, s or z;
+    /// 3 when no level is given.
+    #[arg(long, value_name = "LEVEL", value_enum, num_args = 0..=1, require_equals = true)]
+    #[arg(default_missing_value = "3", hide_possible_values = true)]
+    pub(crate) optimize: Option<Level>,
+    /// Fail when module and glue, compressed with gzip, are larger: `20kB`, `1MiB`, bytes.
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) budget: Option<Budget>,
     /// Print nothing but errors.
     #[arg(long, short)]
     pub(crate) quiet: bool,
@@ -62,25 +72,38 @@ pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     // The parser asks for both, unless another command is given.
     let (Some(file), Some(out)) = (&arguments.file, &arguments.out) else { return Ok(()) };
     let name = package_name(file, &arguments.options)?;
-    let quiet = arguments.options.quiet;
+    let folder = std::env::current_dir().unwrap_or_default();
+    // Only wasm-opt is worth telling of.
+    let is_optimized = arguments.options.optimize.is_some_and(|level| level != Level::None);
+    let quiet = arguments.options.quiet || !is_optimized;
     let report = &mut |event: Event<'_>| progress::show(&event, quiet);
-    let files = bind(file, &name, None, &arguments.options, report)?;
+    let module = Module { file, name: &name, metadata: None, folder: &folder };
+    let files = bind(module, &arguments.options, report)?;
     write::write_package(out, &files)?;
     if !arguments.options.quiet {
         sizes::print_sizes(out, &files);
     }
-    Ok(())
+    budget::check(&files, arguments.options.budget)
 }
 
-/// Makes the package of a built module; writes nothing. Without metadata, it is that of the crate
-/// which the module names.
+/// A built module that becomes a package.
+pub(crate) struct Module<'a> {
+    pub(crate) file: &'a Path,
+    /// The name of the package.
+    pub(crate) name: &'a str,
+    /// What is known of the crate; without it, what the manifest says that the module names.
+    pub(crate) metadata: Option<Metadata>,
+    /// The folder from which tools are looked for.
+    pub(crate) folder: &'a Path,
+}
+
+/// Makes the package of a built module; writes nothing.
 pub(crate) fn bind(
-    path: &Path,
-    name: &str,
-    metadata: Option<Metadata>,
+    module: Module<'_>,
     options: &BindOptions,
     report: Report<'_>,
 ) -> Result<Vec<File>> {
+    let Module { file: path, name, metadata, folder } = module;
     let in_file = |error: Error| error.context(path.display().to_string());
     let started = Instant::now();
     let bytes = read_module(path)?;
@@ -89,6 +112,11 @@ pub(crate) fn bind(
         .map_err(in_file)?;
     let metadata = metadata.unwrap_or_else(|| find_metadata(&input, name));
     let Target::Universal = options.target.unwrap_or_default();
+    let settings = Settings {
+        level: options.optimize.unwrap_or(Level::None),
+        keep_names: options.keep_names || options.keep_debug,
+        folder,
+    };
     let options = Options {
         name: name.to_owned(),
         typescript: !options.no_typescript,
@@ -96,10 +124,11 @@ pub(crate) fn bind(
         dev: options.dev,
         keep: Keep { debug: options.keep_debug, names: options.keep_names },
     };
-    let files = minibind_cli::generate(input, &options, &metadata, &mut |module| module)
-        .map_err(in_file)?;
-    report(Event::Step { done: "Bound", what: name, time: started.elapsed() });
-    Ok(files)
+    let mut steps = |module| {
+        report(Event::Step { done: "Bound", what: name, time: started.elapsed() });
+        optimize::optimize(module, &settings, report)
+    };
+    minibind_cli::generate(input, &options, &metadata, &mut steps).map_err(in_file)
 }
 
 /// Reads a module from its file.
@@ -140,10 +169,14 @@ fn package_name(path: &Path, options: &BindOptions) -> Result<String> {
     })
 }
 
-/// A name that can be a file and a package.
-fn parse_name(name: &str) -> std::result::Result<String, String> {
-    let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-    if name.is_empty() || name.starts_with('.') || !name.chars().all(is_fine) {
+/// A name that can be a file and a package; a package may have a scope, as `@scope/name`.
+pub(crate) fn parse_name(name: &str) -> std::result::Result<String, String> {
+    let is_fine = |part: &str| {
+        let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
+        !part.is_empty() && !part.starts_with('.') && part.chars().all(is_fine)
+    };
+    let scoped = name.strip_prefix('@').and_then(|name| name.split_once('/'));
+    if !scoped.map_or_else(|| is_fine(name), |(scope, name)| is_fine(scope) && is_fine(name)) {
         return Err(format!(
             "`{name}` is not made of letters, digits, `-`, `_` and `.`, not first a dot"
         ));

@@ -1,16 +1,21 @@
 //! `minibind build`: cargo builds a crate, and its module becomes a package beside it.
 
 pub(crate) mod cargo;
+mod defaults;
 mod documents;
 mod project;
 mod toolchain;
+pub(crate) mod watch;
 
-use crate::command::bind::{self, BindOptions};
+use crate::budget;
+use crate::command::bind::{self, BindOptions, Module};
+use crate::optimize::Level;
 use crate::progress::{self, Event, Report};
 use crate::{sizes, write};
 use minibind_cli::{File, Result};
 use std::path::PathBuf;
 use std::time::Instant;
+use watch::Watcher;
 
 pub(crate) use project::{Project, find};
 
@@ -19,6 +24,9 @@ pub(crate) use project::{Project, find};
 pub(crate) struct BuildArguments {
     #[command(flatten)]
     pub(crate) options: BuildOptions,
+    /// Build again whenever a source changes, until Ctrl-C.
+    #[arg(long)]
+    pub(crate) watch: bool,
     /// Further arguments for cargo.
     #[arg(last = true, value_name = "CARGO ARGUMENTS")]
     pub(crate) cargo: Vec<String>,
@@ -42,8 +50,6 @@ pub(crate) struct BuildOptions {
     pub(crate) bind: BindOptions,
 }
 
-// What `dev` and `--watch` are for.
-#[allow(dead_code)]
 /// What a build gives; nothing of it is written yet.
 pub(crate) struct Built {
     /// The files of the package.
@@ -53,24 +59,86 @@ pub(crate) struct Built {
 }
 
 pub(crate) fn run(arguments: &BuildArguments) -> Result<()> {
-    let quiet = arguments.options.bind.quiet;
-    let report = &mut |event: Event<'_>| progress::show(&event, quiet);
     let project = find(&arguments.options, &arguments.cargo)?;
+    if arguments.watch { watch(project, arguments) } else { make(&project).map(drop) }
+}
+
+/// Builds, writes and tells the sizes; gives the files that were read.
+fn make(project: &Project) -> Result<Vec<PathBuf>> {
+    let quiet = project.options.bind.quiet;
+    let report = &mut |event: Event<'_>| progress::show(&event, quiet);
     let built = project.build(report)?;
     project.write(&built, report)?;
     if !quiet {
         sizes::print_sizes(&project.out, &built.files);
     }
-    Ok(())
+    budget::check(&built.files, project.options.bind.budget)?;
+    Ok(built.sources)
+}
+
+/// Builds again and again. What fails is told, and the last package stays until the next change.
+fn watch(first: Project, arguments: &BuildArguments) -> Result<()> {
+    let quiet = arguments.options.bind.quiet;
+    let mut found = Ok(first);
+    let (mut watched, mut sources) = (Vec::new(), Vec::new());
+    loop {
+        if let Ok(project) = &found {
+            watched.clone_from(&project.watched);
+        }
+        let watch = |sources: &[PathBuf]| Watcher::new(watched.iter().chain(sources).cloned());
+        // A change while cargo runs counts as well.
+        let mut watcher = watch(&sources)?;
+        match found.and_then(|project| make(&project)) {
+            Ok(read) if read != sources => {
+                watcher = watch(&read)?;
+                sources = read;
+            }
+            Ok(_) => {}
+            Err(error) => progress::show_error(&error),
+        }
+        progress::show(&Event::Note("waiting for a change; Ctrl-C ends this"), quiet);
+        watcher.wait();
+        found = find(&arguments.options, &arguments.cargo);
+    }
+}
+
+impl BuildOptions {
+    /// Cargo's name of the profile.
+    fn profile(&self) -> &str {
+        match &self.cargo.profile {
+            Some(profile) => profile,
+            None if self.bind.dev => "dev",
+            None => "release",
+        }
+    }
+
+    /// What goes without saying: a build for use is optimized, one for debugging keeps its names.
+    fn complete(&mut self) {
+        if self.profile() == "dev" {
+            self.bind.keep_names = true;
+        } else {
+            self.bind.optimize.get_or_insert(Level::Three);
+        }
+    }
 }
 
 impl Project {
     /// Runs cargo and makes the package; writes nothing of it.
     pub(crate) fn build(&self, report: Report<'_>) -> Result<Built> {
         toolchain::check(&self.options, report)?;
+        toolchain::add_optimizer(self, report);
         let module = cargo::compile(self, report)?;
         let metadata = documents::metadata(&self.package, &self.workspace);
-        let files = bind::bind(&module, &self.name, Some(metadata), &self.options.bind, report)?;
+        let files = bind::bind(
+            Module {
+                file: &module,
+                name: &self.name,
+                metadata: Some(metadata),
+                folder: &self.root,
+            },
+            &self.options.bind,
+            report,
+        )?;
         Ok(Built { files, sources: cargo::sources(&module) })
     }
 

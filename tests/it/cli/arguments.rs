@@ -57,6 +57,18 @@ fn a_name_is_that_of_file_and_package() {
 }
 
 #[test]
+fn a_name_may_have_a_scope() {
+    let folder = Folder::new();
+    folder.bind(&guest("numbers"), &["--name", "@me/math"]).succeeds();
+    assert_eq!(list(&folder.path("pkg")), ["index.d.ts", "index.js", "math.wasm", "package.json"]);
+    let package: serde_json::Value = serde_json::from_slice(&folder.read("package.json")).unwrap();
+    assert_eq!(package["name"], "@me/math");
+    for name in ["@me", "@/x", "@me/", "@me/.x", "@me/a/b", "@../x"] {
+        folder.bind(&guest("numbers"), &["--name", name]).misuses(&["--name"]);
+    }
+}
+
+#[test]
 fn without_a_name_the_file_gives_it() {
     let folder = Folder::new();
     folder.bind(&guest("numbers"), &[]).succeeds();

@@ -36,7 +36,7 @@ pub(crate) struct CargoOptions {
     #[arg(long)]
     pub(crate) no_default_features: bool,
     /// The compilation target.
-    #[arg(long, value_name = "TRIPLE", value_parser = TARGETS)]
+    #[arg(long, value_name = "TRIPLE", value_parser = parse_target)]
     pub(crate) rust_target: Option<String>,
     /// The folder for what cargo makes.
     #[arg(long, value_name = "DIR")]
@@ -53,7 +53,14 @@ pub(crate) struct CargoOptions {
 }
 
 /// The compilation targets that modules can have; the first is the default.
-pub(super) const TARGETS: [&str; 2] = ["wasm32-unknown-unknown", "wasm32v1-none"];
+const TARGETS: [&str; 2] = ["wasm32-unknown-unknown", "wasm32v1-none"];
+
+pub(super) fn parse_target(name: &str) -> std::result::Result<String, String> {
+    if TARGETS.contains(&name) {
+        return Ok(name.to_owned());
+    }
+    Err(format!("modules are built for {}", TARGETS.join(" or ")))
+}
 
 impl CargoOptions {
     pub(super) fn target(&self) -> &str {
@@ -150,12 +157,7 @@ fn command(project: &Project, has_color: bool) -> Command {
         Some(example) => command.args(["--example", example]),
         None => command.arg("--lib"),
     };
-    let profile = match &options.profile {
-        Some(profile) => profile,
-        None if project.options.bind.dev => "dev",
-        None => "release",
-    };
-    command.args(["--profile", profile]).args(options.resolving());
+    command.args(["--profile", project.options.profile()]).args(options.resolving());
     if let Some(folder) = &options.target_dir {
         command.arg("--target-dir").arg(folder);
     }

@@ -1,12 +1,11 @@
 //! What is to be built: one library or example of one package, chosen from what cargo knows of the
 //! workspace. Runs no build.
 
-use super::{BuildOptions, cargo};
+use super::{BuildOptions, cargo, defaults};
 use cargo_metadata::{CrateType, Metadata, Package, Target, TargetKind};
 use minibind_cli::{Error, Problem, Result};
 use std::path::{Path, PathBuf};
 
-#[allow(dead_code)]
 /// A crate to build, and where its package goes.
 #[derive(Debug)]
 pub(crate) struct Project {
@@ -32,9 +31,12 @@ pub(crate) fn find(options: &BuildOptions, cargo_arguments: &[String]) -> Result
     let example = options.example.as_deref();
     let (package, target) = choose(&metadata, options.cargo.package.as_deref(), example)?;
     let root = folder(package);
+    let mut options = options.clone();
+    defaults::fill_in(package, &root, &mut options)?;
+    options.complete();
     let name = options.bind.name.as_deref().or(example).unwrap_or(&package.name).to_owned();
     let out = match (&options.out, example) {
-        (Some(out), _) => out.clone(),
+        (Some(out), _) => shorten(out.clone()),
         (None, Some(example)) => shorten(root.join("pkg").join(example)),
         (None, None) => shorten(root.join("pkg")),
     };
@@ -42,7 +44,7 @@ pub(crate) fn find(options: &BuildOptions, cargo_arguments: &[String]) -> Result
         name,
         out,
         watched: watched(&metadata, package, target),
-        options: options.clone(),
+        options,
         cargo_arguments: cargo_arguments.to_vec(),
         target_name: target.name.clone(),
         package: package.clone(),
@@ -86,6 +88,12 @@ fn choose<'a>(
         if found.len() > 1 && found.iter().any(|(package, target)| is_likely(package, target)) {
             found.retain(|(package, target)| is_likely(package, target));
         }
+    }
+    // In the folder of a member that is meant; the root of a workspace may stand for all of it.
+    let root =
+        root.filter(|package| folder(package) != metadata.workspace_root || found.is_empty());
+    if root.is_some() {
+        found.clear();
     }
     match (found.as_slice(), root) {
         ([only], _) => Ok(*only),

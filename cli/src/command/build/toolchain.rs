@@ -1,6 +1,8 @@
-//! The compilation target: whether Rust has it, and the command that adds it.
+//! What a build needs beside cargo: the compilation target and wasm-opt. Tells whether they are there,
+//! and runs the commands that add them when it may.
 
-use super::BuildOptions;
+use super::{BuildOptions, Project};
+use crate::optimize::{self, Level};
 use crate::progress::{Event, Report};
 use minibind_cli::{Error, Problem, Result};
 use std::ffi::OsString;
@@ -34,6 +36,27 @@ pub(super) fn check(options: &BuildOptions, report: Report<'_>) -> Result<()> {
     }
     report(Event::Step { done: "Installed", what: target, time: started.elapsed() });
     Ok(())
+}
+
+/// Adds wasm-opt to the crate when it is missing, wanted, and may be added. A build goes on without.
+pub(super) fn add_optimizer(project: &Project, report: Report<'_>) {
+    let Project { options, root, .. } = project;
+    let is_wanted = options.bind.optimize.is_some_and(|level| level != Level::None);
+    if !options.install || !is_wanted || optimize::find(root).is_some() {
+        return;
+    }
+    let started = Instant::now();
+    let is_added = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" })
+        .args(["install", "--save-dev", "binaryen"])
+        .current_dir(root)
+        .stdout(std::io::stderr())
+        .status()
+        .is_ok_and(|status| status.success());
+    if is_added {
+        report(Event::Step { done: "Installed", what: "binaryen", time: started.elapsed() });
+    } else {
+        report(Event::Note("`npm install --save-dev binaryen` failed; npm comes with Node"));
+    }
 }
 
 /// Whether the compiler has the target's libraries. A compiler that does not answer is cargo's to

@@ -1,0 +1,71 @@
+//! Waits until one of some files and folders changes.
+
+use minibind_cli::{Error, Problem, Result};
+use notify::{Event, EventKind, RecursiveMode, Watcher as _};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+/// How long nothing must change until a change counts as done.
+const QUIET: Duration = Duration::from_millis(100);
+
+/// Sees the changes of files and of all that is in folders.
+pub(crate) struct Watcher {
+    paths: BTreeSet<PathBuf>,
+    events: Receiver<notify::Result<Event>>,
+    // Stops watching when it is dropped.
+    _watcher: notify::RecommendedWatcher,
+}
+
+impl Watcher {
+    /// Starts to watch. Paths that are not there are watched for.
+    pub(crate) fn new(paths: impl IntoIterator<Item = PathBuf>) -> Result<Self> {
+        let failed = |error: notify::Error| {
+            Error::input(
+                Problem::new(format!("cannot watch for changes: {error}"))
+                    .help("build without `--watch`, or raise the system's limit of watched files"),
+            )
+        };
+        let paths: BTreeSet<PathBuf> =
+            paths.into_iter().map(|path| std::path::absolute(&path).unwrap_or(path)).collect();
+        let (sender, events) = channel();
+        let mut watcher = notify::recommended_watcher(sender).map_err(failed)?;
+        // Editors put a new file in the place of the old one, so the folder is what can be watched.
+        let folders: BTreeSet<&Path> = paths
+            .iter()
+            .filter(|path| !path.is_dir())
+            .filter_map(|path| path.parent().filter(|folder| folder.is_dir()))
+            .collect();
+        for folder in folders {
+            watcher.watch(folder, RecursiveMode::NonRecursive).map_err(failed)?;
+        }
+        for folder in paths.iter().filter(|path| path.is_dir()) {
+            watcher.watch(folder, RecursiveMode::Recursive).map_err(failed)?;
+        }
+        Ok(Self { paths, events, _watcher: watcher })
+    }
+
+    /// Waits for the next change, and until it is done.
+    pub(crate) fn wait(&self) {
+        let is_change = |event: notify::Result<Event>| {
+            event.is_ok_and(|event| {
+                !matches!(event.kind, EventKind::Access(_))
+                    && event.paths.iter().any(|path| self.is_watched(path))
+            })
+        };
+        while let Ok(event) = self.events.recv() {
+            if is_change(event) {
+                while self.events.recv_timeout(QUIET).is_ok() {}
+                return;
+            }
+        }
+    }
+
+    /// Whether a path is one of those, or in one of the folders; what editors keep beside is not.
+    fn is_watched(&self, path: &Path) -> bool {
+        let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let is_aside = name.starts_with('.') || name.ends_with('~');
+        !is_aside && path.ancestors().any(|path| self.paths.contains(path))
+    }
+}
