@@ -3,6 +3,7 @@
 use crate::command::bind::BindArguments;
 use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
+use crate::command::new::NewArguments;
 use clap::{Parser, Subcommand};
 
 /// Turns a WebAssembly module built with minibind into a package of JavaScript and TypeScript.
@@ -20,6 +21,7 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Build(Box<BuildArguments>),
+    New(NewArguments),
     Completions(CompletionsArguments),
     /// Print the man page, for `man -l -`.
     Man,

@@ -38,6 +38,7 @@ fn run(arguments: Arguments) -> Result<()> {
     match arguments.command {
         None => command::bind::run(&arguments.bind),
         Some(Command::Build(arguments)) => command::build::run(&arguments),
+        Some(Command::New(arguments)) => command::new::run(&arguments),
         Some(Command::Completions(arguments)) => {
             command::completions::run(&arguments);
             Ok(())

@@ -47,3 +47,9 @@ pub(crate) fn read_metadata(folder: &Path) -> Metadata {
 fn read(path: &Path) -> Option<Table> {
     fs::read_to_string(path).ok()?.parse().ok()
 }
+
+/// The name of the package whose manifest is in a folder.
+pub(crate) fn package_name(folder: &Path) -> Option<String> {
+    let manifest = read(&folder.join("Cargo.toml"))?;
+    manifest.get("package")?.get("name")?.as_str().map(str::to_owned)
+}

@@ -9,6 +9,7 @@ mod files;
 pub(crate) mod handmade;
 mod manifest;
 mod modules;
+mod new;
 mod optimize;
 mod types;
 
