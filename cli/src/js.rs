@@ -1,6 +1,7 @@
 //! [`Interface`](crate::interface::model::Interface) to JavaScript.
 
 mod arguments;
+mod body;
 mod callback;
 mod check;
 mod class;

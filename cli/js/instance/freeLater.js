@@ -6,7 +6,7 @@ import { $stack, $unwind } from "./wasm.js";
  * @type {FinalizationRegistry<{ free: (address: number) => void, address: number }>}
  */
 export const finalizers = new FinalizationRegistry(({ free, address }) => {
-  if (broken.why === undefined) freeNow(free, address);
+  if (address !== 0 && broken.why === undefined) freeNow(free, address);
 });
 
 /**

@@ -1,12 +1,14 @@
-// What calls under way have borrowed, or will take over when all their arguments are good. A borrow
-// counts 1, a mutable one -1, one that takes the object over -2.
+// What calls under way have borrowed, or will take over when all their arguments are good.
 
-import { fate } from "./fate.js";
-import { cellOf, refuseState } from "./objects.js";
+import { changeState, endCell, reachCell } from "./borrows.js";
+
+/**
+ * @typedef {{ kind: import("./objects.js").Kind, object: any, change: number }} Hold
+ */
 
 /**
  * Borrowed objects, those of the innermost call last. What is borrowed is not collected.
- * @type {{ cell: import("./objects.js").Cell, change: number, object: any }[]}
+ * @type {Hold[]}
  */
 export const holds = [];
 
@@ -18,11 +20,10 @@ export const holds = [];
  * @param {number} [change]
  */
 export function borrowObject(where, kind, object, change = 1) {
-  const cell = cellOf(where, kind, object);
-  if (cell.state !== 0) refuseState(where, cell, change < 0);
-  cell.state += change;
-  holds.push({ cell, change, object });
-  return cell.address;
+  const address = reachCell(where, kind, object, change < 0);
+  changeState(kind, object, change);
+  holds.push({ kind, object, change });
+  return address;
 }
 
 /**
@@ -42,9 +43,16 @@ export function moveObject(where, kind, object) {
  */
 export function commitMoves(base, by) {
   for (let index = base; index < holds.length; index++) {
-    const { cell, change } = holds[index];
-    if (change === -2) cell.state = fate(`was moved by ${by}()`);
+    const { kind, object, change } = holds[index];
+    if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
   }
+}
+
+/**
+ * @param {any} hold
+ */
+export function endHold({ kind, object, change }) {
+  changeState(kind, object, -change);
 }
 
 /**
@@ -52,8 +60,5 @@ export function commitMoves(base, by) {
  * @param {number} base
  */
 export function endHolds(base) {
-  while (holds.length > base) {
-    const { cell, change } = /** @type {any} */ (holds.pop());
-    if (typeof cell.state === "number") cell.state -= change;
-  }
+  while (holds.length > base) endHold(holds.pop());
 }

@@ -1,5 +1,3 @@
-import { RustObject } from "./objects.js";
-
 /** How Node, Deno and Bun print an object. */
 export const inspected = Symbol.for("nodejs.util.inspect.custom");
 
@@ -9,7 +7,7 @@ export const inspected = Symbol.for("nodejs.util.inspect.custom");
  */
 export function inspectObject(object) {
   const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-  for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+  for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
     for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
       if (!get || Object.hasOwn(shown, name)) continue;
       try {

@@ -1,137 +1,81 @@
-// Objects that live in Rust. Only the functions that the class hands out reach an address, so that
-// no other code can make one up.
+// Objects that live in Rust. Only what a class gives its record reaches an address, so that no other
+// code can make one up. What is behind an object is in its cell, which the registry has, too.
 
-import { mustBe, refuseValue } from "../shared/mustBe.js";
-import { fate, refuseGone } from "./fate.js";
-import { broken, caught } from "./panicLoud.js";
-import { $stack, $unwind } from "./wasm.js";
+import { mustBe } from "../shared/mustBe.js";
+import { finalizers } from "./freeLater.js";
 
 /**
- * A class: what it is called, what makes an object, and what frees one.
- * @typedef {{ name: string, Class: any, free: (address: number) => void }} Kind
+ * What is behind an object. Its address is 0 when it is gone. Where calls borrow objects, the sum of its
+ * borrows, or what has become of it, is its state. The object itself stands there until the registry knows
+ * it.
+ * @typedef {{ address: number, free: (address: number) => void, object: any, state: any }} Cell
  */
 
 /**
- * Objects that the registry does not know yet; most are freed before it has to.
- * @type {RustObject[]}
+ * A class: what it is called, and what looks into its objects. `reach` gives the address of one that may
+ * be used, or, where that is asked for, changed; `point` sets the address that it hands out.
+ * @typedef {{
+ *   name: string,
+ *   reach: (where: string, object: any, exclusive?: boolean) => number,
+ *   has: (object: any) => boolean,
+ *   cell: (object: any) => Cell,
+ *   point: (object: any, address: number) => void,
+ * }} Kind
  */
-let freshObjects = [];
 
 /**
- * What is behind an object: the sum of its borrows, or what has become of it, is its state.
- * @typedef {{ address: number, kind: Kind, state: any }} Cell
+ * Objects that the registry does not know yet: most are freed before it has to.
+ * @type {Cell[]}
  */
+let fresh = [];
+
+/** What a class is called with for an address that Rust hands over. */
+export const adoption = { address: 0 };
+
+/** @type {Kind[]} */
+export const kinds = [];
 
 /**
- * @type {FinalizationRegistry<Cell>}
- */
-const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-  if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-});
-
-/**
- * @param {Kind} kind
+ * @param {object} object
  * @param {number} address
+ * @param {(address: number) => void} free
  */
-function freeAddress(kind, address) {
-  const stack = $stack(); // only: calls
-  try {
-    kind.free(address);
-  } catch (error) {
-    $unwind(stack); // only: calls
-    throw caught(error);
+export function keepObject(object, address, free) {
+  const cell = { object, address, free, state: 0 };
+  const count = fresh.push(cell);
+  if (count === 1) queueMicrotask(registerFresh);
+  else if (count === 256) registerFresh();
+  return cell;
+}
+
+function registerFresh() {
+  for (const cell of fresh) {
+    if (cell.address !== 0) finalizers.register(cell.object, cell);
+    cell.object = undefined;
   }
+  fresh = [];
 }
 
 /**
- * The cell of an object of a class.
- * @type {(where: string, kind: Kind, object: any) => Cell}
- */
-export let cellOf;
-
-/**
- * Makes an object stand for an address.
- * @type {(object: any, kind: Kind, address: number) => any}
- */
-export let attach;
-
-/** An object that lives in Rust. */
-export class RustObject {
-  /** @type {Cell | undefined} */
-  #cell;
-
-  static #register() {
-    for (const object of freshObjects) {
-      if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-    }
-    freshObjects = [];
-  }
-
-  free() {
-    const cell = this.#cell;
-    if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-    const { address, kind } = cell;
-    if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    cell.state = fate("was freed");
-    freeAddress(kind, address);
-  }
-
-  static {
-    if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-    cellOf = (where, kind, object) => {
-      let cell;
-      try {
-        cell = object.#cell;
-      } catch {}
-      if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-      return cell;
-    };
-    attach = (object, kind, address) => {
-      // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-      if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-      object.#cell = { address, kind, state: 0 };
-      const count = freshObjects.push(object);
-      if (count === 1) queueMicrotask(RustObject.#register);
-      else if (count === 256) RustObject.#register();
-      return object;
-    };
-  }
-}
-
-/**
- * The address of an object that may be used, or, where that is asked for, changed.
  * @param {string} where
  * @param {Kind} kind
  * @param {any} object
- * @param {boolean} [exclusive]
+ * @returns {never}
  */
-export function reachObject(where, kind, object, exclusive) {
-  const cell = cellOf(where, kind, object);
-  if (cell.state !== 0) refuseState(where, cell, exclusive);
-  return cell.address;
+export function refuseOther(where, kind, object) {
+  const other = kinds.find((kind) => kind.has(object)); // only: kinds
+  if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError); // only: kinds
+  mustBe(where, `a ${kind.name}`, object);
 }
 
 /**
- * Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
- * mutable one -1, one that takes the object over -2.
- * @param {string} where
- * @param {Cell} cell
- * @param {boolean} [exclusive]
- */
-export function refuseState(where, { kind, state }, exclusive) {
-  if (state > 0 && !exclusive) return;
-  const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-  if (typeof state !== "number") refuseGone(subject, state);
-  refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-}
-
-/**
- * An object for an address that Rust hands over. No code of the class runs.
- * @param {Kind} kind
+ * An object for an address that Rust hands over.
+ * @param {any} Class
  * @param {number} address
  */
-export function adoptObject(kind, address) {
-  return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+export function adoptObject(Class, address) {
+  adoption.address = address;
+  return new Class(adoption);
 }
 
 /**

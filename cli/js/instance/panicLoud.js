@@ -1,5 +1,6 @@
 // For modules that say why they panic. What stands in the way of further calls is a
-// field of a constant: engines fold it while nobody has set it.
+// field of a constant: engines fold it while nobody has set it. What a call throws is a panic, unless the
+// host may have thrown it.
 
 import { PanicError } from "../shared/PanicError.js";
 import { isOverflow } from "../shared/isOverflow.js";
@@ -20,12 +21,11 @@ export function refuse() {
 }
 
 /**
- * A trap is a panic; all else passes.
+ * What becomes of an error that a call throws.
  * @param {any} error
  */
 export function caught(error) {
-  if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-  if (hostTraps.has(error)) return error; // only: calls
+  if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error; // only: calls
   broken.why = report.message || error.message;
   queueMicrotask(abandonTasks); // only: tasks
   return Object.assign(new PanicError(broken.why, { cause: error }), report.place);

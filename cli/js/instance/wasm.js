@@ -70,3 +70,21 @@ export const $table = {
   functions: new Map(),
   get: (slot) => $table.functions.get(slot) ?? ((/** @type {number} */ task) => executor.poll(task)),
 };
+
+/**
+ * Frees an object of the template.
+ * @param {number} address
+ */
+export function $Template_free(address) {
+  freedObjects.push(address);
+  freeing.run(address);
+}
+
+/** @type {number[]} */
+export const freedObjects = [];
+
+/**
+ * What freeing an object does, in tests.
+ * @type {{ run: (address: number) => void }}
+ */
+export const freeing = { run: () => {} };

@@ -44,6 +44,13 @@ pub(super) fn is_tracked(function: &Function, interface: &Interface) -> bool {
         || (objects > 0 && (has_blocks || function.calls_out || keeps_arguments(function)))
 }
 
+/// Whether the objects of any call can be marked.
+pub(super) fn tracks_objects(interface: &Interface) -> bool {
+    !interface.carriers().is_empty()
+        || !interface.imports.is_empty()
+        || interface.functions.iter().any(|function| is_tracked(function, interface))
+}
+
 /// Whether an argument takes objects over.
 pub(super) fn moves_objects(ty: &Type, interface: &Interface) -> bool {
     let ty = ty.present();
@@ -68,15 +75,6 @@ fn is_borrowed_list(ty: &Type, interface: &Interface) -> bool {
 pub(super) fn holds_values(ty: &Type, interface: &Interface) -> bool {
     let ty = ty.present();
     interface.is_composite(ty) && interface.contains(ty, &is_handle)
-}
-
-/// Whether an argument is a handle that is free when the call is over.
-pub(super) fn is_lent(ty: &Type) -> bool {
-    match ty.present() {
-        Type::Ref(inner) => is_handle(inner),
-        Type::Callback { is_kept, .. } => !is_kept,
-        _ => false,
-    }
 }
 
 /// Whether values of a type cross as handles.

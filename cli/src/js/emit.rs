@@ -1,7 +1,7 @@
 //! The package's `index.js`: the interface first, then `init`, then the glue and its helpers.
 
-use super::arguments::keeps_arguments;
-use super::class::{emit_class, free_ident};
+use super::arguments::{keeps_arguments, tracks_objects};
+use super::class::{Class, free_ident};
 use super::composites::Composites;
 use super::exports::{emit_api, emit_exports, memory_exports};
 use super::files::Scope;
@@ -25,6 +25,7 @@ use std::collections::BTreeSet;
 /// Writes `index.js`.
 pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     let tells_panics = module.imports.iter().any(|import| import == "panic_text");
+    let tracks = module.is_dev || tracks_objects(interface);
     let variant = Variant {
         has_heap: interface.has_heap,
         tells_panics,
@@ -33,6 +34,8 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         keeps: interface.functions.iter().any(keeps_arguments),
         calls: interface.calls_out,
         tasks: interface.has_tasks,
+        tracks,
+        kinds: interface.types.iter().filter(|definition| definition.is_class()).count() > 1,
     };
     let mut glue = Glue {
         interface,
@@ -40,7 +43,9 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         library: Library::new(variant),
         composites: Composites::new(interface.identifiers.clone()),
         indexed: BTreeSet::new(),
+        adopted: BTreeSet::new(),
         slots: BTreeSet::new(),
+        tracks,
     };
     let tree = Tree::values(interface);
     let bind = emit_bind(&tree, &mut glue);
@@ -76,12 +81,10 @@ pub(crate) fn header() -> String {
 fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
     let (interface, module) = (glue.interface, glue.module);
     let mut functions = Writer::default();
-    for (id, definition) in interface.definitions() {
-        if definition.is_class() {
-            functions.blank();
-            emit_class(id, definition, glue, &mut functions);
-        }
-    }
+    let definitions = interface.definitions().filter(|(_, definition)| definition.is_class());
+    let members: Vec<Class<'_>> = definitions
+        .map(|(id, definition)| Class::new(id, definition, interface, glue, &mut functions))
+        .collect();
     for function in &interface.functions {
         if !is_in_class(function, interface) {
             functions.blank();
@@ -90,6 +93,12 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
     }
     emit_import_functions(glue, &mut functions);
     emit_instance_checks(glue, &mut functions);
+    let mut classes = Writer::default();
+    for class in &members {
+        classes.blank();
+        class.emit(glue, &mut classes);
+    }
+    classes.blank();
     for name in memory_exports(interface) {
         glue.get(name);
     }
@@ -113,6 +122,7 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         library.print(Scope::Instance, w);
         glue.composites.print(w);
         w.blank();
+        w.lines(classes.finish().lines());
         w.lines(functions.lines());
         w.blank();
         if !host_names.is_empty() {

@@ -30,8 +30,8 @@ pub(crate) const HELPERS: &[File] = files! {
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":
-        "allocate" "awaiting" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
-        "freeLater" "freeWith" "functionNew" "importRefused" "iterators" "keptBlocks" "keptLoans" "leave" "lentValues"
+        "allocate" "awaiting" "borrows" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "decode" "errorTake" "failure" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
+        "freeLater" "freeWith" "functionNew" "importRefused" "iterators" "keptBlocks" "keptHolds" "leave"
         "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
         "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"

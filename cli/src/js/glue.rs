@@ -16,8 +16,12 @@ pub(super) struct Glue<'a> {
     pub composites: Composites,
     /// The types whose values or tags are looked up by index.
     pub indexed: BTreeSet<TypeId>,
+    /// The classes whose objects Rust hands over.
+    pub adopted: BTreeSet<TypeId>,
     /// The functions of types that are called.
     pub slots: BTreeSet<Slot>,
+    /// Whether objects can be borrowed or taken over by calls under way.
+    pub tracks: bool,
 }
 
 impl Glue<'_> {
@@ -38,7 +42,9 @@ impl Glue<'_> {
 
     /// The expression of an object of a class, for an address that Rust hands over.
     pub(super) fn adopt(&mut self, id: TypeId, address: &str) -> String {
-        format!("{}({}, {address} >>> 0)", self.get("adoptObject"), self.known_as(id))
+        self.adopted.insert(id);
+        let class = &self.interface.definition(id).names.ident;
+        format!("{}({class}, {address} >>> 0)", self.get("adoptObject"))
     }
 
     /// The identifier of a function that types name.

@@ -28,6 +28,7 @@ pub(crate) struct Library {
     /// Declarations that serve every kind of number.
     patterns: BTreeMap<String, Declaration>,
     used: BTreeSet<String>,
+    variant: Variant,
 }
 
 /// Which of two files that declare the same names is taken.
@@ -47,6 +48,10 @@ pub(crate) struct Variant {
     pub calls: bool,
     /// The module spawns tasks.
     pub tasks: bool,
+    /// Objects can be borrowed or taken over by calls under way.
+    pub tracks: bool,
+    /// There are several classes.
+    pub kinds: bool,
 }
 
 impl Variant {
@@ -81,6 +86,8 @@ impl Variant {
             "keeps" => self.keeps,
             "calls" => self.calls,
             "tasks" => self.tasks,
+            "tracks" => self.tracks,
+            "kinds" => self.kinds,
             _ => true,
         }
     }
@@ -135,6 +142,7 @@ impl Library {
             declarations: BTreeMap::new(),
             patterns: BTreeMap::new(),
             used: BTreeSet::new(),
+            variant,
         };
         for &(scope, file, text) in HELPERS {
             if variant.leaves_out(file) {
@@ -165,6 +173,8 @@ impl Library {
                 keeps: yes,
                 calls: yes,
                 tasks: yes,
+                tracks: yes,
+                kinds: yes,
             });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {
@@ -184,6 +194,34 @@ impl Library {
     /// Records the use of a pattern for one kind of number.
     pub(crate) fn get_for(&mut self, base: &str, number: Number) -> String {
         self.get(&format!("{base}{}", helper_suffix(number)))
+    }
+
+    /// What the class `Template` of a file that is no helper holds in front of its constructor, and
+    /// behind, with other names in it; what that uses is recorded.
+    pub(super) fn template(&mut self, text: &str, names: &[(&str, &str)]) -> [Vec<String>; 2] {
+        let text = self.variant.text(text);
+        let found = parse(Scope::Instance, &text).into_iter().find(|(name, _)| name == "Template");
+        let lines = found.map(|(_, declaration)| declaration.lines).unwrap_or_default();
+        let body = lines.iter().skip_while(|line| !line.starts_with("class ")).skip(1);
+        let body: Vec<&str> = body.map(|line| line.strip_prefix("  ").unwrap_or(line)).collect();
+        let body = body.split_last().map_or(&[][..], |(_, body)| body);
+        let mut blanks =
+            (0..body.len()).filter(|&at| body.get(at).is_some_and(|line| line.is_empty()));
+        let (first, second) = (blanks.next().unwrap_or(0), blanks.next().unwrap_or(0));
+        let named = |word: &str| {
+            let name = names.iter().find(|(name, _)| *name == word);
+            name.map_or(word, |(_, name)| name).to_owned()
+        };
+        [body.get(..first), body.get(second..)].map(|part| {
+            let part = part.unwrap_or_default().iter();
+            let part: Vec<String> = part.map(|line| map_words(line, named)).collect();
+            for word in words(&part) {
+                if self.is_helper(&word) {
+                    self.require(&word);
+                }
+            }
+            part
+        })
     }
 
     fn require(&mut self, name: &str) {

@@ -14,6 +14,8 @@ pub(super) struct Lowered {
     pub first: Option<(String, String)>,
     /// What follows it, before the call.
     pub writes: Vec<String>,
+    /// What a handle that ends with the call is called, and the expression that makes it.
+    pub lent: Option<(String, String)>,
     /// What reaches an object, when nothing else can run before the call.
     pub object: Option<String>,
     /// What makes a number of a value whose check is left out, where that must not happen later.
@@ -101,13 +103,15 @@ pub(super) fn lower(ty: &Type, argument: &Argument<'_>, glue: &mut Glue<'_>) -> 
                 lower_adapted(inner, true, argument, glue)
             }
             Type::Named(id) if glue.interface.class(inner).is_some() => {
-                let helper = if argument.tracked { "borrowObject" } else { "reachObject" };
-                let exclusive = match (ty, argument.tracked) {
-                    (Type::RefMut(_), true) => ", -1",
-                    (Type::RefMut(_), false) => ", true",
-                    _ => "",
-                };
-                lower_object(id, helper, exclusive, argument, glue)
+                let is_mut = matches!(ty, Type::RefMut(_));
+                if argument.tracked {
+                    let change = if is_mut { ", -1" } else { "" };
+                    return lower_object(id, "borrowObject", change, argument, glue);
+                }
+                let exclusive = if is_mut && glue.tracks { ", true" } else { "" };
+                let Argument { value, place, .. } = argument;
+                let reach = format!("{}.reach({place}, {value}{exclusive})", glue.known_as(id));
+                lower_reached(&reach, argument)
             }
             _ => lower_composite(ty, argument, glue),
         },
@@ -137,9 +141,9 @@ fn lower_handle(
         return Lowered { words: vec![argument.some_or(&none, &hold)], ..Lowered::default() };
     }
     let handle = format!("handle{}", argument.index);
-    let lend = format!("{}({value})", glue.get("lendValue"));
+    let hold = format!("{}({value})", glue.get("hold"));
     Lowered {
-        first: Some((handle.clone(), argument.some_or(&none, &lend))),
+        lent: Some((handle.clone(), argument.some_or(&none, &hold))),
         words: vec![handle],
         ..Lowered::default()
     }
@@ -195,19 +199,24 @@ fn lower_code(code: &str, argument: &Argument<'_>) -> Lowered {
     }
 }
 
-/// `exclusive` is what follows the object where it must not be borrowed by others.
+/// `change` is what follows the object where it must not be borrowed by others.
 fn lower_object(
     id: TypeId,
     helper: &str,
-    exclusive: &str,
+    change: &str,
     argument: &Argument<'_>,
     glue: &mut Glue<'_>,
 ) -> Lowered {
-    let Argument { value, place, index, .. } = argument;
+    let Argument { value, place, .. } = argument;
     let (reach, known_as) = (glue.get(helper), glue.known_as(id));
-    let reach = format!("{reach}({place}, {known_as}, {value}{exclusive})");
+    lower_reached(&format!("{reach}({place}, {known_as}, {value}{change})"), argument)
+}
+
+/// An object by the expression of its address.
+fn lower_reached(reach: &str, argument: &Argument<'_>) -> Lowered {
+    let index = argument.index;
     Lowered {
-        object: Some(format!("const ptr{index} = {};", argument.some_or("0", &reach))),
+        object: Some(format!("const ptr{index} = {};", argument.some_or("0", reach))),
         words: vec![format!("ptr{index}")],
         ..Lowered::default()
     }

@@ -3,13 +3,12 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { borrowObject, commitMoves, endHolds, holds, moveObject } from "../../../cli/js/instance/holds.js";
 import { freeBlocks, keepBlock } from "../../../cli/js/instance/keptBlocks.js";
-import { endKeptHolds, endKeptLoans, keepHolds, keepLoans } from "../../../cli/js/instance/keptLoans.js";
-import { endLoans, lendValue, lentValues } from "../../../cli/js/instance/lentValues.js";
+import { endKeptHolds, keepHolds } from "../../../cli/js/instance/keptHolds.js";
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
 import { lowerString } from "../../../cli/js/instance/lowerString.js";
-import { RustObject, adoptObject, reachObject } from "../../../cli/js/instance/objects.js";
+import { $Template as $Point, Template as Point } from "../../../cli/js/instance/objectTracked.js";
+import { adoptObject } from "../../../cli/js/instance/objects.js";
 import { place, ptr, top } from "../../../cli/js/instance/place.js";
-import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { u8 } from "../../../cli/js/instance/views.js";
 import { freed, memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
@@ -17,7 +16,7 @@ import { bytes, call } from "./memory.mjs";
 
 beforeEach(() => {
   freed.length = 0;
-  assert.deepEqual([holds, lentValues], [[], []]);
+  assert.deepEqual(holds, []);
 });
 
 test("blocks are kept, and freed all at once", () => {
@@ -76,18 +75,17 @@ test("slots are as they were", () => {
   });
 });
 
-class Point extends RustObject {}
-const $Point = { name: "Point", Class: Point, free: () => {} };
+$Point.name = "Point";
 const isFree = (object) => {
   try {
-    return reachObject("w", $Point, object, true) > 0;
+    return $Point.reach("w", object, true) > 0;
   } catch {
     return false;
   }
 };
 
 test("borrows that are kept end with what keeps them, not with the call", () => {
-  const [outer, first, second] = [8, 16, 24].map((address) => adoptObject($Point, address));
+  const [outer, first, second] = [8, 16, 24].map((address) => adoptObject(Point, address));
   borrowObject("w", $Point, outer);
   const base = holds.length;
   const kept = [];
@@ -105,7 +103,7 @@ test("borrows that are kept end with what keeps them, not with the call", () => 
 });
 
 test("two calls keep the same object until both have ended", () => {
-  const object = adoptObject($Point, 8);
+  const object = adoptObject(Point, 8);
   const calls = [[], []];
   for (const kept of calls) {
     borrowObject("w", $Point, object);
@@ -119,44 +117,11 @@ test("two calls keep the same object until both have ended", () => {
 });
 
 test("an object that was taken over stays gone", () => {
-  const object = adoptObject($Point, 8);
+  const object = adoptObject(Point, 8);
   const kept = [];
   moveObject("w", $Point, object);
   commitMoves(0, "f");
   keepHolds(kept, 0);
   endKeptHolds(kept);
-  assert.throws(() => reachObject("w", $Point, object), { message: "w was moved by f()" });
-});
-
-test("handles that a call lends are free when it is over", () => {
-  const [a, b] = [{}, {}];
-  const base = lentValues.length;
-  const handles = [lendValue(a), lendValue(b), lendValue(a), lendValue(undefined), lendValue(null)];
-  assert.deepEqual(handles.map((handle) => values[handle]), [a, b, a, undefined, null]);
-  const inner = lentValues.length;
-  const last = lendValue("inner");
-  endLoans(inner);
-  assert.equal(values[last], undefined);
-  assert.deepEqual(values[handles[0]], a);
-  endLoans(base);
-  for (const handle of handles.slice(0, 3)) assert.equal(values[handle], undefined);
-  assert.deepEqual(values.slice(0, 4), [undefined, null, true, false]);
-});
-
-test("handles that are kept are free when that ends, once", () => {
-  const kept = [];
-  const outer = lendValue("outer");
-  const handles = [lendValue("a"), lendValue("b")];
-  keepLoans(kept, 1);
-  endLoans(1);
-  endLoans(0);
-  assert.equal(values[outer], undefined);
-  assert.deepEqual(handles.map((handle) => values[handle]), ["a", "b"]);
-  endKeptLoans(kept);
-  assert.deepEqual(handles.map((handle) => values[handle]), [undefined, undefined]);
-  const again = [hold("c"), hold("d"), hold("e")];
-  endKeptLoans(kept);
-  assert.deepEqual(again.map((handle) => values[handle]), ["c", "d", "e"]);
-  assert.equal(new Set(again).size, 3);
-  again.forEach(take);
+  assert.throws(() => $Point.reach("w", object), { message: "w was moved by f()" });
 });
