@@ -17,13 +17,15 @@ use core::future::{Future, pending};
 use core::pin::Pin;
 use core::task::{Context, Poll, Waker};
 #[cfg(test)]
-use tests::queue::{task_spawn, task_wake};
+use tests::queue::{task_spawn, task_start, task_wake};
 
 #[cfg(not(test))]
 crate::js::value::glue! {
     /// Queues a new task. A reference of it goes along, and the function that polls one: passed here, it
     /// is part of a module only where tasks are.
     fn task_spawn(task: usize, poll: usize);
+    /// Tells the function that polls a new task; the task goes to the caller of an exported function.
+    fn task_start(poll: usize, task: usize);
     /// Queues a task that can go on. A reference of it goes along.
     fn task_wake(task: usize);
 }
@@ -188,10 +190,6 @@ fn into_address(task: Arc<Task>) -> usize {
     Arc::into_raw(task).expose_provenance()
 }
 
-fn spawn(task: Arc<Task>) {
-    task_spawn(into_address(task), poll as *const () as usize);
-}
-
 /// Runs a future, from the next microtask on.
 ///
 /// ```no_run
@@ -207,15 +205,17 @@ fn spawn(task: Arc<Task>) {
 /// }
 /// ```
 pub fn spawn_local(future: impl Future<Output = ()> + 'static) {
-    spawn(Task::new(Box::pin(Stage::Running(future))));
+    let task = Task::new(Box::pin(Stage::Running(future)));
+    task_spawn(into_address(task), poll as *const () as usize);
 }
 
-/// Starts the task of an exported function: its address, for [`finish_task`].
+/// Starts the task of an exported function: its address, with a reference to be polled, and for
+/// [`finish_task`].
 pub fn start_task<F: Future + 'static>(future: F) -> usize {
     let task = Task::new(Box::pin(Stage::Running(future)));
     task.own.set(Some(Arc::clone(&task)));
-    let address = Arc::as_ptr(&task).expose_provenance();
-    spawn(task);
+    let address = into_address(task);
+    task_start(poll as *const () as usize, address);
     address
 }
 

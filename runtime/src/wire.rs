@@ -54,6 +54,8 @@ pub const FINISH_SUFFIX: &str = ":finish";
 /// The import that takes a task which is to be polled for the first time, and the place in the table
 /// of the function that polls one.
 pub const SPAWN_IMPORT: &str = "task_spawn";
+/// The import that takes the place of that function, of a task that is an exported function's.
+pub const START_IMPORT: &str = "task_start";
 /// The import that makes a function of JavaScript at run time, of places in the table.
 pub const FUNCTION_IMPORT: &str = "function_new";
 /// The import that throws a panic which has unwound.

@@ -1,6 +1,6 @@
 // Tasks of Rust: polled in microtasks, each when it is new and whenever it is woken.
 
-import { broken } from "./panicLoud.js";
+import { broken, refuse } from "./panicLoud.js";
 import { takeThrown } from "./thrownValue.js";
 import { unwound } from "./unwound.js";
 import { $stack, $table } from "./wasm.js";
@@ -29,8 +29,15 @@ let pollInRust;
  * @param {number} slot
  */
 export function task_spawn(task, slot) {
-  pollInRust ??= $table.get(slot);
+  task_start(slot);
   task_wake(task);
+}
+
+/**
+ * @param {number} slot
+ */
+export function task_start(slot) {
+  pollInRust ??= $table.get(slot);
 }
 
 /**
@@ -83,14 +90,19 @@ export function abandonTasks() {
 }
 
 /**
- * Polls the task that was just made, and waits for its end.
+ * Polls a task for the first time; a promise of its end, unless that has come.
  * @param {number} task
- * @returns {Promise<void>}
+ * @returns {Promise<void> | undefined}
  */
 export function settled(task) {
-  return new Promise((resolve, reject) => {
-    taskPromises.set(task, { resolve, reject });
-    wokenTasks.pop();
-    pollTask(task);
-  });
+  if (broken.why !== undefined) refuse();
+  let outcome;
+  const stack = $stack();
+  try {
+    outcome = pollInRust(task);
+  } catch (error) {
+    throw unwound(error, stack);
+  }
+  if (outcome === 2) throw takeThrown();
+  if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
 }

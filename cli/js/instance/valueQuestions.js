@@ -5,13 +5,30 @@ import { leaveThird, leaveU32 } from "./leave.js";
 import { ptr, top } from "./place.js";
 import { hold, values } from "./values.js";
 
-const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
 /**
+ * What a value is, by number.
  * @param {number} handle
  */
 export function value_type(handle) {
-  return typeNames.indexOf(typeof values[handle]);
+  const value = values[handle];
+  switch (typeof value) {
+    case "undefined":
+      return 0;
+    case "object":
+      return value === null ? 8 : 1;
+    case "boolean":
+      return 2;
+    case "number":
+      return 3;
+    case "bigint":
+      return 4;
+    case "string":
+      return 5;
+    case "symbol":
+      return 6;
+    default:
+      return 7;
+  }
 }
 
 /**

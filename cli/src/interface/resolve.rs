@@ -115,7 +115,8 @@ impl<'m, 'a> Resolver<'m, 'a> {
     }
 
     fn interface(&mut self, descriptors: Descriptors) -> Result<Interface> {
-        let has_tasks = self.module.imports(wire::SPAWN_IMPORT).is_some();
+        let has_tasks = self.module.imports(wire::SPAWN_IMPORT).is_some()
+            || self.module.imports(wire::START_IMPORT).is_some();
         self.plan.exports_table = has_tasks || self.module.imports(wire::FUNCTION_IMPORT).is_some();
         let mut namespaces = BTreeMap::new();
         for name in descriptors.names().filter_map(|names| names.namespace.first()) {

@@ -305,11 +305,11 @@ fn asynchronous_functions_finish() {
     let promise = [ty::OPTION, ty::PROMISE, 1, 2, ty::VEC, ty::F32];
     let parts = Parts {
         items: vec![("a::run@9:1#0", run(flag::ASYNC, &[("later", &promise)], &[ty::STR]))],
-        imports: vec!["task_spawn", "promise_await"],
+        imports: vec!["task_start", "promise_await"],
         exports: vec!["minibind:shim:a::run@9:1#0", "minibind:shim:a::run@9:1#0:finish"],
     };
     let (imports, exports) = parts.rewritten();
-    assert_eq!(imports, ["minibind.promise_await", "minibind.task_spawn"]);
+    assert_eq!(imports, ["minibind.promise_await", "minibind.task_start"]);
     let expected = [
         "minibind_reject_1",
         "minibind_settle_1",

@@ -256,7 +256,8 @@ impl Wrapper<'_> {
         if let Some((_, finish)) = &self.function.finish {
             before.push(format!("const task = {call};"));
             before.append(&mut after);
-            before.push(format!("await {}(task);", glue.get("settled")));
+            before.push(format!("const end = {}(task);", glue.get("settled")));
+            before.push("if (end) await end;".into());
             if glue.interface.can_panic {
                 before.push(refuse_broken(glue));
             }

@@ -24,7 +24,8 @@ use std::collections::BTreeSet;
 
 /// Writes `index.js`.
 pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
-    let tells_panics = module.imports.iter().any(|import| import == "panic_text");
+    let has = |name: &str| module.imports.iter().any(|import| import == name);
+    let (tells_panics, causes) = (has("panic_text"), has("error_cause"));
     let tracks = module.is_dev || tracks_objects(interface);
     let variant = Variant {
         has_heap: interface.has_heap,
@@ -35,6 +36,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
         calls: interface.calls_out,
         tasks: interface.has_tasks,
         tracks,
+        causes,
         kinds: interface.types.iter().filter(|definition| definition.is_class()).count() > 1,
     };
     let mut glue = Glue {

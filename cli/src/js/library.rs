@@ -52,11 +52,15 @@ pub(crate) struct Variant {
     pub tracks: bool,
     /// There are several classes.
     pub kinds: bool,
+    /// Errors have causes.
+    pub causes: bool,
 }
 
 impl Variant {
     fn leaves_out(self, file: &str) -> bool {
         match file {
+            "failure" => !self.causes,
+            "failureAlone" => self.causes,
             "heap" => !self.has_heap,
             "pages" => self.has_heap,
             "panicLoud" => !self.tells_panics,
@@ -175,6 +179,7 @@ impl Library {
                 tasks: yes,
                 tracks: yes,
                 kinds: yes,
+                causes: yes,
             });
             names.extend(library.declarations.into_keys());
             for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {

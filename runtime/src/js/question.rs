@@ -9,7 +9,7 @@ use alloc::string::String;
 use core::fmt;
 
 glue! {
-    /// The type of a value: an index into [`TYPES`].
+    /// The type of a value: an index into [`TYPES`], 8 for `null`.
     fn value_type(handle: u32) -> u32;
     /// The number that a value is; NaN when it is none.
     fn value_number(handle: u32) -> f64;
@@ -76,12 +76,12 @@ impl JsValue {
 
     /// Whether it is `null`.
     pub fn is_null(&self) -> bool {
-        *self == JsValue::NULL
+        value_type(self.handle()) == 8
     }
 
     /// Whether it is an object: neither `null` nor a function.
     pub fn is_object(&self) -> bool {
-        value_type(self.handle()) == 1 && !self.is_null()
+        value_type(self.handle()) == 1
     }
 
     /// Whether it is an array.

@@ -25,6 +25,10 @@ pub(crate) mod queue {
         QUEUE.with_borrow_mut(|queue| queue.push(task));
     }
 
+    pub(crate) fn task_start(_: usize, task: usize) {
+        task_spawn(task, 0);
+    }
+
     pub(crate) fn task_wake(task: usize) {
         task_spawn(task, 0);
     }

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { error_take } from "../../../cli/js/instance/errorTake.js";
-import { collected, error_cause, error_text } from "../../../cli/js/instance/failure.js";
+import { collected, collectedOrNone, error_cause, error_text } from "../../../cli/js/instance/failure.js";
+import * as alone from "../../../cli/js/instance/failureAlone.js";
 import * as loud from "../../../cli/js/instance/panicLoud.js";
 import { panic_place, panic_text } from "../../../cli/js/instance/panicReport.js";
 import * as silent from "../../../cli/js/instance/panicSilent.js";
@@ -22,15 +23,22 @@ function tell(helper, text, ...rest) {
   return helper(ELSEWHERE, utf8.length, ...rest);
 }
 
-test("an error of one message, in pieces, with memory that grows between", () => {
-  tell(error_text, "no ");
-  grow();
-  tell(error_text, "Größe");
-  const error = collected();
-  assert.ok(error instanceof Error && error.constructor === Error);
-  assert.equal(error.message, "no Größe");
-  assert.equal("cause" in error, false);
-});
+for (const failure of [{ collected, collectedOrNone, error_text }, alone]) {
+  test("an error of one message, in pieces, with memory that grows between", () => {
+    assert.equal(failure.collectedOrNone(), undefined);
+    tell(failure.error_text, "no ");
+    grow();
+    tell(failure.error_text, "Größe");
+    const error = failure.collected();
+    assert.ok(error instanceof Error && error.constructor === Error);
+    assert.equal(error.message, "no Größe");
+    assert.equal("cause" in error, false);
+    assert.equal(failure.collectedOrNone(), undefined);
+    assert.equal(failure.collected().message, "");
+    tell(failure.error_text, "next");
+    assert.equal(failure.collectedOrNone().message, "next");
+  });
+}
 
 test("an error with causes, and nothing left for the next", () => {
   tell(error_text, "outer");

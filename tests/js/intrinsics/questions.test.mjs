@@ -9,7 +9,7 @@ import { memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
 import { ELSEWHERE, RESULT, bytes, call, grow, put, putResult } from "./memory.mjs";
 
-const TYPES = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
+const TYPES = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function", "object"];
 
 /** Asks about values that Rust holds for that long. */
 function ask(question, ...subjects) {
@@ -31,7 +31,7 @@ const SAMPLES = [undefined, null, true, false, 0, -0, 1.5, NaN, Infinity, 0n, -1
 
 test("the type of a value is that of `typeof`", () => {
   for (const value of SAMPLES) assert.equal(TYPES[ask(value_type, value)], typeof value);
-  assert.deepEqual([0, 1, 2, 3].map(value_type), [0, 1, 2, 2]);
+  assert.deepEqual([0, 1, 2, 3].map(value_type), [0, 8, 2, 2]);
 });
 
 test("a number is itself, all else is NaN", () => {

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { broken } from "../../../cli/js/instance/panicLoud.js";
-import { abandonTasks, settled, task_spawn, task_wake } from "../../../cli/js/instance/tasks.js";
+import { abandonTasks, settled, task_spawn, task_start, task_wake } from "../../../cli/js/instance/tasks.js";
 import { error_value } from "../../../cli/js/instance/thrownValue.js";
 import { unwound } from "../../../cli/js/instance/unwound.js";
 import { hold } from "../../../cli/js/instance/values.js";
@@ -31,9 +31,9 @@ beforeEach(() => {
 });
 
 /** A new task of an export, as the module makes one. */
-function started(task) {
-  task_spawn(task);
-  return settled(task);
+async function started(task) {
+  task_start(0);
+  await settled(task);
 }
 
 /** Fails a task as Rust does. */
@@ -78,7 +78,10 @@ test("the task of an export is polled at once, and not again by itself", async (
   assert.deepEqual(events, [1]);
 });
 
-test("a task that is ready at once resolves its promise", async () => {
+test("a task that is ready at once needs no promise", async () => {
+  polls[2] = READY;
+  assert.equal(settled(2), undefined);
+  events.length = 0;
   polls[1] = READY;
   assert.deepEqual(await outcome(started(1)), ["resolved", undefined]);
   assert.deepEqual(events, [1]);

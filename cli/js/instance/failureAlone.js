@@ -1,0 +1,27 @@
+// For modules whose errors have no causes.
+
+import { decode } from "./decode.js";
+
+/** The message of the error that Rust is returning. */
+let message = "";
+
+/**
+ * @param {number} ptr
+ * @param {number} length
+ */
+export function error_text(ptr, length) {
+  message += decode(ptr, length);
+}
+
+export function collected() {
+  const error = Error(message);
+  message = "";
+  return error;
+}
+
+/**
+ * The error, if one was collected.
+ */
+export function collectedOrNone() {
+  return message === "" ? undefined : collected();
+}
