@@ -2,7 +2,7 @@ import { broken, caught } from "./panicLoud.js";
 import { $stack, $unwind } from "./wasm.js";
 
 /**
- * What frees things of Rust when the objects that stand for them are collected.
+ * Frees what is behind objects that are collected.
  * @type {FinalizationRegistry<{ free: (address: number) => void, address: number }>}
  */
 export const finalizers = new FinalizationRegistry(({ free, address }) => {

@@ -24,7 +24,7 @@ import { finalizers } from "./freeLater.js";
  */
 
 /**
- * Objects that the registry does not know yet: most are freed before it has to.
+ * Objects that are not registered yet: most are freed before.
  * @type {Cell[]}
  */
 let fresh = [];

@@ -70,27 +70,16 @@ fn emit_import_function(import: &Import, glue: &mut Glue<'_>, w: &mut Writer) {
             is_some: false,
         };
         let given = lower_given(output, &value, glue);
-        let call = |glue: &mut Glue<'_>, w: &mut Writer| {
-            emit_use(import, &words, &given, is_void, glue, w);
-        };
-        if import.is_async || (!import.catches && !glue.interface.can_panic) {
-            call(glue, w);
-            return;
-        }
-        if !import.catches {
-            let throw = format!("throw {}(error);", glue.get("passing"));
-            w.block_open("try {", |w| call(glue, w));
-            w.block("} catch (error) {", "}", |w| w.line(throw));
-            return;
-        }
-        let catch = format!("{}(error);", glue.get("catchThrown"));
-        w.block_open("try {", |w| call(glue, w));
-        w.block("} catch (error) {", "}", |w| {
-            w.line(catch);
+        let mut caught = Vec::new();
+        if import.catches && !import.is_async {
+            caught.push(format!("{}(error);", glue.get("catchThrown")));
             if given.words.first() == Some(&Word::I64) {
-                w.line("return 0n;");
+                caught.push("return 0n;".to_owned());
             }
-        });
+        } else if glue.interface.can_panic && !import.is_async {
+            caught.push(format!("throw {}(error);", glue.get("passing")));
+        }
+        emit_use(import, &words, &given, is_void, &caught, glue, w);
     });
 }
 
@@ -108,6 +97,7 @@ fn emit_use(
     words: &[Vec<String>],
     given: &Given,
     is_void: bool,
+    caught: &[String],
     glue: &mut Glue<'_>,
     w: &mut Writer,
 ) {
@@ -115,8 +105,9 @@ fn emit_use(
     let is_written = |ty: &Type| passed_words(ty, interface).is_none();
     let written: Vec<&Type> =
         import.params.iter().map(|param| &param.ty).filter(|ty| is_written(ty)).collect();
+    let mut before = Vec::new();
     if !written.is_empty() {
-        w.line(format!("const written = {};", glue.lift_all(&written)));
+        before.push(format!("const written = {};", glue.lift_all(&written)));
     }
     let mut count = 0;
     let label = import.names.label.clone();
@@ -129,17 +120,19 @@ fn emit_use(
             lift_passed(&param.ty, words, index, &label, glue)
         });
     }
-    for line in passed.iter().flat_map(|passed| &passed.before) {
-        w.line(line);
-    }
+    before.extend(passed.iter().flat_map(|passed| passed.before.iter().cloned()));
     let values: Vec<String> = passed.iter().map(|passed| passed.value.clone()).collect();
     let mut call = use_import(import, &values, interface);
     if import.is_async {
         call = format!("(async () => {call})()");
     }
-    let finally: Vec<&String> = passed.iter().flat_map(|passed| &passed.finally).collect();
+    let finally: Vec<String> =
+        passed.iter().flat_map(|passed| passed.finally.iter().cloned()).collect();
     let after: Vec<&String> = passed.iter().flat_map(|passed| &passed.after).collect();
-    let body = |w: &mut Writer, glue: &mut Glue<'_>| {
+    // What a closure needs cannot fail.
+    let is_safe = |passed: &Passed| passed.before.is_empty() || !passed.finally.is_empty();
+    let is_one_try = written.is_empty() && !finally.is_empty() && passed.iter().all(is_safe);
+    let body = |w: &mut Writer| {
         let watches = interface.can_panic && !import.is_async;
         if is_void {
             w.line(format!("{call};"));
@@ -154,16 +147,30 @@ fn emit_use(
         }
         emit_result(given, glue, w);
     };
-    if finally.is_empty() {
-        body(w, glue);
+    if is_one_try {
+        w.lines(before.iter().map(String::as_str));
+        emit_try(caught, &finally, w, body);
         return;
     }
-    w.block_open("try {", |w| body(w, glue));
-    w.block("} finally {", "}", |w| {
-        for line in finally {
-            w.line(line);
-        }
+    emit_try(caught, &[], w, |w| {
+        w.lines(before.iter().map(String::as_str));
+        emit_try(&[], &finally, w, body);
     });
+}
+
+/// Writes a body with what follows when it fails, and in any case, where there is something.
+fn emit_try(caught: &[String], finally: &[String], w: &mut Writer, body: impl FnOnce(&mut Writer)) {
+    if caught.is_empty() && finally.is_empty() {
+        body(w);
+        return;
+    }
+    w.block_open("try {", body);
+    for (open, lines) in [("} catch (error) {", caught), ("} finally {", finally)] {
+        if !lines.is_empty() {
+            w.block_open(open, |w| w.lines(lines.iter().map(String::as_str)));
+        }
+    }
+    w.line("}");
 }
 
 /// Writes what gives the result to Rust: the first number is returned, the others are left in the

@@ -40,12 +40,11 @@ export const fresh = {
       }
     });
     t.same(pkg.numbers(3).map((number) => number.value), [0, 1, 2]);
+    t.equal(new pkg.Number(5).value, 5);
     t.equal(seen, undefined);
-    t.throws(() => new pkg.Number(5).value, "TypeError");
-    t.same(seen, []);
-    const forged = Reflect.construct(Parent, [1024, 1024], pkg.Number);
-    t.throws(() => forged.value, "TypeError", /^Number.value: this must be a Number/);
-    forged.free();
+    const forged = Reflect.construct(Object, [1024], pkg.Number);
+    t.throws(() => forged.value, "TypeError", "Number.value: this must be a Number, got object");
+    t.throws(() => forged.free(), "TypeError");
     Object.setPrototypeOf(pkg.Number, Parent);
     t.equal(new pkg.Number(5).value, 5);
     t.equal(new pkg.Text("still").get(), "still");
