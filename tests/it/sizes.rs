@@ -45,7 +45,7 @@ const PROGRAMS: &[Program] = &[
                 text
             }"#,
         module: 10_421,
-        glue: 2722,
+        glue: 2587,
     },
     Program {
         name: "size_result",
@@ -53,7 +53,7 @@ const PROGRAMS: &[Program] = &[
             #[minibind::export]
             fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
         module: 2_988,
-        glue: 2520,
+        glue: 2305,
     },
     Program {
         name: "size_random",
@@ -81,7 +81,7 @@ const PROGRAMS: &[Program] = &[
                 }
             }",
         module: 7_633,
-        glue: 2373,
+        glue: 1741,
     },
     Program {
         name: "size_records",
@@ -94,7 +94,7 @@ const PROGRAMS: &[Program] = &[
                 records
             }",
         module: 20_009,
-        glue: 4435,
+        glue: 4301,
     },
 ];
 
