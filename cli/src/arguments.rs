@@ -4,6 +4,7 @@ use crate::command::bind::BindArguments;
 use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
 use crate::command::new::NewArguments;
+use crate::command::size::SizeArguments;
 use clap::{Parser, Subcommand};
 
 /// Turns a WebAssembly module built with minibind into a package of JavaScript and TypeScript.
@@ -22,6 +23,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Build(Box<BuildArguments>),
     New(NewArguments),
+    Size(SizeArguments),
     Completions(CompletionsArguments),
     /// Print the man page, for `man -l -`.
     Man,

@@ -5,6 +5,7 @@ pub(crate) mod build;
 pub(crate) mod completions;
 pub(crate) mod man;
 pub(crate) mod new;
+pub(crate) mod size;
 
 use std::io::Write;
 

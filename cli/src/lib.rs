@@ -12,6 +12,7 @@ mod error;
 pub mod interface;
 mod js;
 mod package;
+pub mod size;
 mod ts;
 mod wasm;
 

@@ -11,6 +11,7 @@ mod manifest;
 mod modules;
 mod new;
 mod optimize;
+mod size;
 mod types;
 
 use minibind_tests::guest::{self, Build, Guest};
@@ -154,7 +155,7 @@ fn build(settings: &Build) -> Result<Vec<PathBuf>> {
 }
 
 fn guests() -> Vec<Guest> {
-    let names = ["text", "numbers", "clash", "types"];
+    let names = ["text", "numbers", "clash", "types", "primes", "primes-checked"];
     let guest = |name: &str| Guest {
         name: format!("cli-{name}"),
         source: paths::tests().join(format!("cli/guests/{name}.rs")),
@@ -164,7 +165,7 @@ fn guests() -> Vec<Guest> {
 }
 
 fn find(built: &Result<Vec<PathBuf>>, name: &str) -> PathBuf {
-    let file = format!("cli_{name}.wasm");
+    let file = format!("cli_{}.wasm", name.replace('-', "_"));
     let modules = built.as_ref().unwrap_or_else(|error| panic!("{error}"));
     modules.iter().find(|path| path.ends_with(&file)).expect("a guest of this name").clone()
 }

@@ -40,7 +40,23 @@ fn digest(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     if let Err(message) = &outcome {
         assert!(!message.is_empty());
     }
+    measure(bytes);
     outcome
+}
+
+/// Measures a module, whatever it is; a report adds up to the file.
+fn measure(bytes: &[u8]) {
+    let start = Instant::now();
+    let report = minibind_cli::size::measure(bytes);
+    assert!(start.elapsed() < SLOW, "took {:?}", start.elapsed());
+    match report {
+        Ok(report) => {
+            let sections: usize = report.sections.iter().map(|section| section.before).sum();
+            assert_eq!(sections, report.bytes);
+            assert!(serde_json::to_string(&report).is_ok());
+        }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
 }
 
 /// What a package is made of beside the module.

@@ -150,7 +150,7 @@ fn read_element(element: wasmparser::Element<'_>, module: &mut Module<'_>) -> Re
 }
 
 /// Names what a file is when it is no module.
-fn refuse_other_files(bytes: &[u8]) -> Result<()> {
+pub(crate) fn refuse_other_files(bytes: &[u8]) -> Result<()> {
     let what = match bytes {
         [0, b'a', b's', b'm', 1, 0, 0, 0, ..] => return Ok(()),
         [0, b'a', b's', b'm', 0x0d, 0, 1, 0, ..] => "a WebAssembly component, not a module",
