@@ -31,6 +31,29 @@ pub(crate) fn write_package(folder: &Path, files: &[File]) -> Result<()> {
     result
 }
 
+/// Writes one file: all of it, or nothing.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let written = if path.is_dir() {
+        Err(std::io::Error::other("it is a folder"))
+    } else {
+        create(folder).and_then(|mut temporary| {
+            temporary.write_all(bytes)?;
+            temporary.flush()?;
+            temporary.persist(path).map_err(|error| error.error).map(drop)
+        })
+    };
+    written.map_err(|error| {
+        Error::input(
+            Problem::new(format!("cannot write {}: {error}", path.display()))
+                .help("nothing was changed; name a file in a folder that is there and writable"),
+        )
+    })
+}
+
 /// Makes the folders of the package; `made` gets those that were not there, the outer first.
 fn make_folders(folder: &Path, files: &[File], made: &mut Vec<PathBuf>) -> std::io::Result<()> {
     let mut parents: Vec<PathBuf> = vec![folder.to_owned()];

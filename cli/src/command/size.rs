@@ -1,6 +1,7 @@
 //! `minibind size`: what takes the space in a module, and what to do about it.
 
 mod compare;
+mod html;
 mod table;
 mod text;
 
@@ -21,6 +22,9 @@ pub(crate) struct SizeArguments {
     /// Show what grew since an older module.
     #[arg(long, value_name = "OTHER.wasm")]
     compare: Option<PathBuf>,
+    /// Write a page with a treemap to a file.
+    #[arg(long, value_name = "FILE", conflicts_with = "compare")]
+    html: Option<PathBuf>,
     /// Print JSON.
     #[arg(long)]
     json: bool,
@@ -33,12 +37,18 @@ pub(crate) fn run(arguments: &SizeArguments) -> Result<()> {
     let report = measure(&arguments.file)?;
     let older = arguments.compare.as_deref().map(measure).transpose()?;
     let comparison = older.map(|older| size::compare(&older, &report));
+    let file = arguments.file.display().to_string();
+    if let Some(path) = &arguments.html {
+        let text = text::describe(&file, &report, arguments.top);
+        let page = html::page(&file, &report, &text);
+        return crate::write::write_file(path, page.as_bytes());
+    }
     let text = if arguments.json {
         let value = json!({ "report": report, "comparison": comparison });
         format!("{value:#}\n")
     } else {
         match &comparison {
-            None => text::describe(&arguments.file.display().to_string(), &report, arguments.top),
+            None => text::describe(&file, &report, arguments.top),
             Some(comparison) => compare::describe(comparison, arguments.top),
         }
     };
