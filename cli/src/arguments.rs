@@ -4,6 +4,7 @@ use crate::command::bind::BindArguments;
 use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
 use crate::command::new::NewArguments;
+use crate::command::inspect::InspectArguments;
 use crate::command::size::SizeArguments;
 use clap::{Parser, Subcommand};
 
@@ -23,6 +24,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     Build(Box<BuildArguments>),
     New(NewArguments),
+    Inspect(InspectArguments),
     Size(SizeArguments),
     Completions(CompletionsArguments),
     /// Print the man page, for `man -l -`.

@@ -9,6 +9,7 @@
 
 pub mod descriptor;
 mod error;
+pub mod inspect;
 pub mod interface;
 mod js;
 mod package;

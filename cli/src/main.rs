@@ -39,6 +39,7 @@ fn run(arguments: Arguments) -> Result<()> {
         None => command::bind::run(&arguments.bind),
         Some(Command::Build(arguments)) => command::build::run(&arguments),
         Some(Command::New(arguments)) => command::new::run(&arguments),
+        Some(Command::Inspect(arguments)) => command::inspect::run(&arguments),
         Some(Command::Size(arguments)) => command::size::run(&arguments),
         Some(Command::Completions(arguments)) => {
             command::completions::run(&arguments);

@@ -3,6 +3,7 @@
 mod functions;
 mod imported;
 mod shapes;
+mod signatures;
 mod types;
 
 use crate::descriptor::model::{Shape, Type, Value};
@@ -10,6 +11,7 @@ use crate::interface::model::{Constant, Function, Interface, Param};
 use crate::interface::names::{is_reserved, is_reserved_type};
 use crate::js::docs::{Extra, write_docs};
 use crate::js::{Entry, Tree, Writer, header, literal};
+pub(crate) use signatures::Signatures;
 use types::Types;
 
 /// Writes `index.d.ts`.

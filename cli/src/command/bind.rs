@@ -150,7 +150,7 @@ pub(crate) fn read_module(path: &Path) -> Result<Vec<u8>> {
 }
 
 /// The error of a module that lies in a package: a bound module carries no mark of its own.
-fn bound_already(path: &Path) -> Option<Error> {
+pub(crate) fn bound_already(path: &Path) -> Option<Error> {
     let glue = fs::read_to_string(path.with_file_name("index.js")).ok()?;
     glue.starts_with(minibind_cli::HEADER).then(minibind_cli::bound_already)
 }
