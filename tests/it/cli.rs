@@ -7,6 +7,7 @@ mod clashes;
 mod contents;
 mod files;
 pub(crate) mod handmade;
+mod inspect;
 mod manifest;
 mod modules;
 mod new;

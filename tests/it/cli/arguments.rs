@@ -21,9 +21,10 @@ fn help_names_every_option() {
 }
 
 #[test]
-fn version_is_that_of_the_crate() {
+fn version_is_that_of_the_crate_and_of_the_descriptors() {
     let run = minibind(["--version"]).succeeds();
-    assert_eq!(run.stdout, format!("minibind {}\n", env!("CARGO_PKG_VERSION")));
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(run.stdout, format!("minibind {version} (descriptor format 1)\n"));
 }
 
 #[test]
