@@ -8,6 +8,7 @@
 mod arguments;
 mod budget;
 mod command;
+mod interrupt;
 mod manifest;
 mod optimize;
 mod progress;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     // The library turns every panic below it into an error; its message must not be printed twice.
     std::panic::set_hook(Box::new(|_| {}));
+    interrupt::listen();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

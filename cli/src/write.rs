@@ -1,5 +1,6 @@
 //! Writes a package to disk: all of it, or nothing.
 
+use crate::interrupt;
 use crate::stale::Stale;
 use minibind_cli::{Error, File, Problem, Result};
 use std::fs;
@@ -15,6 +16,7 @@ pub(crate) fn write_package(folder: &Path, files: &[File]) -> Result<()> {
             "nothing was changed; choose another folder with `--out`, or make this one writable",
         ))
     };
+    let _whole = interrupt::hold();
     let stale = Stale::find(folder, files);
     let mut made = Vec::new();
     let result = make_folders(folder, files, &mut made)

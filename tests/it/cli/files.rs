@@ -1,8 +1,12 @@
 //! How the package is written: whole or not at all, and nothing else is touched.
 
 use super::{Folder, guest, list};
+use minibind_tests::bind;
 use std::fs;
 use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 const FILES: [&str; 4] = ["cli_text.wasm", "index.d.ts", "index.js", "package.json"];
 
@@ -106,4 +110,24 @@ fn files_have_the_usual_permissions() {
         let mode = folder.path("pkg").join(name).metadata().unwrap().permissions().mode();
         assert_eq!(mode & 0o777, usual & 0o777, "{name}");
     }
+}
+
+#[test]
+fn an_interrupted_run_leaves_a_whole_package_or_none() {
+    let folder = Folder::new();
+    let mut interrupted = 0;
+    for delay in 0..40 {
+        let out = folder.path(&format!("pkg{delay}"));
+        let mut command = Command::new(bind::minibind().unwrap());
+        command.arg(guest("text")).arg("--out").arg(&out).stdout(Stdio::null());
+        let mut child = command.spawn().unwrap();
+        thread::sleep(Duration::from_millis(delay));
+        let _ = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+        let status = child.wait().unwrap();
+        interrupted += usize::from(!status.success());
+        if out.exists() {
+            assert_eq!(list(&out), FILES, "{status} after {delay} ms");
+        }
+    }
+    assert!(interrupted > 0, "every run was faster than its interruption");
 }

@@ -69,3 +69,43 @@ impl Watcher {
         !is_aside && path.ancestors().any(|path| self.paths.contains(path))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn replaced_new_and_nested_files_are_changes() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir_all(at("src/inner")).unwrap();
+        fs::write(at("Cargo.toml"), "old").unwrap();
+        let watcher = || Watcher::new([at("src"), at("Cargo.toml"), at("Cargo.lock")]).unwrap();
+
+        let seen = watcher();
+        fs::write(at("written"), "new").unwrap();
+        fs::rename(at("written"), at("Cargo.toml")).unwrap();
+        seen.wait();
+        let seen = watcher();
+        fs::write(at("Cargo.lock"), "new").unwrap();
+        seen.wait();
+        let seen = watcher();
+        fs::write(at("src/inner/new.rs"), "new").unwrap();
+        seen.wait();
+    }
+
+    #[test]
+    fn what_lies_beside_is_not_watched() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("src")).unwrap();
+        let watcher = Watcher::new([at("src"), at("Cargo.toml")]).unwrap();
+        for name in ["src/a.rs", "src/b/c.rs", "Cargo.toml"] {
+            assert!(watcher.is_watched(&at(name)), "{name}");
+        }
+        for name in ["pkg/index.js", "target/x", "src/.a.rs.swp", "src/a.rs~", "Cargo.lock", ""] {
+            assert!(!watcher.is_watched(&at(name)), "{name}");
+        }
+    }
+}
