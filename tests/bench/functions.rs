@@ -9,6 +9,8 @@ const ASCII: &str = include_str!("ascii.txt");
 
 static ACCENTS: LazyLock<String> = LazyLock::new(|| "é".repeat(100));
 
+static MIXTURE: LazyLock<Vec<char>> = LazyLock::new(|| "éßжΩ漢字한az ".repeat(12).chars().collect());
+
 static FLOATS: LazyLock<Vec<f32>> = LazyLock::new(|| (0u16..2000).map(f32::from).collect());
 
 /// Strings of five characters.
@@ -71,7 +73,17 @@ pub fn accents(from: u32, length: u32) -> String {
 }
 
 #[export]
+pub fn mixture(from: u32, length: u32) -> String {
+    MIXTURE[from as usize..(from + length) as usize].iter().collect()
+}
+
+#[export]
 pub fn ends(numbers: &[f32]) -> f32 {
+    numbers[0] + numbers[numbers.len() - 1]
+}
+
+#[export]
+pub fn consume_numbers(numbers: Vec<f32>) -> f32 {
     numbers[0] + numbers[numbers.len() - 1]
 }
 

@@ -8,7 +8,7 @@ const warmUp = 100;
 /**
  * Gives the nanoseconds of a call by side, a value a round; within a round all sides ran in turn.
  * @param {object} spec a case of cases.mjs
- * @param {{ minibind: object, wasmBindgen: object, raw: object }} packages
+ * @param {{ minibind: object, wasmBindgen: object, raw: object }} packages the exports, under the same names
  * @param {{ rounds: number, batch: number }} options `batch` in milliseconds
  */
 export async function measure(spec, packages, { rounds, batch }) {
@@ -29,16 +29,19 @@ export async function measure(spec, packages, { rounds, batch }) {
 
 function sidesOf(spec, { minibind, wasmBindgen, raw }) {
   const peers = spec.peers ?? { "wasm-bindgen": spec.peer?.run ?? spec.run };
-  const sides = [{ name: "minibind", loop: generate(spec, minibind, {}) }];
+  const sides = [{ name: "minibind", loop: generate(spec, minibind) }];
   for (const [name, run] of Object.entries(peers)) {
-    sides.push({ name, loop: generate({ ...spec, ...spec.peer, run }, wasmBindgen, {}) });
+    sides.push({ name, loop: generate({ ...spec, ...spec.peer, run }, wasmBindgen) });
   }
-  if (spec.raw) sides.push({ name: "raw", loop: generate({ ...spec, run: spec.raw }, {}, raw) });
+  // What is called by hand has no handles, no promises and no closures.
+  const names = `${spec.setup} ${spec.run}`.match(/\w+/g);
+  const isRaw = names.every((name) => name in raw || !(name in minibind));
+  if (isRaw && spec.raw !== false) sides.push({ name: "raw", loop: generate(spec, raw) });
   return sides;
 }
 
 /** A function that makes so many calls and gives the sum of what they returned, or a promise of it. */
-function generate({ setup = "", run, take = "v" }, api, raw) {
+function generate({ setup = "", run, take = "v" }, api) {
   const names = Object.keys(api).filter((name) => /^[A-Za-z]\w*$/.test(name) && name !== "default");
   const text = `"use strict";
     const { ${names.join(", ")} } = api;
@@ -53,7 +56,7 @@ function generate({ setup = "", run, take = "v" }, api, raw) {
       }
       return sum;
     };`;
-  return new Function("api", "raw", "inputs", text)(api, raw, inputs);
+  return new Function("api", "inputs", text)(api, inputs);
 }
 
 /** Fails when two sides compute different things. */

@@ -1,28 +1,36 @@
-// Times cases in Node: node node.mjs PACKAGES ROUNDS [FILTER]. Prints a line of JSON for each.
+// Times cases in Node, Deno or Bun: node.mjs PACKAGES PEER ROUNDS [FILTER]. PEER is the glue of wasm-bindgen
+// that is made for the engine. Prints a line of JSON for each case.
 //
 // Each case has a process of its own: what ran before it would change what the compiler knows.
 
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cases } from "./cases.mjs";
 import { measure } from "./measure.mjs";
 import { camelCased, selected } from "./names.mjs";
 
-const [packages, rounds, filter = "", only] = process.argv.slice(2);
+const [packages, peer, rounds, filter = "", only] = process.argv.slice(2);
+const load = (path) => import(pathToFileURL(join(packages, path)).href);
 
 if (only) {
-  const minibind = await import(pathToFileURL(join(packages, "minibind/index.js")).href);
-  const raw = await minibind.default();
-  const wasmBindgen = camelCased(createRequire(import.meta.url)(join(packages, "nodejs/peer.js")));
+  const minibind = await load("minibind/index.js");
+  await minibind.default();
+  const isModule = peer.startsWith("deno");
+  const wasmBindgen = camelCased(isModule ? await load(peer) : createRequire(import.meta.url)(join(packages, peer)));
+  const { load: loadRaw } = await load("raw/index.mjs");
+  const raw = await loadRaw(readFileSync(join(packages, "raw/raw.wasm")));
   const spec = cases.find(({ name }) => name === only);
   const times = await measure(spec, { minibind, wasmBindgen, raw }, { rounds: Number(rounds), batch: 5 });
-  console.log(JSON.stringify({ name: spec.name, target: spec.target?.[0], times }));
+  console.log(JSON.stringify({ group: spec.group, name: spec.name, target: spec.target, times }));
 } else {
+  const flags = "Deno" in globalThis ? ["run", "--allow-all", "--quiet", "--no-config"] : [];
   for (const { name } of selected(cases, filter)) {
     const script = fileURLToPath(import.meta.url);
-    const { status } = spawnSync(process.execPath, [script, packages, rounds, filter, name], { stdio: "inherit" });
+    const { status } = spawnSync(process.execPath, [...flags, script, packages, peer, rounds, filter, name], { stdio: "inherit" });
     if (status !== 0) process.exit(1);
   }
 }

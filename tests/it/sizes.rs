@@ -1,166 +1,74 @@
-//! How large a module and its glue are: bytes of the module, and of the glue after gzip. Each number
-//! is the size that is reached; one that grows needs a reason, one that shrinks is lowered here.
+//! How large a module and its glue are: bytes of the module, and of the glue after gzip, at both levels of
+//! optimization. Each number is the size that is reached; one that grows needs a reason, one that shrinks
+//! is lowered here. The programs are those of `minibind_tests::programs`.
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use minibind_tests::guest::{self, Build, Guest};
-use minibind_tests::{Result, bind, paths, process};
-use std::io::Write;
-
-struct Program {
-    name: &'static str,
-    source: &'static str,
-    module: usize,
-    glue: usize,
-}
-
-/// The sizes; small programs, so that nothing hides what the bindings cost.
-const PROGRAMS: &[Program] = &[
-    Program {
-        name: "size_add",
-        source: "#[minibind::export] fn add(a: usize, b: usize) -> usize { a + b }",
-        module: 55,
-        glue: 800,
-    },
-    Program {
-        name: "size_str_len",
-        source: "#[minibind::export] fn str_len(s: &str) -> usize { s.len() }",
-        module: 56,
-        glue: 1855,
-    },
-    Program {
-        name: "size_sum",
-        source: "#[minibind::export] fn sum(v: &[f64]) -> f64 { v.iter().sum() }",
-        module: 381,
-        glue: 2892,
-    },
-    Program {
-        name: "size_greet",
-        source: r#"
-            #[minibind::export]
-            fn greet(name: &str) -> String {
-                let mut text = String::from("Hello, ");
-                text.push_str(name);
-                text.push('!');
-                text
-            }"#,
-        module: 10_421,
-        glue: 2587,
-    },
-    Program {
-        name: "size_result",
-        source: r#"
-            #[minibind::export]
-            fn parse(text: &str) -> Result<u32, std::num::ParseIntError> { text.parse() }"#,
-        module: 2_988,
-        glue: 2305,
-    },
-    Program {
-        name: "size_random",
-        source: r#"
-            #[minibind::import(namespace = "Math")]
-            extern "C" {
-                fn random() -> f64;
-            }
-            #[minibind::export]
-            fn roll() -> f64 { random() }"#,
-        module: 67,
-        glue: 791,
-    },
-    Program {
-        name: "size_counter",
-        source: "
-            #[minibind::export]
-            struct Counter { value: u32 }
-            #[minibind::export]
-            impl Counter {
-                pub fn new(value: u32) -> Self { Counter { value } }
-                pub fn increment(&mut self) -> u32 {
-                    self.value += 1;
-                    self.value
-                }
-            }",
-        module: 7_633,
-        glue: 1741,
-    },
-    Program {
-        name: "size_records",
-        source: "
-            #[minibind::export(object)]
-            struct Record { id: u32, name: String, score: f64 }
-            #[minibind::export]
-            fn sort(mut records: Vec<Record>) -> Vec<Record> {
-                records.sort_by_key(|record| record.id);
-                records
-            }",
-        module: 20_009,
-        glue: 4301,
-    },
-];
+use minibind_tests::programs::{LEVELS, Level, PROGRAMS, Program};
+use minibind_tests::report::Bytes;
+use minibind_tests::{Result, bind, guest, paths};
 
 /// The sizes of module and glue.
-fn measure(program: &Program) -> Result<(usize, usize)> {
-    let folder = paths::output().join("sizes");
-    let source = folder.join(format!("{}.rs", program.name));
-    process::write(&source, program.source)?;
-    let guest = Guest { name: program.name.into(), source, manifest: String::new() };
-    let module = guest::build_one(guest, &Build::small(program.name))?;
-    let package = folder.join(program.name);
+fn measure(program: &Program, level: Level) -> Result<(usize, usize)> {
+    let module = guest::build_one(program.guest()?, &program.build(level))?;
+    let package = paths::output().join("sizes").join(level.name).join(program.name);
     bind::bind(&module, &package, &[])?;
     let read = |name: &str| std::fs::read(package.join(name)).map_err(|error| error.to_string());
-    Ok((read(&format!("{}.wasm", program.name))?.len(), gzip_size(&read("index.js")?)))
+    let glue = Bytes::of(&read("index.js")?);
+    Ok((read(&format!("{}.wasm", program.name))?.len(), glue.gzip))
 }
 
-fn gzip_size(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes).unwrap();
-    encoder.finish().unwrap().len()
-}
-
-fn check(name: &str) {
+/// Checks a program: the most that module and glue may have, at each level.
+fn check(name: &str, most: [(usize, usize); 2]) {
     let program = PROGRAMS.iter().find(|program| program.name == name).unwrap();
-    let (module, glue) = measure(program).unwrap_or_else(|error| panic!("{error}"));
-    println!("{name}: module {module} of {}, glue {glue} of {}", program.module, program.glue);
-    assert!(module <= program.module, "{name}: module of {module} bytes, not {}", program.module);
-    assert!(glue <= program.glue, "{name}: glue of {glue} bytes gzipped, not {}", program.glue);
+    for (level, (most_module, most_glue)) in LEVELS.into_iter().zip(most) {
+        let (module, glue) = measure(program, level).unwrap_or_else(|error| panic!("{error}"));
+        let at = level.name;
+        println!("{name} at {at}: module {module} of {most_module}, glue {glue} of {most_glue}");
+        assert!(module <= most_module, "{name} at {at}: module of {module}, not {most_module}");
+        assert!(glue <= most_glue, "{name} at {at}: glue of {glue} gzipped, not {most_glue}");
+    }
 }
 
 #[test]
 fn add() {
-    check("size_add");
+    check("size_add", [(55, 800), (55, 800)]);
 }
 
 #[test]
 fn str_len() {
-    check("size_str_len");
+    check("size_str_len", [(56, 1855), (56, 1855)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum");
+    check("size_sum", [(381, 2892), (102, 2892)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet");
+    check("size_greet", [(10_421, 2587), (9811, 2587)]);
+}
+
+#[test]
+fn greet_core() {
+    check("size_greet_core", [(1302, 2595), (1314, 2595)]);
 }
 
 #[test]
 fn result() {
-    check("size_result");
+    check("size_result", [(2988, 2305), (4041, 2335)]);
 }
 
 #[test]
 fn random() {
-    check("size_random");
+    check("size_random", [(67, 791), (67, 791)]);
 }
 
 #[test]
 fn counter() {
-    check("size_counter");
+    check("size_counter", [(7633, 1741), (7018, 1741)]);
 }
 
 #[test]
 fn records() {
-    check("size_records");
+    check("size_records", [(20_009, 4301), (17_604, 4301)]);
 }

@@ -129,7 +129,9 @@ fn module_of(message: &str) -> Option<PathBuf> {
         .map(Into::into)
 }
 
-fn manifest(guest: &Guest) -> String {
+/// The manifest of a guest.
+#[must_use]
+pub fn manifest(guest: &Guest) -> String {
     let Guest { name, source, manifest } = guest;
     let runtime = paths::workspace().join("runtime");
     format!(

@@ -14,14 +14,16 @@ pub fn workspace() -> &'static Path {
     tests().parent().unwrap_or(tests())
 }
 
-/// Cargo's target folder, which holds the running test at `<profile>/deps/<name>`.
+/// Cargo's target folder, which holds the running program at `<profile>/<name>`, a test at
+/// `<profile>/deps/<name>`.
 ///
 /// # Panics
-/// When the test binary was moved elsewhere.
+/// When the program was moved elsewhere.
 #[must_use]
 pub fn target() -> PathBuf {
     let exe = std::env::current_exe().expect("the running program has a path");
-    exe.ancestors().nth(3).expect("a test runs in <target>/<profile>/deps").to_owned()
+    let mut folders = exe.ancestors().skip(1).filter(|folder| !folder.ends_with("deps"));
+    folders.nth(1).expect("a program lies in a folder of the target folder").to_owned()
 }
 
 /// The folder for what the tests make; it may be deleted at any time.

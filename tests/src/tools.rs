@@ -2,7 +2,7 @@
 //! missing, and Chromium. A tool that is not there is an error with the command that gets it.
 
 use crate::{Result, paths, process};
-use std::fs::File;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -35,6 +35,25 @@ pub fn chromium() -> Result<PathBuf> {
 #[must_use]
 pub fn node() -> Command {
     Command::new("node")
+}
+
+/// What a compiler for WebAssembly uses today, said to wasm-opt because a bound module names none.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// The bytes of a module after wasm-opt.
+pub fn wasm_opt(module: &Path) -> Result<Vec<u8>> {
+    let out = module.with_extension("optimized");
+    let mut command = node();
+    command.arg(npm("binaryen/bin/wasm-opt")?).arg("-Oz").args(FEATURES);
+    process::run(command.arg(module).arg("-o").arg(&out))?;
+    fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
 }
 
 /// Runs `npm ci` when the lock file is newer than what is installed.

@@ -60,6 +60,16 @@ pub fn records() -> Vec<Record> {
 }
 
 #[export]
+pub fn record(index: usize) -> Record {
+    RECORDS[index].clone()
+}
+
+#[export]
+pub fn weigh(record: Record) -> f64 {
+    f64::from(record.id) + record.name.len() as f64 + record.score
+}
+
+#[export]
 pub fn total(records: Vec<Record>) -> f64 {
     records.iter().map(|r| f64::from(r.id) + r.name.len() as f64 + r.score).sum()
 }

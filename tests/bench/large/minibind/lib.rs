@@ -1,0 +1,5 @@
+//! The large module of minibind.
+
+use minibind::export;
+
+include!("../functions.rs");

@@ -1,0 +1,5 @@
+//! The large module of wasm-bindgen.
+
+use wasm_bindgen::prelude::wasm_bindgen as export;
+
+include!("../functions.rs");
