@@ -6,7 +6,8 @@ import { top } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
- * @type {WeakMap<object, { Type: any, ptr: number, length: number, size: number }>}
+ * The regions of the arrays that `allocate` and `refresh` gave.
+ * @type {WeakMap<object, import("./insideAt.js").Region>}
  */
 const origins = new WeakMap();
 
@@ -16,20 +17,19 @@ const origins = new WeakMap();
  */
 export function allocate(Type, length) {
   checkU32("allocate: argument 'length'", length);
-  const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-  const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-  const origin = { Type, ptr: takeBlock(size), length, size };
-  regions.add(origin);
-  new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-  return view(origin);
+  const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+  const region = { Type, ptr: takeBlock(size), length, size };
+  regions.add(region);
+  new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+  return view(region);
 }
 
 /**
- * @param {{ Type: any, ptr: number, length: number, size: number }} origin
+ * @param {import("./insideAt.js").Region} region
  */
-function view(origin) {
-  const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-  origins.set(array, origin);
+function view(region) {
+  const array = new region.Type(memory.buffer, region.ptr, region.length);
+  origins.set(array, region);
   return array;
 }
 
@@ -37,7 +37,7 @@ function view(origin) {
  * @param {string} where
  * @param {object} array
  */
-function originOf(where, array) {
+function regionOf(where, array) {
   return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
 }
 
@@ -45,16 +45,16 @@ function originOf(where, array) {
  * @param {object} array
  */
 export function release(array) {
-  const origin = originOf("release: argument 'array'", array);
+  const region = regionOf("release: argument 'array'", array);
   if (top > 0) throw Error("release: a call of the module is under way");
-  if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+  if (regions.delete(region)) giveBlock(region.ptr, region.size);
 }
 
 /**
  * @param {any} array
  */
 export function refresh(array) {
-  const origin = originOf("refresh: argument 'array'", array);
-  if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-  return array.buffer === memory.buffer ? array : view(origin);
+  const region = regionOf("refresh: argument 'array'", array);
+  if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+  return array.buffer === memory.buffer ? array : view(region);
 }

@@ -1,18 +1,27 @@
 import { checkNumber } from "../shared/checks.js";
+import { F32_BYTES } from "./number.js";
+import { point, ptr, setTop, top } from "./place.js";
 import { f32, refreshViews } from "./views.js";
 
 /**
+ * Writes the elements of an array. Reading one may run any code, which has the slots above.
  * @param {string} where
+ * @param {number} slot
  * @param {any[]} numbers
  * @param {number} length
- * @param {number} start
  */
-export function fillF32(where, numbers, length, start) {
-  for (let index = 0; index < length; index++) {
-    const number = numbers[index];
-    if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-    // Reading an element may have run any code.
-    if (f32.length === 0) refreshViews();
-    f32[start + index] = number;
+export function fillF32(where, slot, numbers, length) {
+  const [outer, start] = [top, ptr];
+  setTop(slot + 1);
+  try {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      if (f32.length === 0) refreshViews();
+      f32[start / F32_BYTES + index] = number;
+    }
+  } finally {
+    setTop(outer);
+    point(start);
   }
 }

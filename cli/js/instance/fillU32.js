@@ -1,19 +1,29 @@
 import { checkU32 } from "../shared/checks.js";
+import { U32_BYTES } from "./number.js";
+import { point, ptr, setTop, top } from "./place.js";
 import { refreshViews, u32 } from "./views.js";
 
 /**
+ * Writes the elements of an array. Reading one may run any code, which has the slots above.
  * @param {string} where
+ * @param {number} slot
  * @param {any[]} numbers
  * @param {number} length
- * @param {number} start
  */
-export function fillU32(where, numbers, length, start) {
-  for (let index = 0; index < length; index++) {
-    const number = numbers[index];
-    // Reading an element may have run any code.
-    if (u32.length === 0) refreshViews();
-    if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-      checkU32(`${where}[${index}]`, number);
+export function fillU32(where, slot, numbers, length) {
+  const [outer, start] = [top, ptr];
+  const at = start / U32_BYTES;
+  setTop(slot + 1);
+  try {
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (u32.length === 0) refreshViews();
+      if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
     }
+  } finally {
+    setTop(outer);
+    point(start);
   }
 }

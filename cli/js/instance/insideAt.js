@@ -2,9 +2,11 @@ import { typedBuffer, typedOffset } from "../shared/typed.js";
 import { ARENA } from "./layout.js";
 import { memory } from "./wasm.js";
 
+/** @typedef {{ Type: any, ptr: number, length: number, size: number }} Region */
+
 /**
- * The arrays of `allocate` that are not released.
- * @type {Set<{ Type: any, ptr: number, length: number, size: number }>}
+ * Where the arrays of `allocate` are that are not released.
+ * @type {Set<Region>}
  */
 export const regions = new Set();
 

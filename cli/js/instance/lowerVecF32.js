@@ -1,10 +1,10 @@
 import { isTyped } from "../shared/isTyped.js";
 import { mustBe } from "../shared/mustBe.js";
-import { typedLength, typedOffset } from "../shared/typed.js";
+import { typedLength, typedName, typedOffset } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { F32_BYTES } from "./number.js";
 import { orFree } from "./orFree.js";
-import { point } from "./place.js";
+import { point, top } from "./place.js";
 import { refreshViews, u8 } from "./views.js";
 import { $allocate, memory } from "./wasm.js";
 
@@ -14,7 +14,7 @@ import { $allocate, memory } from "./wasm.js";
  * @param {any} numbers
  */
 export function lowerVecF32(where, numbers) {
-  const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "Float32Array", numbers);
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   const offset = typed && typedOffset.call(numbers);
@@ -23,9 +23,8 @@ export function lowerVecF32(where, numbers) {
   if (u8.length === 0) refreshViews();
   // The array may have been a view of the memory that has just grown.
   if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-  const start = ptr / F32_BYTES;
-  if (typed && length > 0) copyF32(where, numbers, length, start, true);
-  else orFree(ptr, size, F32_BYTES, () => copyF32(where, numbers, length, start, typed));
   point(ptr);
+  if (typed && length > 0) copyF32(where, top, numbers, length, true);
+  else orFree(ptr, size, F32_BYTES, () => copyF32(where, top, numbers, length, typed));
   return length;
 }

@@ -2,3 +2,5 @@
 
 /** Bytes of one. */
 export const F32_BYTES = 4;
+export const U32_BYTES = 4;
+export const U64_BYTES = 8;

@@ -60,16 +60,8 @@ export function point(address) {
 }
 
 /**
- * @param {number} count
- */
-export function enter(count) {
-  top += count;
-  return top - count;
-}
-
-/**
  * @param {number} slot
  */
-export function leave(slot) {
+export function setTop(slot) {
   top = slot;
 }

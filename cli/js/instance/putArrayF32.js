@@ -1,7 +1,7 @@
 import { isTyped } from "../shared/isTyped.js";
 import { refuseDetached } from "../shared/refuseDetached.js";
 import { checkLength } from "../shared/checkTuple.js";
-import { typedBuffer, typedLength, typedOffset } from "../shared/typed.js";
+import { typedBuffer, typedLength, typedName, typedOffset } from "../shared/typed.js";
 import { gatherF32 } from "./gatherF32.js";
 import { F32_BYTES } from "./number.js";
 import { putBytes, putWord } from "./stage.js";
@@ -13,7 +13,7 @@ import { putBytes, putWord } from "./stage.js";
  * @param {number} [length]
  */
 export function putArrayF32(where, numbers, length) {
-  const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "Float32Array", numbers);
   if (!typed) numbers = gatherF32(where, numbers);
   const count = typedLength.call(numbers);
   if (count === 0) refuseDetached(where, numbers);

@@ -2,18 +2,17 @@ import { mustBe } from "./mustBe.js";
 import { typedName } from "./typed.js";
 
 /**
+ * Whether numbers are a typed array, not a plain one.
  * @param {string} where
  * @param {string} type
  * @param {any} value
  * @param {boolean} [mutable]
  */
 export function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
   if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+    mustBe(where, `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`, name || value, name && TypeError);
   }
   return true;
 }

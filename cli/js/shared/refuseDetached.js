@@ -6,7 +6,7 @@ import { refuseValue } from "./mustBe.js";
  */
 export function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }

@@ -12,14 +12,28 @@ pub(super) fn refuse_broken(glue: &mut Glue<'_>) -> String {
 }
 
 /// The slot of an argument. Where a call can begin within another, the slots of the outer one stay
-/// untouched: they are counted from `base`. What stays after the call has memory of its own.
+/// untouched: they are counted from the first that is free, which is `base` in a function that takes
+/// its slots away from others. What stays after the call has memory of its own.
 pub(super) fn slot(index: usize, function: &Function, interface: &Interface) -> String {
-    match (keeps_arguments(function), interface.can_reenter(), index) {
-        (true, ..) => "kept".into(),
-        (false, false, index) => index.to_string(),
-        (false, true, 0) => "base".into(),
-        (false, true, index) => format!("base + {index}"),
+    if keeps_arguments(function) {
+        return "kept".into();
     }
+    if !interface.can_reenter() {
+        return index.to_string();
+    }
+    let base = if takes_slots(function, interface) { "base" } else { "top" };
+    if index == 0 { base.into() } else { format!("{base} + {index}") }
+}
+
+/// Whether other code can run after the first argument was written: during the call, or while a later
+/// argument is looked into. The elements of a slice are read with the slots below taken away.
+pub(super) fn takes_slots(function: &Function, interface: &Interface) -> bool {
+    let looks_into = |ty: &Type| match ty {
+        Type::Sequence(sequence, _) => *sequence == Sequence::Vec,
+        ty => interface.runs_code(ty),
+    };
+    let types = function.params.iter().map(|param| param.ty.present());
+    function.calls_out || (function.params.len() > 1 && types.into_iter().any(looks_into))
 }
 
 /// Whether arguments are used after the function has returned.

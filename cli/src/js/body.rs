@@ -2,7 +2,7 @@
 
 use super::arguments::{
     holds_values, is_iterator, is_tracked, keeps_arguments, moves_objects, overlap_checks,
-    refuse_broken,
+    refuse_broken, takes_slots,
 };
 use super::function::{Form, Wrapper};
 use super::glue::Glue;
@@ -97,9 +97,13 @@ impl Wrapper<'_> {
             if keeps {
                 before.push("const kept = [];".to_owned());
             } else if glue.interface.can_reenter() {
-                let count = self.arguments.len();
-                before.push(format!("const base = {}({count});", glue.get("enter")));
-                finally.push(format!("{}(base);", glue.get("leave")));
+                let top = glue.get("top");
+                if takes_slots(self.function, glue.interface) {
+                    let set_top = glue.get("setTop");
+                    before.push(format!("const base = {top};"));
+                    before.push(format!("{set_top}(base + {});", self.arguments.len()));
+                    finally.push(format!("{set_top}(base);"));
+                }
             }
         }
         if is_tracked(self.function, glue.interface) {

@@ -6,7 +6,7 @@ use super::lower::{Argument, Lowered, lower};
 use super::quote::quote;
 use super::words::{Word, given_words};
 use super::writer::Writer;
-use crate::descriptor::model::{Sequence, Type};
+use crate::descriptor::model::Type;
 
 /// A result on its way to Rust.
 pub(super) struct Given {
@@ -35,9 +35,7 @@ pub(super) fn lower_given(ty: &Type, value: &Value<'_>, glue: &mut Glue<'_>) -> 
         Type::Option(inner) if !value.is_some => (&**inner, true),
         ty => (ty, false),
     };
-    // Reading an array may run other code while its numbers lie in the slot.
-    let is_array = matches!(inner, Type::Sequence(Sequence::Array(_), _));
-    let slot = if is_array { "base".to_owned() } else { glue.get("top") };
+    let slot = glue.get("top");
     let argument = Argument {
         value: value.ident,
         place: value.place,
@@ -50,10 +48,6 @@ pub(super) fn lower_given(ty: &Type, value: &Value<'_>, glue: &mut Glue<'_>) -> 
     let is_nothing = *inner == Type::Unit && !optional;
     let lowered = if is_nothing { Lowered::default() } else { lower(inner, &argument, glue) };
     let (mut before, mut finally, mut commits) = (Vec::new(), Vec::new(), Vec::new());
-    if is_array {
-        before.push(format!("const base = {}(1);", glue.get("enter")));
-        finally.push(format!("{}(base);", glue.get("leave")));
-    }
     if moves_objects(ty, glue.interface) {
         before.push(format!("const held = {}.length;", glue.get("holds")));
         finally.push(format!("{}(held);", glue.get("endHolds")));

@@ -5,7 +5,7 @@ import { allocate, refresh, release } from "../../../cli/js/instance/allocate.js
 import * as heap from "../../../cli/js/instance/heap.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
 import * as pages from "../../../cli/js/instance/pages.js";
-import { enter, growBy, leave, place, point, ptr, top } from "../../../cli/js/instance/place.js";
+import { growBy, place, point, ptr, setTop, top } from "../../../cli/js/instance/place.js";
 import { freed, memory } from "../../../cli/js/instance/wasm.js";
 import { call, grow } from "./memory.mjs";
 
@@ -13,12 +13,15 @@ const tooMuch = (where) => ({ name: "RangeError", message: new RegExp(`^${where}
 
 test("calls take the slots above those under way", () => {
   assert.equal(top, 0);
-  assert.equal(enter(2), 0);
-  assert.equal(enter(3), 2);
-  assert.equal(top, 5);
-  leave(2);
-  leave(0);
+  call((outer) => {
+    assert.deepEqual([outer, top], [0, 2]);
+    call((inner) => assert.deepEqual([inner, top], [2, 5]), 3);
+    assert.equal(top, 2);
+  }, 2);
   assert.equal(top, 0);
+  setTop(7);
+  assert.equal(top, 7);
+  setTop(0);
 });
 
 test("a place is the slot, or pages of its own", () => {
@@ -94,7 +97,7 @@ test("release gives a block back once, and not while a call runs", () => {
   call(() => assert.throws(() => release(array), { name: "Error", message: "release: a call of the module is under way" }));
   release(array);
   release(array);
-  assert.deepEqual(freed, [[at, 64, 8]]);
+  assert.deepEqual(freed, [[at, 40, 8]]);
   for (const other of [new Float32Array(1), [], {}]) {
     assert.throws(() => release(other), { name: "TypeError", message: /^release: argument 'array' must be an array from allocate\(\), got \w+$/ });
   }

@@ -11,7 +11,7 @@ import { insideAt, regions } from "../../../cli/js/instance/insideAt.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
 import { orFree } from "../../../cli/js/instance/orFree.js";
-import { place } from "../../../cli/js/instance/place.js";
+import { place, point, ptr, top } from "../../../cli/js/instance/place.js";
 import { restoreF32 } from "../../../cli/js/instance/restoreF32.js";
 import { freed, memory } from "../../../cli/js/instance/wasm.js";
 import { ELSEWHERE, call, grow, lower, lowerVecF32, put } from "./memory.mjs";
@@ -158,44 +158,60 @@ test("insideAt takes whole arrays of one block only", () => {
 });
 
 test("copyF32 and fillF32 write from an element on", () => {
-  const at = ELSEWHERE / 4;
   const written = () => [...new Float32Array(memory.buffer, ELSEWHERE, 4)];
   place("w", 0, 4);
-  copyF32("w", count(3), 3, at + 1, true);
+  point(ELSEWHERE + 4);
+  copyF32("w", 0, count(3), 3, true);
   assert.deepEqual(written().slice(1), [0.5, 1.5, 2.5]);
-  fillF32("w", [7, NaN], 2, at + 2);
+  point(ELSEWHERE + 8);
+  fillF32("w", 0, [7, NaN], 2);
   assert.deepEqual(written().slice(1), [0.5, 7, NaN]);
+  assert.equal(ptr, ELSEWHERE + 8);
+});
+
+test("slots below stay with a call while elements are read, also when one is refused", () => {
+  const tops = [];
+  const numbers = Object.defineProperty([1, 0, "3"], 1, { get: () => (tops.push(top), place("w", top, 4), 2) });
+  point(ELSEWHERE);
+  for (const fill of [fillF32, fillU32]) {
+    assert.throws(() => fill("w", 2, numbers, 3), { name: "TypeError", message: "w[2] must be a number, got string" });
+    assert.deepEqual([top, ptr], [0, ELSEWHERE]);
+  }
+  assert.deepEqual(tops, [3, 3]);
 });
 
 test("fillU32 takes integers of its range", () => {
   const good = [0, 1, 4294967295, 2147483648, -0];
-  fillU32("w", good, 5, ELSEWHERE / 4);
+  point(ELSEWHERE);
+  fillU32("w", 0, good, 5);
   assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 5)], [0, 1, 4294967295, 2147483648, 0]);
   for (const wrong of [-1, 4294967296, 0.5, NaN, Infinity]) {
-    assert.throws(() => fillU32("w", [0, wrong], 2, ELSEWHERE / 4), { name: "RangeError", message: `w[1] must be an integer from 0 to 4294967295, got ${wrong}` });
+    assert.throws(() => fillU32("w", 0, [0, wrong], 2), { name: "RangeError", message: `w[1] must be an integer from 0 to 4294967295, got ${wrong}` });
   }
   for (const wrong of ["1", 1n, true, null, undefined]) {
-    assert.throws(() => fillU32("w", [wrong], 1, ELSEWHERE / 4), { name: "TypeError", message: /^w\[0\] must be a number, got \w+$/ });
+    assert.throws(() => fillU32("w", 0, [wrong], 1), { name: "TypeError", message: /^w\[0\] must be a number, got \w+$/ });
   }
 });
 
 test("fillU64 takes bigints of its range", () => {
-  fillU64("w", [0n, 2n ** 64n - 1n], 2, ELSEWHERE / 8);
+  point(ELSEWHERE);
+  fillU64("w", 0, [0n, 2n ** 64n - 1n], 2);
   assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 2)], [0n, 2n ** 64n - 1n]);
   for (const wrong of [-1n, 2n ** 64n]) {
-    assert.throws(() => fillU64("w", [wrong], 1, ELSEWHERE / 8), { name: "RangeError", message: `w[0] must be a bigint from 0 to 18446744073709551615, got ${wrong}` });
+    assert.throws(() => fillU64("w", 0, [wrong], 1), { name: "RangeError", message: `w[0] must be a bigint from 0 to 18446744073709551615, got ${wrong}` });
   }
   for (const wrong of ["1", 1, undefined]) {
-    assert.throws(() => fillU64("w", [wrong], 1, ELSEWHERE / 8), { name: "TypeError", message: /^w\[0\] must be a bigint, got \w+$/ });
+    assert.throws(() => fillU64("w", 0, [wrong], 1), { name: "TypeError", message: /^w\[0\] must be a bigint, got \w+$/ });
   }
 });
 
 test("integers and bigints in memory that grows while an element is read", () => {
   const integers = Object.defineProperty([1, 0, 3], 1, { get: () => (grow(), 2) });
-  fillU32("w", integers, 3, ELSEWHERE / 4);
+  point(ELSEWHERE);
+  fillU32("w", 0, integers, 3);
   assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 3)], [1, 2, 3]);
   const bigints = Object.defineProperty([1n, 0n, 3n], 1, { get: () => (grow(), 2n) });
-  fillU64("w", bigints, 3, ELSEWHERE / 8);
+  fillU64("w", 0, bigints, 3);
   assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 3)], [1n, 2n, 3n]);
 });
 
