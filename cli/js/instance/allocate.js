@@ -1,3 +1,5 @@
+// Arrays in the module's memory. Growing the memory ends them; what is known of one is its region.
+
 import { checkU32 } from "../shared/checks.js";
 import { mustBe } from "../shared/mustBe.js";
 import { giveBlock, takeBlock } from "./blocks.js";
@@ -6,7 +8,6 @@ import { top } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
- * The regions of the arrays that `allocate` and `refresh` gave.
  * @type {WeakMap<object, import("./insideAt.js").Region>}
  */
 const origins = new WeakMap();

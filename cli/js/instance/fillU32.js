@@ -4,7 +4,7 @@ import { point, ptr, setTop, top } from "./place.js";
 import { refreshViews, u32 } from "./views.js";
 
 /**
- * Writes the elements of an array. Reading one may run any code, which has the slots above.
+ * Reading an element may run any code, for which the slots above are.
  * @param {string} where
  * @param {number} slot
  * @param {any[]} numbers

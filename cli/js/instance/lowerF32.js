@@ -1,16 +1,17 @@
 // The pattern for every kind of number: the emitter puts the other kinds in place of F32.
+//
+// `lowerF32` writes the numbers of an argument, or points to them where they are in a block of
+// `allocate`; it returns how many they are.
 
 import { isTyped } from "../shared/isTyped.js";
 import { typedBuffer, typedLength, typedName } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { insideAt } from "./insideAt.js";
 import { F32_BYTES } from "./number.js";
-import { place, point } from "./place.js";
-import { top } from "./place.js"; // only: keeps
+import { place, point, top } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
- * Writes numbers; returns how many.
  * @param {string} where
  * @param {any} slot
  * @param {any} numbers

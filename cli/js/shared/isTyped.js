@@ -1,8 +1,9 @@
+// Whether numbers are a typed array of the type, or a plain one; anything else is refused.
+
 import { mustBe } from "./mustBe.js";
 import { typedName } from "./typed.js";
 
 /**
- * Whether numbers are a typed array, not a plain one.
  * @param {string} where
  * @param {string} type
  * @param {any} value
