@@ -1,14 +1,16 @@
 //! The buffer: how composite values cross, written in one piece and read in one piece.
 //!
 //! In: values that implement [`Write`], or a block that the glue wrote. Out: a block of 32-bit words
-//! and the text of all strings, or values that implement [`Read`]. Both directions have one form:
+//! and the text of all strings, or values that implement [`Read`]. Both directions have one form, but
+//! for text:
 //!
 //! | type | words |
 //! |---|---|
 //! | `bool`, `char`, numbers of up to 32 bits, the index of a unit enum | one |
 //! | numbers of 64 bits | two, the low half first, in an even place |
 //! | numbers of 128 bits | four, the lowest first, in an even place |
-//! | text | one: its length in UTF-16 units; its UTF-8 is the next part of the text |
+//! | text of a result | one: its length in UTF-16 units; its UTF-8 is the next part of the text |
+//! | text of an argument | as a sequence of bytes, its UTF-8 |
 //! | `Option` | 0, or 1 and the value |
 //! | sequences of numbers | the count, then their bytes, in an even place when each has 64 bits; an array has no count |
 //! | other sequences, sets | the count, then the elements; an array has no count |
@@ -18,9 +20,6 @@
 //! | an object of a class, a function of Rust | its address, which is handed over |
 //! | a value, a function, a promise of JavaScript | its handle |
 //! | `Json` | as text |
-//!
-//! An argument's block starts with one more word: the place, counted in words, where its text
-//! begins.
 
 mod reader;
 #[cfg(feature = "alloc")]

@@ -2,7 +2,7 @@
 // argument may run any code, which may make the memory grow or call the module again; here, that
 // does no harm.
 
-let stageWords = new Uint32Array(0);
+export let stageWords = new Uint32Array(0);
 /** @type {Float32Array} */
 let stageFloats;
 /** @type {Float64Array} */
@@ -10,9 +10,6 @@ let stageDoubles;
 /** @type {BigInt64Array} */
 let stageLongs;
 let stageAt = 0;
-
-/** All text of the argument. */
-let stageText = "";
 
 /** What messages call the argument. */
 export let stageWhere = "";
@@ -109,14 +106,11 @@ export function putBytes(bytes, size) {
 }
 
 /**
- * Whether the text has found room; engines have texts of half a billion units at most.
- * @param {string} part
+ * Gives back room that was not needed.
+ * @param {number} end
  */
-export function putUnits(part) {
-  if (stageText.length + part.length > 2 ** 28) return false;
-  putWord(part.length);
-  stageText += part;
-  return true;
+export function endWords(end) {
+  stageAt = end;
 }
 
 /** Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end. */
@@ -133,24 +127,20 @@ export function ascend() {
  * @param {string} where
  * @param {any} value
  * @param {(where: string, value: any) => void} write
- * @param {(words: Uint32Array, start: number, end: number, text: string) => number} finish
+ * @param {(words: Uint32Array, start: number, end: number) => number} finish
  */
 export function composeArgument(where, value, write, finish) {
   const outerAt = stageAt;
-  const outerText = stageText;
   const outerWhere = stageWhere;
   const outerDepth = stageDepth;
-  stageText = "";
   stageWhere = where;
   stageDepth = 0;
   try {
-    const start = reserveWords(1, 1);
+    const start = reserveWords(0, 1);
     write(where, value);
-    stageWords[start] = stageAt - start;
-    return finish(stageWords, start, stageAt, stageText);
+    return finish(stageWords, start, stageAt);
   } finally {
     stageAt = outerAt;
-    stageText = outerText;
     stageWhere = outerWhere;
     stageDepth = outerDepth;
   }

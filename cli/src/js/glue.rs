@@ -107,8 +107,7 @@ impl Glue<'_> {
     /// The helper that lowers a composite argument, and what writes it.
     pub(super) fn lower_buffer(&mut self, ty: &Type) -> (String, String) {
         let write = self.writer(ty);
-        let has_text = self.has_text(ty);
-        (self.get(if has_text { "lowerBuffer" } else { "lowerWords" }), write)
+        (self.get("lowerWords"), write)
     }
 }
 

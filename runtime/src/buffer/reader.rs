@@ -7,7 +7,6 @@ use core::marker::PhantomData;
 #[derive(Debug)]
 pub struct Reader<'a> {
     next: *const u32,
-    text: *const u8,
     block: PhantomData<&'a [u32]>,
 }
 
@@ -17,10 +16,7 @@ impl<'a> Reader<'a> {
     /// the glue wrote.
     #[inline]
     pub(crate) unsafe fn new(block: *const u32) -> Self {
-        // SAFETY: the first word says where the text begins, within the block or at its end.
-        let text = unsafe { block.add(block.read() as usize) }.cast();
-        // SAFETY: the block has that first word.
-        Reader { next: unsafe { block.add(1) }, text, block: PhantomData }
+        Reader { next: block, block: PhantomData }
     }
 
     /// A word.
@@ -62,17 +58,9 @@ impl<'a> Reader<'a> {
 
     /// Text.
     pub fn text(&mut self) -> &'a str {
-        let units = self.word() as usize;
-        // SAFETY: a unit takes at least one byte, so there are that many.
-        let bytes = unsafe { core::slice::from_raw_parts(self.text, units) };
-        // SAFETY: the text is valid UTF-8 that has as many units.
-        let length = if bytes.is_ascii() { units } else { unsafe { bytes_of(self.text, units) } };
-        // SAFETY: as above, and the part ends between two characters.
-        unsafe {
-            let text = core::slice::from_raw_parts(self.text, length);
-            self.text = self.text.add(length);
-            core::str::from_utf8_unchecked(text)
-        }
+        let length = self.word() as usize;
+        // SAFETY: the glue writes valid UTF-8.
+        unsafe { core::str::from_utf8_unchecked(self.numbers(length)) }
     }
 
     #[inline]
@@ -82,24 +70,4 @@ impl<'a> Reader<'a> {
             self.next = unsafe { self.next.add(1) };
         }
     }
-}
-
-/// The bytes of `units` UTF-16 units of text.
-///
-/// # Safety
-/// At `text` is valid UTF-8 of at least that many units.
-unsafe fn bytes_of(text: *const u8, units: usize) -> usize {
-    let (mut bytes, mut found) = (0, 0);
-    while found < units {
-        // SAFETY: the text goes on, since not all of its units are found.
-        let (length, width) = match unsafe { text.add(bytes).read() } {
-            0..0x80 => (1, 1),
-            0x80..0xE0 => (2, 1),
-            0xE0..0xF0 => (3, 1),
-            0xF0.. => (4, 2),
-        };
-        bytes += length;
-        found += width;
-    }
-    bytes
 }

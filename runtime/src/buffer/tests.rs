@@ -24,12 +24,11 @@ pub(crate) fn written(value: impl Write) -> (Vec<u32>, String) {
 /// The block of a value, as the glue writes an argument.
 pub(crate) fn block(value: impl Write) -> Vec<u64> {
     let mut writer = Writer::new();
-    writer.word(0);
+    writer.is_argument = true;
     value.write(&mut writer);
-    let (mut words, text) = writer.into_parts();
-    words[0] = words.len() as u32;
+    let (words, text) = writer.into_parts();
+    assert!(text.is_empty());
     let mut bytes: Vec<u8> = words.into_iter().flat_map(u32::to_ne_bytes).collect();
-    bytes.extend(text);
     bytes.resize(bytes.len().next_multiple_of(8), 0);
     let pairs = bytes.chunks_exact(8);
     pairs.map(|pair| u64::from_ne_bytes(pair.try_into().expect("eight bytes"))).collect()

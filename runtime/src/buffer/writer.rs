@@ -24,6 +24,9 @@ pub struct Writer {
     words: usize,
     text: Vec<u8>,
     failed: bool,
+    /// Whether text is written as in an argument.
+    #[cfg(test)]
+    pub(crate) is_argument: bool,
 }
 
 struct Kept(UnsafeCell<Writer>);
@@ -66,7 +69,14 @@ pub(crate) fn keep<N: Plain>(numbers: &[N]) -> *const N {
 impl Writer {
     /// An empty writer.
     pub(crate) const fn new() -> Self {
-        Writer { pairs: Vec::new(), words: 0, text: Vec::new(), failed: false }
+        Writer {
+            pairs: Vec::new(),
+            words: 0,
+            text: Vec::new(),
+            failed: false,
+            #[cfg(test)]
+            is_argument: false,
+        }
     }
 
     /// An empty writer, with the memory of the last one.
@@ -155,6 +165,11 @@ impl Writer {
     /// Writes text.
     #[inline]
     pub fn text(&mut self, text: &str) {
+        #[cfg(test)]
+        if self.is_argument {
+            self.word(text.len() as u32);
+            return self.numbers(text.as_bytes());
+        }
         self.word(units_of(text));
         self.text.extend_from_slice(text.as_bytes());
     }

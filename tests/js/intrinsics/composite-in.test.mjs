@@ -6,36 +6,49 @@ import { gatherF32 } from "../../../cli/js/instance/gatherF32.js";
 import { gatherU32 } from "../../../cli/js/instance/gatherU32.js";
 import { gatherU64 } from "../../../cli/js/instance/gatherU64.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
-import { lowerBuffer, lowerWords } from "../../../cli/js/instance/lowerBuffer.js";
+import { lowerWords } from "../../../cli/js/instance/lowerWords.js";
 import { commitValues, dropValues, pendingValues, putValue } from "../../../cli/js/instance/pendingValues.js";
 import { putArrayF32 } from "../../../cli/js/instance/putArrayF32.js";
 import { putBoolean, putDoubleChecked, putFloatChecked, putWideSigned, putWideUnsigned } from "../../../cli/js/instance/putNumbers.js";
 import { putText } from "../../../cli/js/instance/putText.js";
 import { putU32 } from "../../../cli/js/instance/putU32.js";
 import { putU64 } from "../../../cli/js/instance/putU64.js";
-import { ascend, composeArgument, descend, patchWord, putBytes, putDouble, putFloat, putLong, putUnits, putWide, putWord, reserveWords } from "../../../cli/js/instance/stage.js";
+import { ascend, composeArgument, descend, patchWord, putBytes, putDouble, putFloat, putLong, putWide, putWord, reserveWords } from "../../../cli/js/instance/stage.js";
 import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
 import { call, grow } from "./memory.mjs";
 
-/** What `write` puts: a copy of the words, without the first, and the text. */
+/** What `write` puts behind a word of 77: a copy of the words without that, and the bytes of all. */
 function compose(write, value) {
   let result;
-  composeArgument("w", value, write, (words, start, end, text) => {
+  const writeBehind = (where, value) => {
+    putWord(77);
+    write(where, value);
+  };
+  composeArgument("w", value, writeBehind, (words, start, end) => {
     assert.equal(start % 2, 0);
-    assert.equal(words[start], end - start);
-    result = { words: words.slice(start + 1, end), bytes: new Uint8Array(words.slice(start, end).buffer), text };
+    assert.equal(words[start], 77);
+    result = { words: words.slice(start + 1, end), bytes: new Uint8Array(words.slice(start, end).buffer) };
     return 0;
   });
   return result;
 }
 
-/** What Rust reads at an address: the words behind the first, and the text that begins at that word. */
-function read(at, length = 0) {
-  const [count] = new Uint32Array(memory.buffer, at, 1);
-  const words = [...new Uint32Array(memory.buffer, at + 4, count - 1)];
-  return { words, text: new Uint8Array(memory.buffer, at + count * 4, length).slice() };
+/** So many words that Rust reads at an address. */
+function read(at, count) {
+  return [...new Uint32Array(memory.buffer, at, count)];
+}
+
+/** Words that have texts in them, each as its length and its words, as the texts. */
+function texts(words, count) {
+  const found = [];
+  for (let at = 0; found.length < count; ) {
+    const size = words[at++];
+    found.push(Buffer.from(Uint32Array.from(words.slice(at)).buffer, 0, size).toString());
+    at += Math.ceil(size / 4);
+  }
+  return found;
 }
 
 // What a test leaves behind would be in the next one's way.
@@ -127,42 +140,40 @@ function stageSize() {
 }
 
 test("an argument inside another leaves it alone", () => {
-  const { words, text } = compose(() => {
-    putUnits("outer");
+  const { words } = compose(() => {
+    putText("w", "outer");
     putWord(1);
     const more = stageSize() * 2;
     const inner = compose(() => {
       putWord(2);
       putDouble(0.5);
-      putUnits("inner");
+      putText("w", "inner");
       for (let index = 0; index < more; index++) putWord(index);
     });
-    assert.equal(inner.text, "inner");
+    assert.deepEqual(texts(inner.words.slice(3), 1), ["inner"]);
     assert.equal(new Float64Array(inner.bytes.buffer, 8, 1)[0], 0.5);
     putWord(3);
-    putUnits("!");
+    putText("w", "!");
   });
-  assert.deepEqual([...words], [5, 1, 3, 1]);
-  assert.equal(text, "outer!");
+  assert.deepEqual([...words], [5, 0x6574756f, 0x72, 1, 3, 1, 0x21]);
 });
 
 test("an error in the middle leaves the argument outside alone", () => {
   const error = Error("mine");
-  const { words, text } = compose(() => {
+  const { words } = compose(() => {
     putWord(1);
-    putUnits("a");
-    for (const writes of [() => {}, () => putUnits("lost"), () => putWord(5)]) {
+    putText("w", "a");
+    for (const writes of [() => {}, () => putText("w", "lost"), () => putWord(5)]) {
       const failing = () => {
         writes();
         throw error;
       };
       assert.throws(() => compose(failing), error);
     }
-    assert.throws(() => composeArgument("w", 0, () => putUnits("lost"), () => { throw error; }), error);
-    putUnits("b");
+    assert.throws(() => composeArgument("w", 0, () => putText("w", "lost"), () => { throw error; }), error);
+    putText("w", "b");
   });
-  assert.deepEqual([...words], [1, 1, 1]);
-  assert.equal(text, "ab");
+  assert.deepEqual([...words], [1, 1, 0x61, 1, 0x62]);
 });
 
 test("values of recursive types end somewhere, and the next one begins anew", () => {
@@ -192,29 +203,26 @@ test("lowerWords copies to the slot, or to pages", () => {
       };
       const at = lowerWords("w", count % 4, write, count);
       assert.equal(at % 8, 0);
-      if (count < 1024) assert.equal(at, ARENA + (count % 4) * 4096);
-      assert.deepEqual(read(at).words, Array.from({ length: count }, (_, index) => index * 3), `${count} words`);
+      if (count <= 1024) assert.equal(at, ARENA + (count % 4) * 4096);
+      assert.deepEqual(read(at, count), Array.from({ length: count }, (_, index) => index * 3), `${count} words`);
     }
   }
 });
 
-test("lowerBuffer writes the text behind the words", () => {
-  const texts = ["", "a", "é", "漢字", "😀", "\ud800", "x".repeat(23), "é".repeat(24), "y".repeat(199), "漢".repeat(700), "a".repeat(4080), "😀".repeat(3000), "a".repeat(100_000)];
-  for (const text of texts) {
+test("text is how many bytes it has, and its UTF-8", () => {
+  const samples = ["", "a", "é", "漢字", "😀", "\ud800", "abc", "abcd", "abcde", "abcdé", "x".repeat(23), "é".repeat(24), "y".repeat(99), "y".repeat(100), `${"y".repeat(98)}é`, "漢".repeat(700), "a".repeat(4080), "😀".repeat(3000), "a".repeat(100_000)];
+  for (const text of samples) {
     for (const count of [0, 1, 2, 40, 1100]) {
-      for (const grows of [false, true]) {
-        const write = (where, value) => {
-          for (let index = 0; index < count; index++) putWord(index);
-          putUnits(value);
-          if (grows) grow();
-        };
-        const utf8 = encoder.encode(text);
-        const at = lowerBuffer("w", 1, write, text);
-        assert.equal(at % 8, 0);
-        const found = read(at, utf8.length);
-        assert.deepEqual(found.words, [...Array(count).keys(), text.length]);
-        assert.deepEqual(found.text, utf8, `${text.slice(0, 20)} behind ${count} words`);
-      }
+      const { words, bytes } = compose(() => {
+        for (let index = 0; index < count; index++) putWord(index);
+        putText("w", text);
+        putWord(9);
+      });
+      const utf8 = encoder.encode(text);
+      const place = `${text.slice(0, 20)} behind ${count} words`;
+      assert.deepEqual([...words.slice(0, count + 1)], [...Array(count).keys(), utf8.length]);
+      assert.deepEqual(bytes.slice((count + 2) * 4, (count + 2) * 4 + utf8.length), utf8, place);
+      assert.deepEqual([words.length, words.at(-1)], [count + 2 + Math.ceil(utf8.length / 4), 9], place);
     }
   }
 });
@@ -222,30 +230,28 @@ test("lowerBuffer writes the text behind the words", () => {
 test("a call that is made while an argument is written", () => {
   for (const size of [3, 3000]) {
     const write = (inner) => () => {
-      putUnits("a".repeat(size));
+      putText("w", "a".repeat(size));
       inner();
       for (let index = 0; index < size; index++) putWord(index);
     };
     call((slot) => {
-      const at = lowerBuffer("w", slot, write(() => call((next) => lowerBuffer("w", next, write(grow), 0))), 0);
-      const { words, text } = read(at, size);
-      assert.deepEqual(words, [size, ...Array(size).keys()]);
-      assert.deepEqual(text, encoder.encode("a".repeat(size)));
+      const at = lowerWords("w", slot, write(() => call((next) => lowerWords("w", next, write(grow), 0))), 0);
+      const words = read(at, 1 + Math.ceil(size / 4) + size);
+      assert.deepEqual(texts(words, 1), ["a".repeat(size)]);
+      assert.deepEqual(words.slice(-size), [...Array(size).keys()]);
     });
   }
 });
 
 test("texts that follow each other are no pairs", () => {
-  const halves = { "\ud83d": 1, "\ude00": 1, "a\ud83d": 2, "\ude00a": 2, "😀": 2, "\ud83d\ud83d": 2, "": 0, "\ude00\ud83d": 2 };
-  for (const [first, ones] of Object.entries(halves)) {
-    for (const [second, others] of Object.entries(halves)) {
-      const { words, text } = compose(() => {
+  const halves = ["\ud83d", "\ude00", "a\ud83d", "\ude00a", "😀", "\ud83d\ud83d", "", "\ude00\ud83d"];
+  for (const first of halves) {
+    for (const second of halves) {
+      const { words } = compose(() => {
         putText("w", first);
         putText("w", second);
       });
-      assert.deepEqual([...words], [ones, others]);
-      assert.equal(Buffer.from(text).toString(), Buffer.from(first).toString() + Buffer.from(second).toString());
-      assert.equal(text.length, ones + others);
+      assert.deepEqual(texts(words, 2), [Buffer.from(first).toString(), Buffer.from(second).toString()]);
     }
   }
   for (const value of [5, null, undefined, Object("a"), Symbol("a")]) {
@@ -307,14 +313,13 @@ test("arrays of numbers, with a count or of a known length", () => {
 
 test("an array of numbers whose elements call back", () => {
   const numbers = [1, 2, 3];
-  Object.defineProperty(numbers, 1, { get: () => (compose(() => putUnits("inner")), grow(), 2) });
-  const { words, text } = compose(() => {
+  Object.defineProperty(numbers, 1, { get: () => (compose(() => putText("w", "inner")), grow(), 2) });
+  const { words } = compose(() => {
     putWord(7);
     putArrayF32("w", numbers);
   });
   assert.deepEqual([...words.slice(0, 2)], [7, 3]);
   assert.deepEqual([...new Float32Array(words.slice(2).buffer)], [1, 2, 3]);
-  assert.equal(text, "");
 });
 
 test("values are Rust's once the call is made, else nobody's", () => {
