@@ -8,7 +8,9 @@ import { f32, refreshViews } from "./views.js";
  */
 export function liftShortF32(length) {
   if (f32.length === 0) refreshViews();
+  const start = TEXT / F32_BYTES;
+  if (length > 8) return f32.slice(start, start + length);
   const numbers = new Float32Array(length);
-  for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / F32_BYTES + index];
+  for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
   return numbers;
 }
