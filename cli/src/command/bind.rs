@@ -24,6 +24,7 @@ pub(crate) struct BindArguments {
 
 /// What a package shall be like, for all commands that make one.
 #[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Package")]
 pub(crate) struct BindOptions {
     /// The name of the module's file and of the package, in place of the name of FILE.wasm.
     #[arg(long, value_parser = parse_name)]
@@ -37,7 +38,8 @@ pub(crate) struct BindOptions {
     /// Leave out the checks of numbers, booleans and bigints; those that protect memory stay.
     #[arg(long)]
     pub(crate) unchecked: bool,
-    /// Let errors about objects that were freed or moved carry the stack of that call.
+    /// Let errors about objects that were freed or moved carry the stack of that call; `build` then
+    /// takes cargo's profile `dev`, too.
     #[arg(long)]
     pub(crate) dev: bool,
     /// Keep DWARF debug information in the module.

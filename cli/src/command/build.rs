@@ -22,13 +22,13 @@ pub(crate) use project::{Project, find};
 /// Build the crate with cargo and make a package of it.
 #[derive(Debug, clap::Args)]
 pub(crate) struct BuildArguments {
-    #[command(flatten)]
-    pub(crate) options: BuildOptions,
     /// Build again whenever a source changes, until Ctrl-C.
     #[arg(long)]
     pub(crate) watch: bool,
+    #[command(flatten)]
+    pub(crate) options: BuildOptions,
     /// Further arguments for cargo.
-    #[arg(last = true, value_name = "CARGO ARGUMENTS")]
+    #[arg(last = true, value_name = "CARGO ARGUMENTS", help_heading = "Cargo")]
     pub(crate) cargo: Vec<String>,
 }
 

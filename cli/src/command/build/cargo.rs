@@ -35,7 +35,7 @@ pub(crate) struct CargoOptions {
     /// Build without the default features.
     #[arg(long)]
     pub(crate) no_default_features: bool,
-    /// The compilation target.
+    /// The compilation target: wasm32-unknown-unknown, which is the default, or wasm32v1-none.
     #[arg(long, value_name = "TRIPLE", value_parser = parse_target)]
     pub(crate) rust_target: Option<String>,
     /// The folder for what cargo makes.
@@ -47,7 +47,7 @@ pub(crate) struct CargoOptions {
     /// Use no network.
     #[arg(long)]
     pub(crate) offline: bool,
-    /// Both of these.
+    /// Both `--locked` and `--offline`.
     #[arg(long)]
     pub(crate) frozen: bool,
 }
