@@ -30,8 +30,9 @@ mod words;
 mod writer;
 
 pub(crate) use emit::{emit, header};
+pub(crate) use init::{LINKED_FILE, takes_roots};
 pub(crate) use library::Library;
 pub(crate) use module::Module;
 pub(crate) use namespace::{Entry, Tree};
-pub(crate) use quote::{literal, property_key, quote};
+pub(crate) use quote::{literal, property, property_key, quote};
 pub(crate) use writer::Writer;

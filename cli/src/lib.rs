@@ -13,12 +13,15 @@ pub mod inspect;
 pub mod interface;
 mod js;
 mod package;
+mod refuse;
 pub mod size;
+mod target;
 mod ts;
 mod wasm;
 
 pub use error::{Error, Kind, Place, Problem, Result};
 pub use package::{File, Metadata};
+pub use target::Target;
 pub use wasm::refuse::bound_already;
 pub use wasm::rewrite::Keep;
 
@@ -33,6 +36,10 @@ pub const HEADER: &str = "// minibind ";
 pub struct Options {
     /// The name of the package; without its scope, that of the module's file.
     pub name: String,
+    /// How the package finds its module.
+    pub target: Target,
+    /// Whether the package makes further instances.
+    pub instances: bool,
     /// Whether to write TypeScript declarations.
     pub typescript: bool,
     /// Whether to leave out the checks of numbers, booleans and bigints.
@@ -101,39 +108,58 @@ pub fn generate(
 ) -> Result<Vec<File>> {
     let helpers = js::Library::names();
     let helpers: Vec<&str> = helpers.iter().map(String::as_str).collect();
-    let (interface, plan) =
+    let (mut interface, plan) =
         interface::resolve::resolve(&input.module, input.descriptors, &helpers)?;
-    let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep)?;
+    refuse::refuse(&interface, options)?;
+    if options.instances {
+        interface.take_roots();
+    }
+    let is_linked = options.target == Target::Bundler;
+    let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep, is_linked)?;
     let bytes = optimize(rewritten.bytes);
     let stem = options.name.rsplit('/').next().unwrap_or_default();
     let file = format!("{stem}.wasm");
+    let global = refuse::global_name(stem);
     let module = js::Module {
         file: &file,
+        bytes: &bytes,
+        target: options.target,
+        global: &global,
+        instances: options.instances,
         imports: &rewritten.imports,
         unchecked: options.unchecked,
         is_dev: options.dev,
     };
-    let mut files = vec![text_file("index.js", js::emit(&interface, &module))];
+    let (index, linked) = js::emit(&interface, &module);
+    let mut files = vec![text_file("index.js", index)];
     if options.typescript {
-        files.push(text_file("index.d.ts", ts::emit(&interface)));
+        files.push(text_file("index.d.ts", ts::emit(&interface, &module)));
+    }
+    files.extend(linked.map(|text| text_file(js::LINKED_FILE, text)));
+    if options.target.has_file() {
+        files.push(File { path: file, bytes });
     }
     let snippets = interface.hosts.iter().filter_map(|host| host.file.as_ref());
-    let snippets: Vec<File> =
-        snippets.map(|(path, contents)| text_file(path, contents.clone())).collect();
+    files.extend(snippets.map(|(path, contents)| text_file(path, contents.clone())));
+    if options.target.is_classic() && files.iter().any(|file| file.path.starts_with(SNIPPETS)) {
+        // What is copied is ES modules, whatever the package is.
+        files.push(text_file("snippets/package.json", "{ \"type\": \"module\" }\n".into()));
+    }
+    files.extend(metadata.documents.iter().cloned());
     let package = package::Package {
         name: &options.name,
-        module: &file,
+        target: options.target,
         metadata,
-        typescript: options.typescript,
-        snippets: &snippets,
+        files: &files,
         dependencies: &interface.dependencies,
     };
-    files.push(text_file("package.json", package.json()));
-    files.push(File { path: file, bytes });
-    files.extend(snippets);
-    files.extend(metadata.documents.iter().cloned());
+    let package = text_file("package.json", package.json());
+    files.insert(usize::from(options.typescript) + 1, package);
     Ok(files)
 }
+
+/// Where the copies of the program's own files are.
+const SNIPPETS: &str = "snippets/";
 
 fn text_file(path: &str, text: String) -> File {
     File { path: path.to_owned(), bytes: text.into_bytes() }

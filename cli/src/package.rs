@@ -1,5 +1,6 @@
 //! The package: paths and bytes, complete before anything is written.
 
+use crate::target::Target;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -33,12 +34,11 @@ pub struct Metadata {
 pub(crate) struct Package<'a> {
     /// The name, as it was given.
     pub name: &'a str,
-    /// The file of the module.
-    pub module: &'a str,
+    /// How the package finds its module.
+    pub target: Target,
     pub metadata: &'a Metadata,
-    pub typescript: bool,
-    /// The files that imports come from.
-    pub snippets: &'a [File],
+    /// All other files of the package.
+    pub files: &'a [File],
     /// What the imports need: names and versions.
     pub dependencies: &'a BTreeMap<String, String>,
 }
@@ -50,35 +50,46 @@ impl Package<'_> {
         let mut set = |key: &str, value: Value| {
             package.insert(key.to_owned(), value);
         };
-        set("type", json!("module"));
+        set("type", json!(if self.target.is_classic() { "commonjs" } else { "module" }));
+        set("main", json!("./index.js"));
+        let paths: Vec<&str> = self.files.iter().map(|file| file.path.as_str()).collect();
         let mut entry = Map::new();
-        let mut files = vec!["index.js"];
-        if self.typescript {
+        if paths.contains(&"index.d.ts") {
+            set("types", json!("./index.d.ts"));
             entry.insert("types".into(), json!("./index.d.ts"));
-            files.push("index.d.ts");
         }
         entry.insert("default".into(), json!("./index.js"));
-        files.push(self.module);
-        let snippets: Vec<&str> = self.snippets.iter().map(|file| file.path.as_str()).collect();
-        files.extend(&snippets);
-        files.extend(self.metadata.documents.iter().map(|file| file.path.as_str()));
-        set("main", json!("./index.js"));
-        if self.typescript {
-            set("types", json!("./index.d.ts"));
+        let mut exports = Map::from_iter([(".".to_owned(), Value::Object(entry))]);
+        for path in paths.iter().filter(|path| path.ends_with(".wasm") && !path.contains('/')) {
+            exports.insert(format!("./{path}"), json!(format!("./{path}")));
         }
-        let module = format!("./{}", self.module);
-        let package_json = "./package.json";
-        set("exports", json!({ ".": entry, module.as_str(): module, package_json: package_json }));
-        set("files", json!(files));
-        // The package does nothing when it is loaded; a file of the program may.
-        let paths: Vec<String> = snippets.iter().map(|path| format!("./{path}")).collect();
-        set("sideEffects", if paths.is_empty() { json!(false) } else { json!(paths) });
+        exports.insert("./package.json".into(), json!("./package.json"));
+        set("exports", Value::Object(exports));
+        set("files", json!(paths));
+        set("sideEffects", self.side_effects(&paths));
         if !self.dependencies.is_empty() {
             set("dependencies", json!(self.dependencies));
         }
-        set("engines", json!({ "node": ">=20.16" }));
+        set("engines", json!({ "node": self.node() }));
         let text = serde_json::to_string_pretty(&Value::Object(package)).unwrap_or_default();
         text + "\n"
+    }
+
+    /// The package does nothing when it is loaded, unless it sets a global; a file of the program may.
+    fn side_effects(&self, paths: &[&str]) -> Value {
+        if self.target == Target::Script {
+            return json!(true);
+        }
+        let own = paths.iter().filter(|path| path.starts_with("snippets/"));
+        let own: Vec<String> = own.map(|path| format!("./{path}")).collect();
+        if own.is_empty() { json!(false) } else { json!(own) }
+    }
+
+    /// The versions of Node: reading files, or `require` of ES modules, sets the first.
+    fn node(&self) -> &'static str {
+        let requires = self.files.iter().any(|file| file.path.starts_with("snippets/"))
+            || !self.dependencies.is_empty();
+        if self.target == Target::NodeCjs && requires { "^20.19 || >=22.12" } else { ">=20.16" }
     }
 
     /// What is known of the crate.

@@ -2,6 +2,7 @@
 
 mod functions;
 mod imported;
+mod instances;
 mod shapes;
 mod signatures;
 mod types;
@@ -10,12 +11,13 @@ use crate::descriptor::model::{Shape, Type, Value};
 use crate::interface::model::{Constant, Function, Interface, Param};
 use crate::interface::names::{is_reserved, is_reserved_type};
 use crate::js::docs::{Extra, write_docs};
-use crate::js::{Entry, Tree, Writer, header, literal};
+use crate::js::{Entry, Module, Tree, Writer, header, literal};
+use crate::target::Target;
 pub(crate) use signatures::Signatures;
 use types::Types;
 
 /// Writes `index.d.ts`.
-pub(crate) fn emit(interface: &Interface) -> String {
+pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     let types = Types::new(interface);
     let mut w = Writer::default();
     w.line(header());
@@ -35,7 +37,7 @@ pub(crate) fn emit(interface: &Interface) -> String {
     if interface.takes_slices() {
         emit_memory(&mut w);
     }
-    emit_init(&types, &mut w);
+    emit_init(module, &types, &mut w);
     w.finish()
 }
 
@@ -146,8 +148,8 @@ fn emit_memory(w: &mut Writer) {
     w.line(format!("export function release(array: {arrays}): void;"));
 }
 
-/// Declares `init` and `initSync`.
-fn emit_init(types: &Types<'_>, w: &mut Writer) {
+/// Declares `init`, `initSync` and `instantiate`.
+fn emit_init(module: &Module<'_>, types: &Types<'_>, w: &mut Writer) {
     let own = |name: &str| types.global(name);
     let (wasm, bytes) = (own("WebAssembly"), own("BufferSource"));
     let (promise, promise_like) = (own("Promise"), own("PromiseLike"));
@@ -157,11 +159,30 @@ fn emit_init(types: &Types<'_>, w: &mut Writer) {
         own("Request"),
         own("Response")
     );
+    let source = format!("source?: {source} | {promise_like}<{source}>");
     let exports = format!("{wasm}.Exports & {{ readonly memory: {wasm}.Memory }}");
+    let place = match module.target {
+        Target::Inline => "the one inside this file",
+        Target::Bundler => "the one that is imported",
+        Target::Universal | Target::NodeCjs | Target::Script => "the file beside this one",
+    };
+    let default = if module.target.is_classic() { "" } else { "default " };
     w.blank();
-    w.line("/** Loads the module; resolves to its raw exports. Without a source it is the file beside this one. */");
-    w.line(format!("export default function init(source?: {source} | {promise_like}<{source}>): {promise}<{exports}>;"));
+    w.line(format!(
+        "/** Loads the module; resolves to its raw exports. Without a source it is {place}. */"
+    ));
+    w.line(format!("export {default}function init({source}): {promise}<{exports}>;"));
+    let optional = if module.target == Target::Inline { "?" } else { "" };
     w.blank();
     w.line("/** Makes the module ready at once, from its bytes or a compiled module. */");
-    w.line(format!("export function initSync(source: {bytes} | {wasm}.Module): {exports};"));
+    w.line(format!(
+        "export function initSync(source{optional}: {bytes} | {wasm}.Module): {exports};"
+    ));
+    if module.instances {
+        types.emit_instances(&source, w);
+    }
+    if module.target == Target::Script {
+        w.blank();
+        w.line(format!("export as namespace {};", module.global));
+    }
 }

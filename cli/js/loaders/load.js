@@ -18,5 +18,5 @@ export async function load(source, imports) {
   if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
   if (source.status) source = await WebAssembly.compileStreaming(source);
   if (source.byteLength) source = await WebAssembly.compile(source);
-  return WebAssembly.instantiate(source, imports);
+  return /** @type {any} */ (WebAssembly.instantiate(source, imports));
 }

@@ -4,7 +4,7 @@ use crate::budget::{self, Budget};
 use crate::optimize::{self, Level, Settings};
 use crate::progress::{Event, Report};
 use crate::{manifest, progress, sizes, write};
-use minibind_cli::{Error, File, Keep, Metadata, Options, Problem, Result};
+use minibind_cli::{Error, File, Keep, Metadata, Options, Problem, Result, Target};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -32,6 +32,10 @@ pub(crate) struct BindOptions {
     /// How the package finds its module; universal when nothing is said.
     #[arg(long, value_enum)]
     pub(crate) target: Option<Target>,
+    /// Export `instantiate`, which makes further instances of the module, each with a memory, classes and
+    /// imports of its own.
+    #[arg(long)]
+    pub(crate) instances: bool,
     /// Write no TypeScript declarations.
     #[arg(long)]
     pub(crate) no_typescript: bool,
@@ -59,15 +63,6 @@ pub(crate) struct BindOptions {
     /// Print nothing but errors.
     #[arg(long, short)]
     pub(crate) quiet: bool,
-}
-
-/// How a package finds its module.
-#[derive(Clone, Copy, Debug, Default, clap::ValueEnum, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum Target {
-    /// Beside the package, in browsers, Node, Deno, Bun and bundlers.
-    #[default]
-    Universal,
 }
 
 pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
@@ -113,7 +108,6 @@ pub(crate) fn bind(
         .map_err(|error| bound_already(path).unwrap_or(error))
         .map_err(in_file)?;
     let metadata = metadata.unwrap_or_else(|| find_metadata(&input, name));
-    let Target::Universal = options.target.unwrap_or_default();
     let settings = Settings {
         level: options.optimize.unwrap_or(Level::None),
         keep_names: options.keep_names || options.keep_debug,
@@ -121,6 +115,8 @@ pub(crate) fn bind(
     };
     let options = Options {
         name: name.to_owned(),
+        target: options.target.unwrap_or_default(),
+        instances: options.instances,
         typescript: !options.no_typescript,
         unchecked: options.unchecked,
         dev: options.dev,

@@ -81,7 +81,8 @@ impl<'d> Hosts<'d> {
         };
         let index = self.hosts.len();
         self.known.insert(key, index);
-        self.hosts.push(Host { specifier, ident: idents.choose(&ident(stem)), file });
+        let ident = idents.choose(&ident(stem));
+        self.hosts.push(Host { specifier, root: ident.clone(), ident, file });
         Origin::Host(index)
     }
 

@@ -4,6 +4,7 @@ use super::names::Identifiers;
 use crate::descriptor::model::{
     ImportKind, ImportedId, Number, Role, Sequence, Shape, Slot, Type, TypeId, Value,
 };
+use crate::js::property;
 use minibind::wire::area;
 use std::collections::BTreeMap;
 
@@ -26,6 +27,8 @@ pub struct Interface {
     pub imported: Vec<ImportedClass>,
     /// The modules that imports come from, in order.
     pub hosts: Vec<Host>,
+    /// The expression of what the names of `globalThis` are taken from.
+    pub global: String,
     /// What the package depends on: names and versions.
     pub dependencies: BTreeMap<String, String>,
     /// The exports and the identifiers of the functions that types name.
@@ -153,6 +156,8 @@ pub struct Host {
     pub specifier: String,
     /// The identifier of the module's namespace inside the glue.
     pub ident: String,
+    /// The expression of what its names are taken from.
+    pub root: String,
     /// The file that the package has for it: its path and its contents.
     pub file: Option<(String, String)>,
 }
@@ -226,6 +231,14 @@ pub struct Definition {
 }
 
 impl Interface {
+    /// Lets imports be taken from what each instance is given, which its glue calls `roots`.
+    pub(crate) fn take_roots(&mut self) {
+        self.global = "roots.globalThis".into();
+        for host in &mut self.hosts {
+            host.root = format!("roots{}", property(&host.specifier));
+        }
+    }
+
     /// The identifier of an outermost namespace.
     #[must_use]
     pub fn namespace_ident<'a>(&'a self, name: &'a str) -> &'a str {

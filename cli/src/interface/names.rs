@@ -99,9 +99,41 @@ const GLOBALS: &[&str] = &[
 
 /// Names that the emitter declares itself.
 const DECLARED: &[&str] = &[
-    "$setup", "api", "base", "bind", "early", "error", "exports", "held", "host", "imports",
-    "init", "initSync", "link", "load", "loading", "open", "pending", "result", "source", "start",
-    "tag", "use", "wasm",
+    "$setup",
+    "__dirname",
+    "api",
+    "base",
+    "bind",
+    "early",
+    "error",
+    "exports",
+    "held",
+    "host",
+    "imported",
+    "imports",
+    "init",
+    "initSync",
+    "instantiate",
+    "link",
+    "linked",
+    "load",
+    "loadImported",
+    "loading",
+    "moduleBytes",
+    "moduleText",
+    "open",
+    "own",
+    "pending",
+    "replaced",
+    "require",
+    "result",
+    "roots",
+    "scriptAddress",
+    "source",
+    "start",
+    "tag",
+    "use",
+    "wasm",
 ];
 
 /// Hands out identifiers, no two the same.
@@ -144,6 +176,58 @@ fn derived(ident: &str) -> [String; 4] {
 /// Whether TypeScript and JavaScript take `name` where a declaration gives a name.
 pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
+}
+
+/// Globals of pages, workers and the language that a script must leave alone.
+const TAKEN_GLOBALS: &[&str] = &[
+    "",
+    "caches",
+    "close",
+    "console",
+    "crypto",
+    "customElements",
+    "document",
+    "event",
+    "exports",
+    "external",
+    "focus",
+    "frames",
+    "history",
+    "indexedDB",
+    "length",
+    "localStorage",
+    "location",
+    "locationbar",
+    "menubar",
+    "module",
+    "name",
+    "navigation",
+    "navigator",
+    "open",
+    "opener",
+    "origin",
+    "parent",
+    "performance",
+    "print",
+    "process",
+    "registration",
+    "require",
+    "scheduler",
+    "screen",
+    "scroll",
+    "scrollbars",
+    "self",
+    "serviceWorker",
+    "sessionStorage",
+    "status",
+    "stop",
+    "top",
+    "window",
+];
+
+/// Whether a script must not set a global of this name.
+pub(crate) fn is_taken_global(name: &str) -> bool {
+    GLOBALS.contains(&name) || TAKEN_GLOBALS.contains(&name)
 }
 
 /// Words that TypeScript takes for types or for parts of them.

@@ -14,7 +14,7 @@ use crate::wasm::refuse::lost;
 use minibind::wire;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub(crate) use super::imports::HOST_MODULE;
+pub(crate) use super::imports::{HOST_MODULE, LINKED_MODULE, linked_name};
 
 /// What the rewrite of the module has to know.
 #[derive(Debug, Default)]
@@ -154,6 +154,7 @@ impl<'m, 'a> Resolver<'m, 'a> {
             imports,
             imported: classes,
             hosts,
+            global: "globalThis".into(),
             dependencies,
             slots: BTreeMap::new(),
             calls_out: false,

@@ -126,7 +126,7 @@ impl Parts {
     fn rewritten(&self) -> (Vec<String>, Vec<String>) {
         let bytes = self.bytes();
         let (_, plan) = self.resolve(&bytes).unwrap();
-        let rewritten = rewrite(&read(&bytes).unwrap(), &plan, Keep::default()).unwrap();
+        let rewritten = rewrite(&read(&bytes).unwrap(), &plan, Keep::default(), false).unwrap();
         wasmparser::Validator::new().validate_all(&rewritten.bytes).unwrap();
         let module = read(&rewritten.bytes).unwrap();
         let mut imports: Vec<String> =
@@ -215,7 +215,7 @@ fn a_class_knows_where_it_is_from() {
 
 #[test]
 fn a_class_in_typescript_is_what_the_program_uses_of_it() {
-    let text = crate::ts::emit(&store().interface());
+    let text = crate::ts::emit(&store().interface(), &crate::js::Module::default());
     let expected = "export interface Store {
   put(key: string, delete_: number | undefined): void;
   readonly size: number;
@@ -251,7 +251,7 @@ fn a_class_that_extends_another_in_typescript() {
         ("a::size@13:1#0", get),
         ("a::run@9:1#0", all),
     ]);
-    let text = crate::ts::emit(&parts.interface());
+    let text = crate::ts::emit(&parts.interface(), &crate::js::Module::default());
     for expected in [
         "export interface Child extends Omit<Store, \"size\"> {\n  readonly size: string;\n}\n",
         "export type Map = ({ odd: 1 } | 2) & {\n};\n",
@@ -294,7 +294,7 @@ fn functions_that_types_name_are_exported() {
     assert_eq!(exports, expected);
     let interface = parts.interface();
     assert!(!interface.allocates() && !interface.frees() && interface.can_reenter());
-    let text = crate::ts::emit(&interface);
+    let text = crate::ts::emit(&interface, &crate::js::Module::default());
     let expected =
         "export function run(each: (arg0: Uint8Array) => string): (arg0?: number | null) => void;";
     assert!(text.contains(expected), "{text}");
@@ -324,7 +324,7 @@ fn asynchronous_functions_finish() {
     let finish = interface.functions[0].finish.clone();
     assert_eq!(finish, Some(("run_finish".into(), "$run_finish".into())));
     assert!(interface.has_tasks && interface.allocates() && !interface.frees());
-    let text = crate::ts::emit(&interface);
+    let text = crate::ts::emit(&interface, &crate::js::Module::default());
     let expected = "export function run(later?: PromiseLike<Float32Array | readonly number[]> | null): Promise<string>;";
     assert!(text.contains(expected), "{text}");
     let lacking = Parts { exports: parts.exports[..1].to_vec(), ..parts };
@@ -342,7 +342,7 @@ fn functions_in_unions_are_in_parentheses() {
         exports: vec!["minibind:shim:a::run@9:1#0", "other"],
         ..Parts::default()
     };
-    let text = crate::ts::emit(&parts.interface());
+    let text = crate::ts::emit(&parts.interface(), &crate::js::Module::default());
     let expected = "export function run(all: Iterable<(() => void) | null | undefined> & object): IterableIterator<() => void> | undefined;";
     assert!(text.contains(expected), "{text}");
 }

@@ -3,16 +3,20 @@
 use super::arguments::{keeps_arguments, tracks_objects};
 use super::class::{Class, free_ident};
 use super::composites::Composites;
-use super::exports::{emit_api, emit_exports, memory_exports};
+use super::exports::{Early, emit_api, emit_exports, memory_exports};
 use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
-use super::import::{emit_import_functions, emit_imports, emit_instance_checks, host_names};
-use super::init::{emit_early, emit_init, has_imports, starts_async};
-use super::library::{Library, Variant, print_loader};
+use super::import::{
+    emit_import_functions, emit_imports, emit_instance_checks, emit_linked, host_names,
+};
+use super::init::{
+    emit_file_imports, emit_init, emit_loader, has_imports, starts_async, takes_roots,
+};
+use super::library::{Library, Variant};
 use super::module::Module;
 use super::namespace::Tree;
-use super::quote::{property_key, quote};
+use super::quote::property_key;
 use super::values::indexed_values;
 use super::writer::Writer;
 use crate::descriptor::model::Shape;
@@ -20,10 +24,11 @@ use crate::interface::model::{Function, Interface, SlotNames};
 use crate::interface::resolve::{
     ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT,
 };
+use crate::target::Target;
 use std::collections::BTreeSet;
 
-/// Writes `index.js`.
-pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
+/// Writes `index.js`, and the file that tools link the module with, where there is one.
+pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> (String, Option<String>) {
     let has = |name: &str| module.imports.iter().any(|import| import == name);
     let (tells_panics, causes) = (has("panic_text"), has("error_cause"));
     let tracks = module.is_dev || tracks_objects(interface);
@@ -53,24 +58,45 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> String {
     let bind = emit_bind(&tree, &mut glue);
     let mut w = Writer::default();
     w.line(header());
-    if !interface.hosts.is_empty() {
-        w.blank();
+    if module.target.is_classic() {
+        w.line("\"use strict\";");
     }
-    for host in &interface.hosts {
-        w.line(format!("import * as {} from {};", host.ident, quote(&host.specifier)));
-    }
-    emit_exports(interface, &tree, &mut w);
+    emit_file_imports(interface, module, &mut w);
+    let early = Early { interface, is_classic: module.target.is_classic() };
+    emit_exports(early, &tree, &mut w);
     emit_init(interface, module, &tree, &mut w);
     w.blank();
     w.lines(bind.lines());
-    emit_early(interface, &mut w);
     for id in glue.indexed.clone() {
         let values = indexed_values(interface.definition(id));
         w.blank();
         w.line(format!("const {} = [{}];", glue.known_as(id), values.join(", ")));
     }
     glue.library.print(Scope::Shared, &mut w);
-    print_loader(has_imports(interface, module), &mut w);
+    emit_loader(interface, module, &mut w);
+    let index = w.finish();
+    if module.target == Target::Script {
+        return (as_script(module.global, &index), None);
+    }
+    let is_linked = module.target == Target::Bundler && has_imports(interface, module);
+    let linked = is_linked.then(|| {
+        let mut w = Writer::default();
+        emit_linked(&mut glue, &mut w);
+        w.finish()
+    });
+    (index, linked)
+}
+
+/// A package as a classic script, whose names are in no one's way.
+fn as_script(global: &str, package: &str) -> String {
+    let mut w = Writer::default();
+    let mut lines = package.lines();
+    w.line(lines.next().unwrap_or_default());
+    w.block(format!("var {global} = ((exports) => {{"), "})({});", |w| {
+        w.lines(lines);
+        w.blank();
+        w.line("return exports;");
+    });
     w.finish()
 }
 
@@ -119,6 +145,9 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
     let host = if has_imports { ", host) {" } else { ") {" };
     w.list("function bind({", &shims(glue), &format!("}}{host}"));
     w.indented(|w| {
+        if module.instances && takes_roots(interface) {
+            w.line("const { roots } = host;");
+        }
         emit_areas(interface, library, w);
         emit_views(library, w);
         library.print(Scope::Instance, w);

@@ -2,7 +2,7 @@
 
 use super::docs::{Extra, write_docs};
 use super::namespace::{Entry, Tree};
-use super::quote::{literal, property_key, quote};
+use super::quote::{literal, property, property_key, quote};
 use super::values::type_object;
 use super::writer::Writer;
 use crate::descriptor::model::{Role, Shape, TypeId};
@@ -14,32 +14,41 @@ pub(super) fn memory_exports(interface: &Interface) -> &'static [&'static str] {
 }
 
 /// Writes the package's names, as they are before `init`.
-pub(super) fn emit_exports(interface: &Interface, tree: &Tree<'_>, w: &mut Writer) {
+pub(super) fn emit_exports(early: Early<'_>, tree: &Tree<'_>, w: &mut Writer) {
     let mut renamed = Vec::new();
-    let mut export = |name: &str, ident: &str| {
-        if ident == name {
-            return "export ";
-        }
-        renamed.push(format!("{ident} as {name}"));
-        ""
-    };
     for (name, entry) in &tree.entries {
         w.blank();
         let names = names(entry);
         write_docs(&names.docs, &Extra::default(), w);
-        let export = export(name, &names.ident);
-        emit_early(&names.ident, export, entry, interface, w);
+        let is_bound = is_bound(entry, early.interface);
+        let open = early.declare(name, &names.ident, is_bound, &mut renamed);
+        match entry {
+            Entry::Type(_, definition) if matches!(definition.shape, Shape::Error(_)) => {
+                emit_error_class(definition, open.trim_end_matches("const "), w);
+                early.show(name, &names.ident, false, w);
+            }
+            entry => {
+                let (value, entries, close) = early.value(entry);
+                let ident = if early.is_classic && is_bound { "" } else { &names.ident };
+                w.list(&format!("{open}{ident} = {value}"), &entries, &format!("{close};"));
+                early.show(name, &names.ident, is_bound, w);
+            }
+        }
     }
     for (name, child) in &tree.children {
         emit_namespaced_errors(child, w);
         w.blank();
-        let ident = interface.namespace_ident(name);
-        let open = format!("{}let {ident} = {{", export(name, ident));
-        w.block(open, "};", |w| emit_early_members(child, interface, w));
+        let ident = early.interface.namespace_ident(name);
+        let open = early.declare(name, ident, true, &mut renamed);
+        let ident = if early.is_classic { "" } else { ident };
+        w.block(format!("{open}{ident} = {{"), "};", |w| early.emit_members(child, w));
     }
-    for name in memory_exports(interface) {
+    for name in memory_exports(early.interface) {
         w.blank();
-        w.line(format!("export let {name} = () => early({});", quote(name)));
+        w.line(match early.is_classic {
+            true => format!("exports.{name} = {};", early.function(name, false)),
+            false => format!("export let {name} = {};", early.function(name, false)),
+        });
     }
     if !renamed.is_empty() {
         w.blank();
@@ -52,20 +61,6 @@ fn names<'a>(entry: &Entry<'a>) -> &'a Names {
         Entry::Function(function) => &function.names,
         Entry::Constant(constant) => &constant.names,
         Entry::Type(_, definition) => &definition.names,
-    }
-}
-
-/// Writes the declaration of a name.
-fn emit_early(ident: &str, export: &str, entry: &Entry<'_>, interface: &Interface, w: &mut Writer) {
-    match entry {
-        Entry::Type(_, definition) if matches!(definition.shape, Shape::Error(_)) => {
-            emit_error_class(definition, export, w);
-        }
-        entry => {
-            let keyword = if is_bound(entry, interface) { "let" } else { "const" };
-            let (open, entries, close) = early_value(entry, interface);
-            w.list(&format!("{export}{keyword} {ident} = {open}"), &entries, &format!("{close};"));
-        }
     }
 }
 
@@ -91,16 +86,6 @@ fn emit_namespaced_errors(tree: &Tree<'_>, w: &mut Writer) {
     }
 }
 
-fn emit_early_members(tree: &Tree<'_>, interface: &Interface, w: &mut Writer) {
-    for (name, entry) in &tree.entries {
-        let (open, entries, close) = early_value(entry, interface);
-        w.list(&format!("{}: {open}", property_key(name)), &entries, &format!("{close},"));
-    }
-    for (name, child) in &tree.children {
-        w.block(format!("{name}: {{"), "},", |w| emit_early_members(child, interface, w));
-    }
-}
-
 /// Whether a name gets its value from an instance.
 fn is_bound(entry: &Entry<'_>, interface: &Interface) -> bool {
     match entry {
@@ -119,40 +104,97 @@ fn is_bound(entry: &Entry<'_>, interface: &Interface) -> bool {
 /// An expression as a list: what opens it, its entries, what closes it.
 type List = (String, Vec<String>, &'static str);
 
-/// What a function does before `init`; one that gives a promise gives one then, too.
-fn early_function(function: &Function) -> String {
-    let asynchronous = if function.is_async { "async " } else { "" };
-    format!("{asynchronous}() => early({})", quote(&function.names.label))
+/// Names before `init`.
+#[derive(Clone, Copy)]
+pub(super) struct Early<'a> {
+    pub interface: &'a Interface,
+    /// Names are properties of `exports`, not bindings that change.
+    pub is_classic: bool,
 }
 
-/// What a name stands for before `init`.
-fn early_value(entry: &Entry<'_>, interface: &Interface) -> List {
-    let plain = |value: String| (value, Vec::new(), "");
-    match entry {
-        Entry::Function(function) => plain(early_function(function)),
-        Entry::Constant(constant) => plain(literal(&constant.value)),
-        Entry::Type(id, definition) => match definition.shape {
-            Shape::Class(_) => {
-                // `new` wants more than an arrow.
-                let label = quote(&format!("new {}", definition.names.label));
-                let class = format!("function () {{ early({label}); }}");
-                let statics: Vec<String> = interface
-                    .members(*id)
-                    .filter(|(role, _)| *role == Role::Static)
-                    .map(|(_, function)| {
-                        format!("{}: {}", function.names.js, early_function(function))
-                    })
-                    .collect();
-                if statics.is_empty() {
-                    return plain(class);
+impl Early<'_> {
+    /// What stands in front of an identifier that is declared, or of a value that is set.
+    fn declare(self, name: &str, ident: &str, is_bound: bool, renamed: &mut Vec<String>) -> String {
+        match (self.is_classic, is_bound) {
+            (true, true) => return format!("exports{}", property(name)),
+            (true, false) => return "const ".into(),
+            (false, _) => {}
+        }
+        let keyword = if is_bound { "let " } else { "const " };
+        if ident == name {
+            return format!("export {keyword}");
+        }
+        renamed.push(format!("{ident} as {name}"));
+        keyword.into()
+    }
+
+    /// Shows what was declared.
+    fn show(self, name: &str, ident: &str, is_bound: bool, w: &mut Writer) {
+        if self.is_classic && !is_bound {
+            w.line(format!("exports{} = {ident};", property(name)));
+        }
+    }
+
+    /// A function, by its path.
+    fn function(self, label: &str, is_async: bool) -> String {
+        let name = quote(label);
+        match (self.is_classic, is_async) {
+            (true, true) => format!("early({name}, () => exports.{label}, true)"),
+            (true, false) => format!("early({name}, () => exports.{label})"),
+            (false, true) => format!("async () => early({name})"),
+            (false, false) => format!("() => early({name})"),
+        }
+    }
+
+    /// What a name stands for.
+    fn value(self, entry: &Entry<'_>) -> List {
+        let plain = |value: String| (value, Vec::new(), "");
+        let function =
+            |function: &Function| self.function(&function.names.label, function.is_async);
+        match entry {
+            Entry::Function(item) => plain(function(item)),
+            Entry::Constant(constant) => plain(literal(&constant.value)),
+            Entry::Type(id, definition) => match definition.shape {
+                Shape::Class(_) => self.class(*id, definition),
+                Shape::Error(_) => plain(definition.names.ident.clone()),
+                Shape::Object(_) | Shape::Enum(_) | Shape::Union(_) => {
+                    type_object(*id, definition, self.interface, function)
                 }
-                (format!("Object.assign({class}, {{"), statics, "})")
-            }
-            Shape::Error(_) => plain(definition.names.ident.clone()),
-            Shape::Object(_) | Shape::Enum(_) | Shape::Union(_) => {
-                type_object(*id, definition, interface, early_function)
-            }
-        },
+            },
+        }
+    }
+
+    fn class(self, id: TypeId, definition: &Definition) -> List {
+        let label = &definition.names.label;
+        let name = quote(&format!("new {label}"));
+        if self.is_classic {
+            return (format!("early({name}, () => exports.{label})"), Vec::new(), "");
+        }
+        // `new` wants more than an arrow.
+        let class = format!("function () {{ early({name}); }}");
+        let statics: Vec<String> = self
+            .interface
+            .members(id)
+            .filter(|(role, _)| *role == Role::Static)
+            .map(|(_, function)| {
+                let early = self.function(&function.names.label, function.is_async);
+                format!("{}: {early}", function.names.js)
+            })
+            .collect();
+        if statics.is_empty() {
+            return (class, Vec::new(), "");
+        }
+        (format!("Object.assign({class}, {{"), statics, "})")
+    }
+
+    fn emit_members(self, tree: &Tree<'_>, w: &mut Writer) {
+        for (name, entry) in &tree.entries {
+            let (open, entries, close) = self.value(entry);
+            w.list(&format!("{}: {open}", property_key(name)), &entries, &format!("{close},"));
+        }
+        for (name, child) in &tree.children {
+            w.block(format!("{name}: {{"), "},", |w| self.emit_members(child, w));
+        }
     }
 }
 
@@ -184,6 +226,12 @@ pub(super) fn bound_names(interface: &Interface, tree: &Tree<'_>) -> Vec<String>
     list.extend(children.map(|(name, _)| member(name, interface.namespace_ident(name))));
     list.extend(memory_exports(interface).iter().map(|&name| name.to_owned()));
     list
+}
+
+/// The names that are the same for every instance, as entries of an object.
+pub(super) fn unbound_names(interface: &Interface, tree: &Tree<'_>) -> Vec<String> {
+    let entries = tree.entries.iter().filter(|(_, entry)| !is_bound(entry, interface));
+    entries.map(|(name, entry)| member(name, &names(entry).ident)).collect()
 }
 
 /// Writes the object of all that an instance gives.

@@ -1,5 +1,7 @@
 //! The JavaScript files of `cli/js`, built into the command.
 
+use crate::target::Target;
+
 /// Where a helper stands in the package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scope {
@@ -41,5 +43,18 @@ pub(crate) const HELPERS: &[File] = files! {
         "putU32" "putU64" "refusal" "restoreF32" "stage" "thrownValue" "valueImports" "values";
 };
 
-/// What makes an instance of the module.
-pub(crate) const LOADER: &str = include_str!("../../js/loaders/load.js");
+/// What makes an instance of whatever holds the module.
+pub(crate) const LOAD: &str = include_str!("../../js/loaders/load.js");
+
+/// What names are before `init`, in packages that are no ES modules.
+pub(crate) const EARLY: &str = include_str!("../../js/loaders/early.js");
+
+/// What some targets need to find the module; `moduleText` is written by the emitter.
+pub(crate) fn finder(target: Target) -> Option<&'static str> {
+    match target {
+        Target::Universal | Target::NodeCjs => None,
+        Target::Bundler => Some(include_str!("../../js/loaders/imported.js")),
+        Target::Script => Some(include_str!("../../js/loaders/script.js")),
+        Target::Inline => Some(include_str!("../../js/loaders/inline.js")),
+    }
+}

@@ -11,9 +11,9 @@ const FREE_STANDING: [&str; 7] =
 /// The object that holds what comes from somewhere.
 fn root(origin: Origin, interface: &Interface) -> String {
     match origin {
-        Origin::Global => "globalThis".into(),
+        Origin::Global => interface.global.clone(),
         Origin::Host(index) => {
-            interface.hosts.get(index).map_or_else(String::new, |host| host.ident.clone())
+            interface.hosts.get(index).map_or_else(String::new, |host| host.root.clone())
         }
     }
 }

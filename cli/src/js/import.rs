@@ -2,16 +2,20 @@
 //! where only numbers pass, else behind a function that lifts the arguments and lowers the result.
 
 use super::arguments::refuse_broken;
+use super::emit::header;
 use super::given::{Given, Value, lower_given};
 use super::glue::Glue;
 use super::host::{Needed, class, needed, receiver, use_import};
+use super::init::takes_roots;
 use super::passed::{Passed, lift_passed, word_idents};
 use super::quote::{property_key, quote};
 use super::words::{Word, passed_words};
 use super::writer::Writer;
 use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
 use crate::interface::model::Import;
-use crate::interface::resolve::HOST_MODULE;
+use crate::interface::resolve::{HOST_MODULE, LINKED_MODULE, linked_name};
+use crate::target::Target;
+use minibind::wire;
 
 /// Whether the host's function can be imported as it is: every number is the same on both sides.
 pub(super) fn is_as_it_is(import: &Import) -> bool {
@@ -204,8 +208,6 @@ fn emit_result(given: &Given, glue: &mut Glue<'_>, w: &mut Writer) {
 /// Writes what the module imports; the functions are those of the instance, once it is bound.
 pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
     let interface = glue.interface;
-    let entries: Vec<String> =
-        interface.imports.iter().map(|import| emit_entry(import, glue)).collect();
     let mut checks = Vec::new();
     for import in interface.imports.iter().filter(|import| !is_as_it_is(import)) {
         if let Some(needed) = needed(import, interface) {
@@ -213,47 +215,91 @@ pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
         }
     }
     checks.dedup();
-    let instances: Vec<String> = interface
-        .imported
-        .iter()
-        .filter_map(|class| {
-            let import = class.instance.as_ref()?;
-            let ident = format!("isInstance_{}", class.names.ident);
-            Some(format!("{}: (handle) => host.functions.{ident}(handle),", property_key(import)))
-        })
-        .collect();
+    if glue.module.target == Target::Bundler {
+        w.block("function imports() {", "}", |w| {
+            w.lines(checks.iter().map(String::as_str));
+            w.line(format!("return {{ {}: linked }};", quote(LINKED_MODULE)));
+        });
+        return;
+    }
+    let runtime = runtime_entries(glue);
+    let own = own_entries(glue);
     w.block("function imports(host) {", "}", |w| {
+        if glue.module.instances && takes_roots(interface) {
+            w.line("const { roots } = host;");
+        }
         w.lines(checks.iter().map(String::as_str));
         w.block("return {", "};", |w| {
-            if !glue.module.imports.is_empty() {
-                w.block("minibind: {", "},", |w| {
-                    for name in glue.module.imports {
-                        let params = glue.library.params(name);
-                        w.line(format!("{name}: ({params}) => host.functions.{name}({params}),"));
-                    }
-                });
-            }
-            if !entries.is_empty() || !instances.is_empty() {
-                w.block(format!("{HOST_MODULE}: {{"), "},", |w| {
-                    w.lines(entries.iter().map(String::as_str));
-                    w.lines(instances.iter().map(String::as_str));
-                });
+            for (module, entries) in [(wire::IMPORT_MODULE, runtime), (HOST_MODULE, own)] {
+                if !entries.is_empty() {
+                    w.block(format!("{module}: {{"), "},", |w| {
+                        for (name, value) in entries {
+                            w.line(format!("{}: {value},", property_key(&name)));
+                        }
+                    });
+                }
             }
         });
     });
 }
 
-fn emit_entry(import: &Import, glue: &mut Glue<'_>) -> String {
-    let key = property_key(&import.import);
+/// Writes the file that tools link the module with.
+pub(super) fn emit_linked(glue: &mut Glue<'_>, w: &mut Writer) {
+    w.line(header());
+    for host in &glue.interface.hosts {
+        w.line(format!("import * as {} from {};", host.ident, quote(&host.specifier)));
+    }
+    w.blank();
+    w.line("// The functions of the instance, once it is bound.");
+    w.line("export const host = {};");
+    w.blank();
+    let own = own_entries(glue);
+    for (name, value) in runtime_entries(glue) {
+        w.line(format!("export const {name} = {value};"));
+    }
+    for (name, value) in &own {
+        w.line(format!("export const {} = {value};", linked_name(name)));
+    }
+    if own.iter().any(|(_, value)| value.starts_with("hostFunction(")) {
+        glue.library.print_one("hostFunction", w);
+    }
+}
+
+/// What the runtime imports: names and functions.
+fn runtime_entries(glue: &Glue<'_>) -> Vec<(String, String)> {
+    let entry = |name: &String| {
+        let params = glue.library.params(name);
+        (name.clone(), format!("({params}) => host.functions.{name}({params})"))
+    };
+    glue.module.imports.iter().map(entry).collect()
+}
+
+/// What the program imports: names and functions.
+fn own_entries(glue: &mut Glue<'_>) -> Vec<(String, String)> {
+    let interface = glue.interface;
+    let mut entries: Vec<(String, String)> = Vec::new();
+    for import in &interface.imports {
+        entries.push((import.import.clone(), entry(import, glue)));
+    }
+    for class in &interface.imported {
+        if let Some(import) = &class.instance {
+            let ident = format!("isInstance_{}", class.names.ident);
+            entries.push((import.clone(), format!("(handle) => host.functions.{ident}(handle)")));
+        }
+    }
+    entries
+}
+
+fn entry(import: &Import, glue: &mut Glue<'_>) -> String {
     if !is_as_it_is(import) {
         let (ident, params) = (&import.names.ident, parameters(import, glue).concat().join(", "));
-        return format!("{key}: ({params}) => host.functions.{ident}({params}),");
+        return format!("({params}) => host.functions.{ident}({params})");
     }
     let Some(needed) = needed(import, glue.interface) else { return String::new() };
     let function = found(&needed, import, glue);
     match receiver(import, glue.interface) {
-        Some(receiver) => format!("{key}: {function}.bind({receiver}),"),
-        None => format!("{key}: {function},"),
+        Some(receiver) => format!("{function}.bind({receiver})"),
+        None => function,
     }
 }
 

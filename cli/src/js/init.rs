@@ -1,11 +1,17 @@
-//! `init` and `initSync`, what they share, and what the package's functions do before.
+//! `init`, `initSync` and `instantiate`, what they share, and what names are before.
 
-use super::exports::bound_names;
+use super::exports::{bound_names, unbound_names};
+use super::files::{EARLY, LOAD, finder};
+use super::library::print_loader;
 use super::module::Module;
 use super::namespace::Tree;
-use super::quote::quote;
+use super::quote::{property_key, quote};
 use super::writer::Writer;
 use crate::interface::model::{Definition, Interface};
+use crate::target::Target;
+
+/// The file that holds what a module imports, where tools link the two.
+pub(crate) const LINKED_FILE: &str = "imports.js";
 
 /// Whether the module imports anything.
 pub(super) fn has_imports(interface: &Interface, module: &Module<'_>) -> bool {
@@ -19,78 +25,269 @@ pub(super) fn starts_async(interface: &Interface) -> bool {
     interface.starts().any(|function| function.is_async)
 }
 
-/// Writes `init`, `initSync` and what they share.
+/// Writes what is imported from other files.
+pub(super) fn emit_file_imports(interface: &Interface, module: &Module<'_>, w: &mut Writer) {
+    let is_linked = module.target == Target::Bundler;
+    if is_linked || !interface.hosts.is_empty() {
+        w.blank();
+    }
+    if is_linked {
+        w.line(format!("import * as imported from {};", quote(&format!("./{}", module.file))));
+        if has_imports(interface, module) {
+            w.line(format!("import * as linked from {};", quote(&format!("./{LINKED_FILE}"))));
+        }
+    }
+    for host in &interface.hosts {
+        let specifier = quote(&host.specifier);
+        w.line(match module.target.is_classic() {
+            true => format!("const {} = require({specifier});", host.ident),
+            false => format!("import * as {} from {specifier};", host.ident),
+        });
+    }
+}
+
+/// Writes `init`, `initSync`, `instantiate` and what they share.
 pub(super) fn emit_init(
     interface: &Interface,
     module: &Module<'_>,
     tree: &Tree<'_>,
     w: &mut Writer,
 ) {
-    let has_imports = has_imports(interface, module);
-    let (host, imports) = if has_imports { (", host", ", imports(host)") } else { ("", "") };
-    let url = format!("new URL({}, import.meta.url)", quote(module.file));
+    let init = Init { interface, module, tree, has_imports: has_imports(interface, module) };
     w.blank();
+    if module.target.is_classic() {
+        w.line("exports.init = init;");
+        w.line("exports.initSync = initSync;");
+        if module.instances {
+            w.line("exports.instantiate = instantiate;");
+        }
+        w.blank();
+    }
     w.line("let wasm, loading;");
-    w.blank();
-    w.block(format!("export default function init(source = {url}) {{"), "}", |w| {
-        if has_imports {
-            w.line("const host = {};");
-            w.line("loading ??= (async () => use(await load(source, imports(host)), host))();");
-        } else {
-            w.line("loading ??= load(source).then(use);");
-        }
-        w.line("loading.catch(() => (loading = null));");
-        w.line("return loading;");
-    });
-    w.blank();
-    w.block("export function initSync(source) {", "}", |w| {
-        if starts_async(interface) {
-            w.line("throw Error(\"initSync: a start function is asynchronous; await init()\");");
-            return;
-        }
-        if has_imports {
-            w.line("const host = {};");
-        }
-        w.line("if (source.byteLength) source = new WebAssembly.Module(source);");
-        w.line(format!("return use(new WebAssembly.Instance(source{imports}){host});"));
-    });
-    w.blank();
-    emit_use(interface, tree, host, w);
+    if init.has_roots() {
+        let mut roots = vec!["globalThis".to_owned()];
+        roots.extend(
+            interface
+                .hosts
+                .iter()
+                .map(|host| format!("{}: {}", property_key(&host.specifier), host.ident)),
+        );
+        w.line("// Where instances import from, unless they are given something else.");
+        w.list("const own = {", &roots, "};");
+    }
+    init.emit_async(w);
+    init.emit_sync(w);
+    if module.instances {
+        init.emit_instantiate(w);
+    }
+    init.emit_use(w);
 }
 
-/// Writes what takes an instance into use.
-fn emit_use(interface: &Interface, tree: &Tree<'_>, host: &str, w: &mut Writer) {
-    let names = bound_names(interface, tree);
-    w.block(format!("function use({{ exports }}{host}) {{"), "}", |w| {
-        if interface.starts().next().is_none() {
-            let bind = format!("}} = bind((wasm = exports){host}));");
-            w.list("if (!wasm) ({", &names, &bind);
-            w.line("return wasm;");
-            return;
+struct Init<'a> {
+    interface: &'a Interface,
+    module: &'a Module<'a>,
+    tree: &'a Tree<'a>,
+    has_imports: bool,
+}
+
+impl Init<'_> {
+    /// Whether instances can be given what they import.
+    fn has_roots(&self) -> bool {
+        self.module.instances && takes_roots(self.interface)
+    }
+
+    /// How a function that the package shows begins.
+    fn open(&self, name: &str, is_default: bool) -> String {
+        match (self.module.target.is_classic(), is_default) {
+            (true, _) => format!("function {name}"),
+            (false, true) => format!("export default function {name}"),
+            (false, false) => format!("export function {name}"),
         }
-        w.line("if (wasm) return wasm;");
-        w.line(format!("const {{ api, start }} = bind(exports{host});"));
-        let finish = |w: &mut Writer| {
-            w.list("({", &names, "} = api);");
-            w.line("return (wasm = exports);");
+    }
+
+    /// The parameter `source`, with what holds the module when nothing is given.
+    fn source(&self) -> String {
+        let file = quote(self.module.file);
+        match self.module.target {
+            Target::Universal => format!("source = new URL({file}, import.meta.url)"),
+            Target::Bundler => "source".into(),
+            Target::NodeCjs => format!("source = __dirname + \"/{}\"", self.module.file),
+            Target::Script => format!("source = new URL({file}, scriptAddress)"),
+            Target::Inline => "source = moduleBytes()".into(),
+        }
+    }
+
+    /// The call that gives an instance.
+    fn load(&self) -> String {
+        let imports = if self.has_imports { ", imports(host)" } else { "" };
+        match self.module.target {
+            Target::Bundler => {
+                format!("(source ? load(source{imports}) : loadImported(imported{imports}))")
+            }
+            _ => format!("load(source{imports})"),
+        }
+    }
+
+    /// Writes what the functions of an instance are left in, for what it imports.
+    fn emit_host(&self, roots: &str, w: &mut Writer) {
+        if self.module.target == Target::Bundler && self.has_imports {
+            w.line("const { host } = linked;");
+        } else if self.has_roots() {
+            w.line(format!("const host = {{ roots: {roots} }};"));
+        } else if self.has_imports {
+            w.line("const host = {};");
+        }
+    }
+
+    fn emit_async(&self, w: &mut Writer) {
+        w.blank();
+        w.block(format!("{}({}) {{", self.open("init", true), self.source()), "}", |w| {
+            self.emit_host("own", w);
+            let load = self.load();
+            w.line(if self.has_imports {
+                format!("loading ??= (async () => use(await {load}, host))();")
+            } else {
+                format!("loading ??= {load}.then(use);")
+            });
+            w.line("loading.catch(() => (loading = null));");
+            w.line("return loading;");
+        });
+    }
+
+    fn emit_sync(&self, w: &mut Writer) {
+        let source = match self.module.target {
+            Target::Inline => self.source(),
+            _ => "source".into(),
         };
-        if starts_async(interface) {
-            w.block("return start().then(() => {", "});", finish);
-        } else {
-            w.line("start();");
-            finish(w);
-        }
-    });
+        let (host, imports) = self.host_arguments();
+        w.blank();
+        w.block(format!("{}({source}) {{", self.open("initSync", false)), "}", |w| {
+            if starts_async(self.interface) {
+                w.line(
+                    "throw Error(\"initSync: a start function is asynchronous; await init()\");",
+                );
+                return;
+            }
+            self.emit_host("own", w);
+            w.line("if (source.byteLength) source = new WebAssembly.Module(source);");
+            w.line(format!("return use(new WebAssembly.Instance(source{imports}){host});"));
+        });
+    }
+
+    fn host_arguments(&self) -> (&'static str, &'static str) {
+        if self.has_imports { (", host", ", imports(host)") } else { ("", "") }
+    }
+
+    /// Writes what makes an instance of its own.
+    fn emit_instantiate(&self, w: &mut Writer) {
+        let (host, _) = self.host_arguments();
+        let replaced = if self.has_roots() { ", replaced" } else { "" };
+        let open = self.open("instantiate", false).replace("function", "async function");
+        let names = unbound_names(self.interface, self.tree);
+        w.blank();
+        w.block(format!("{open}({}{replaced}) {{", self.source()), "}", |w| {
+            self.emit_host("{ ...own, ...replaced }", w);
+            let bind = format!("bind((await {}).exports{host})", self.load());
+            if self.interface.starts().next().is_none() {
+                w.list("return {", &[names, vec![format!("...{bind}")]].concat(), "};");
+                return;
+            }
+            w.line(format!("const {{ api, start }} = {bind};"));
+            let awaits = if starts_async(self.interface) { "await " } else { "" };
+            w.line(format!("{awaits}start();"));
+            w.list("return {", &[names, vec!["...api".into()]].concat(), "};");
+        });
+    }
+
+    /// Writes what takes an instance into use.
+    fn emit_use(&self, w: &mut Writer) {
+        let names = bound_names(self.interface, self.tree);
+        let is_classic = self.module.target.is_classic();
+        let (host, _) = self.host_arguments();
+        w.blank();
+        w.block(format!("function use(source{host}) {{"), "}", |w| {
+            if self.interface.starts().next().is_none() {
+                let bind = format!("bind((wasm = source.exports){host})");
+                if is_classic {
+                    w.line(format!("if (!wasm) Object.assign(exports, {bind});"));
+                } else {
+                    w.list("if (!wasm) ({", &names, &format!("}} = {bind});"));
+                }
+                w.line("return wasm;");
+                return;
+            }
+            w.line("if (wasm) return wasm;");
+            w.line(format!("const {{ api, start }} = bind(source.exports{host});"));
+            let finish = |w: &mut Writer| {
+                if is_classic {
+                    w.line("Object.assign(exports, api);");
+                } else {
+                    w.list("({", &names, "} = api);");
+                }
+                w.line("return (wasm = source.exports);");
+            };
+            if starts_async(self.interface) {
+                w.block("return start().then(() => {", "});", finish);
+            } else {
+                w.line("start();");
+                finish(w);
+            }
+        });
+    }
 }
 
-/// Writes what is called in place of a function that no instance has given yet.
-pub(super) fn emit_early(interface: &Interface, w: &mut Writer) {
+/// Whether anything is imported that the caller of `instantiate` could give.
+pub(crate) fn takes_roots(interface: &Interface) -> bool {
+    !interface.imports.is_empty() || interface.imported.iter().any(|class| class.instance.is_some())
+}
+
+/// Writes what names are before `init`, and what makes instances.
+pub(super) fn emit_loader(interface: &Interface, module: &Module<'_>, w: &mut Writer) {
+    let has_imports = has_imports(interface, module);
     let is_used = interface.functions.iter().any(|function| !function.start)
         || interface.types.iter().any(Definition::is_class);
-    if is_used {
+    if is_used && module.target.is_classic() {
+        print_loader(EARLY, has_imports, w);
+    } else if is_used {
         w.blank();
         w.block("function early(name) {", "}", |w| {
             w.line("throw Error(`call and await init() before ${name}()`);");
         });
+    }
+    print_loader(LOAD, has_imports, w);
+    if let Some(text) = finder(module.target) {
+        print_loader(text, has_imports, w);
+    }
+    if module.target == Target::Inline {
+        w.blank();
+        w.line(format!("const moduleText = {};", quote(&base64(module.bytes))));
+    }
+}
+
+/// Bytes in base64.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let bits = group.iter().fold(0, |bits, &byte| bits << 8 | u32::from(byte))
+            << (8 * (3 - group.len()));
+        for digit in 0..4 {
+            let index = (bits >> (18 - 6 * digit)) as usize & 63;
+            let digit =
+                if digit > group.len() { b'=' } else { *DIGITS.get(index).unwrap_or(&b'=') };
+            text.push(char::from(digit));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base64_pads_what_is_no_multiple_of_three() {
+        let encoded = [&b""[..], b"f", b"fo", b"foo", b"foob", b"fooba", b"foobar\xff"].map(base64);
+        assert_eq!(encoded, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy/w=="]);
     }
 }

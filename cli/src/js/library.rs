@@ -6,7 +6,7 @@
 //! `U32` or `U64` is a pattern: [`Library::get`] makes a helper for another kind of number by
 //! putting that kind's names in place of the pattern's.
 
-use super::files::{HELPERS, LOADER, Scope};
+use super::files::{HELPERS, Scope};
 use super::writer::Writer;
 use crate::descriptor::model::Number;
 use std::collections::{BTreeMap, BTreeSet};
@@ -301,6 +301,14 @@ impl Library {
         }
     }
 
+    /// Prints one helper that needs no other.
+    pub(crate) fn print_one(&self, name: &str, w: &mut Writer) {
+        if let Some(declaration) = self.declarations.get(name) {
+            w.blank();
+            w.lines(print_lines(declaration));
+        }
+    }
+
     /// The views in use: name and what makes it.
     pub(crate) fn views(&self) -> Vec<(&'static str, String)> {
         let mut views: Vec<(&str, String)> = NUMBERS
@@ -328,12 +336,14 @@ impl Library {
     }
 }
 
-/// The loader; without its second parameter where the module imports nothing.
-pub(crate) fn print_loader(has_imports: bool, w: &mut Writer) {
-    for (_, declaration) in parse(Scope::Shared, LOADER) {
+/// Prints the declarations of a loader; without the parameter `imports` where the module imports
+/// nothing.
+pub(crate) fn print_loader(text: &str, has_imports: bool, w: &mut Writer) {
+    for (_, declaration) in parse(Scope::Shared, text) {
         w.blank();
         for line in &declaration.lines {
-            w.line(if has_imports { line.clone() } else { line.replace(", imports", "") });
+            let line = if has_imports { line.clone() } else { line.replace(", imports", "") };
+            w.line(line.replace("(imports)", if has_imports { "(imports)" } else { "()" }));
         }
     }
 }

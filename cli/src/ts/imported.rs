@@ -179,12 +179,12 @@ impl Types<'_> {
             let known = found.iter_mut().find(|member| member.name == *name);
             match known {
                 Some(member) if member.is_method && is_method => {
-                    member.lines.push(self.method(import));
+                    member.lines.push(self.method(import, 1));
                 }
                 Some(_) => {}
                 None => {
                     let lines = match is_method {
-                        true => vec![self.method(import)],
+                        true => vec![self.method(import, 1)],
                         false => self.property_lines(id, name),
                     };
                     let docs = import.names.docs.clone();
@@ -195,9 +195,10 @@ impl Types<'_> {
         found
     }
 
-    fn method(&self, import: &Import) -> String {
+    /// A function as a member; of its parameters `skip` are not JavaScript's.
+    pub(super) fn method(&self, import: &Import, skip: usize) -> String {
         let count = import.params.len();
-        let params = import.params.iter().enumerate().skip(1).map(|(index, param)| {
+        let params = import.params.iter().enumerate().skip(skip).map(|(index, param)| {
             let name = if is_reserved(&param.name) {
                 format!("{}_", param.name)
             } else {
@@ -240,7 +241,7 @@ impl Types<'_> {
     }
 
     /// What Rust passes for a parameter.
-    fn given(&self, param: &Param) -> String {
+    pub(super) fn given(&self, param: &Param) -> String {
         param.ts.clone().unwrap_or_else(|| self.result(&param.ty))
     }
 }

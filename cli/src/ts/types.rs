@@ -3,7 +3,7 @@
 use super::imported::reached;
 use crate::descriptor::model::{ImportedId, Number, Sequence, Type, TypeId};
 use crate::interface::model::{Function, Interface};
-use crate::interface::names::is_reserved_type;
+use crate::interface::names::{is_reserved, is_reserved_type};
 use crate::js::Tree;
 use crate::js::library::typed_array;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +56,23 @@ impl<'a> Types<'a> {
             || names
                 .any(|names| names.js == name || names.namespace.iter().any(|part| part == name));
         if is_shadowed { format!("globalThis.{name}") } else { name.to_owned() }
+    }
+
+    /// What the value of a name at the top is declared as.
+    pub(super) fn declared(&self, name: &str) -> String {
+        if is_reserved(name) || is_reserved_type(name) && self.is_type(name) {
+            return format!("{name}_");
+        }
+        name.to_owned()
+    }
+
+    /// Whether a name at the top is that of a type or a namespace.
+    fn is_type(&self, name: &str) -> bool {
+        let mut definitions = self.interface.definitions();
+        definitions.any(|(_, definition)| {
+            let names = &definition.names;
+            names.namespace.first().unwrap_or(&names.js) == name
+        }) || self.interface.namespaces.contains_key(name)
     }
 
     /// An exported type.

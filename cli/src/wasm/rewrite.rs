@@ -3,7 +3,9 @@
 
 use super::module::Module;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::{HOST_MODULE, Plan, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT};
+use crate::interface::resolve::{
+    HOST_MODULE, LINKED_MODULE, Plan, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT, linked_name,
+};
 use minibind::wire;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -27,15 +29,20 @@ pub(crate) struct Rewritten {
     pub imports: Vec<String>,
 }
 
-/// Rewrites the module.
-pub(crate) fn rewrite(module: &Module<'_>, plan: &Plan, keep: Keep) -> Result<Rewritten> {
+/// Rewrites the module. Where tools link it with a file, that is where its imports come from.
+pub(crate) fn rewrite(
+    module: &Module<'_>,
+    plan: &Plan,
+    keep: Keep,
+    is_linked: bool,
+) -> Result<Rewritten> {
     let slim = without_dropped_sections(module, keep);
     // walrus validates, but a module that is damaged in just the right way may still surprise it.
-    let result = catch_unwind(AssertUnwindSafe(|| transform(&slim, plan, keep)));
+    let result = catch_unwind(AssertUnwindSafe(|| transform(&slim, plan, keep, is_linked)));
     result.unwrap_or_else(|_| Err(Error::bug("rewriting the module failed unexpectedly")))
 }
 
-fn transform(bytes: &[u8], plan: &Plan, keep: Keep) -> Result<Rewritten> {
+fn transform(bytes: &[u8], plan: &Plan, keep: Keep, is_linked: bool) -> Result<Rewritten> {
     let mut config = ModuleConfig::new();
     config
         .generate_dwarf(keep.debug)
@@ -75,6 +82,9 @@ fn transform(bytes: &[u8], plan: &Plan, keep: Keep) -> Result<Rewritten> {
         .collect();
     // Their order in the module differs from build to build.
     imports.sort();
+    if is_linked {
+        link_imports(&mut module);
+    }
     Ok(Rewritten { bytes: module.emit_wasm(), imports })
 }
 
@@ -107,6 +117,16 @@ fn rename_imports(module: &mut walrus::Module, plan: &Plan) {
             import.module = HOST_MODULE.to_owned();
             import.name = new.to_owned();
         }
+    }
+}
+
+/// Lets all imports come from one file.
+fn link_imports(module: &mut walrus::Module) {
+    for import in module.imports.iter_mut() {
+        if import.module == HOST_MODULE {
+            import.name = linked_name(&import.name);
+        }
+        import.module = LINKED_MODULE.to_owned();
     }
 }
 
