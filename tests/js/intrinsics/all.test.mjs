@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const helpers = new URL("../../../cli/js/", import.meta.url);
 // Re-exports of what is tested under its own name, and constants.
-const STAND_INS = ["instance/blocks.js", "instance/number.js"];
+const STAND_INS = ["instance/blocks.js", "instance/number.js", "loaders/moduleText.js"];
 
 test("every helper is imported by a test", () => {
   const here = new URL(".", import.meta.url);
