@@ -128,6 +128,7 @@ const DECLARED: &[&str] = &[
     "require",
     "result",
     "roots",
+    "script",
     "scriptAddress",
     "source",
     "start",
