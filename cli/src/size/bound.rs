@@ -48,6 +48,8 @@ pub(super) fn bind(bytes: &[u8], before: &Outline<'_>) -> (Binding, Option<Vec<u
     }
     let options = Options {
         name: "module".into(),
+        target: crate::Target::default(),
+        instances: false,
         typescript: false,
         unchecked: false,
         dev: false,
