@@ -6,6 +6,7 @@ use crate::command::completions::CompletionsArguments;
 use crate::command::inspect::InspectArguments;
 use crate::command::new::NewArguments;
 use crate::command::size::SizeArguments;
+use crate::command::test::TestArguments;
 use clap::{Parser, Subcommand};
 use minibind::wire;
 use std::sync::LazyLock;
@@ -43,6 +44,7 @@ pub(crate) enum Command {
     Inspect(InspectArguments),
     Size(SizeArguments),
     Completions(CompletionsArguments),
+    Test(TestArguments),
     /// Print the man page, for `man -l -`.
     Man,
 }

@@ -7,6 +7,7 @@ pub(crate) mod inspect;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod size;
+pub(crate) mod test;
 
 use std::io::Write;
 

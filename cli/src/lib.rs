@@ -25,7 +25,7 @@ pub use target::Target;
 pub use wasm::refuse::bound_already;
 pub use wasm::rewrite::Keep;
 
-use descriptor::model::Descriptors;
+use descriptor::model::{Descriptors, Test};
 use wasm::module::Module;
 
 /// How the first line of every written JavaScript and TypeScript file begins.
@@ -68,19 +68,54 @@ pub struct Input<'a> {
 
 /// Reads a module and runs its descriptors.
 pub fn read(bytes: &[u8]) -> Result<Input<'_>> {
+    read_checked(bytes, |module, is_empty| match is_empty {
+        true => Err(wasm::refuse::no_descriptors(module)),
+        false => Ok(()),
+    })
+}
+
+/// Reads a module of tests, which may have none.
+pub fn read_tests(bytes: &[u8]) -> Result<Input<'_>> {
+    read_checked(bytes, |_, _| Ok(()))
+}
+
+/// Reads a module; `check` is told whether it is empty.
+fn read_checked<'a>(
+    bytes: &'a [u8],
+    check: impl Fn(&Module<'a>, bool) -> Result<()>,
+) -> Result<Input<'a>> {
     let module = wasm::read::read(bytes)?;
-    wasm::refuse::refuse(&module, &js::Library::names())?;
+    wasm::refuse::refuse_foreign(&module)?;
     let described = wasm::read::descriptors(&module);
+    check(&module, described.is_empty())?;
+    wasm::refuse::refuse_imports(&module, &js::Library::names())?;
     let words = wasm::run::run(&module, &described)?;
     let all: Vec<_> = described.iter().map(|&(symbol, _)| symbol).zip(words).collect();
     let descriptors = descriptor::decode::decode(&all)?;
-    if descriptors.is_empty() {
-        return Err(wasm::refuse::no_descriptors(&module));
-    }
+    check(&module, descriptors.is_empty())?;
     Ok(Input { module, descriptors })
 }
 
+/// Makes a package whose functions are the module's tests, each under the name that it has.
+pub fn generate_tests(mut input: Input<'_>, name: &str) -> Result<Vec<File>> {
+    input.descriptors.keep_tests();
+    let options = Options {
+        name: name.to_owned(),
+        typescript: false,
+        unchecked: false,
+        dev: true,
+        keep: Keep { debug: false, names: true },
+    };
+    generate(input, &options, &Metadata::default())
+}
+
 impl Input<'_> {
+    /// The tests, in the order of their places.
+    #[must_use]
+    pub fn tests(&self) -> &[Test] {
+        &self.descriptors.tests
+    }
+
     /// The crates whose items the module exports, each once.
     #[must_use]
     pub fn origins(&self) -> Vec<Origin> {

@@ -9,6 +9,7 @@ mod arguments;
 mod budget;
 mod command;
 mod interrupt;
+mod http;
 mod manifest;
 mod optimize;
 mod progress;
@@ -28,7 +29,7 @@ fn main() -> ExitCode {
     std::panic::set_hook(Box::new(|_| {}));
     interrupt::listen();
     match run(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             progress::show_error(&error);
             ExitCode::FAILURE
@@ -36,8 +37,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: Arguments) -> Result<()> {
-    match arguments.command {
+fn run(arguments: Arguments) -> Result<ExitCode> {
+    let done = match arguments.command {
         None => command::bind::run(&arguments.bind),
         Some(Command::Build(arguments)) => command::build::run(&arguments),
         Some(Command::New(arguments)) => command::new::run(&arguments),
@@ -47,6 +48,8 @@ fn run(arguments: Arguments) -> Result<()> {
             command::completions::run(&arguments);
             Ok(())
         }
+        Some(Command::Test(arguments)) => return command::test::run(arguments),
         Some(Command::Man) => command::man::run(),
-    }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

@@ -14,9 +14,11 @@ mod lifetimes;
 mod lifted;
 mod object;
 mod passed;
+mod test;
 mod union;
 
 pub(crate) use import::{expand_import, expand_import_errors};
+pub(crate) use test::expand_test;
 
 use crate::attr;
 use crate::model::{Common, Item};

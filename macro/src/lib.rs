@@ -129,6 +129,34 @@ pub fn import(options: TokenStream, item: TokenStream) -> TokenStream {
     .into()
 }
 
+/// Makes a function a test that `minibind test` runs in JavaScript: in Node or in a browser.
+///
+/// ```text
+/// #[cfg(test)]
+/// mod tests {
+///     #[minibind::test]
+///     fn numbers_are_added() {
+///         assert_eq!(crate::add(40, 2), 42);
+///     }
+/// }
+/// ```
+///
+/// The function takes nothing, is `async` where it awaits something, and returns nothing or
+/// `Result<(), E>`, of which an error fails the test. `#[should_panic]`, `#[should_panic(expected =
+/// "..")]`, `#[ignore]` and `#[ignore = ".."]` mean what they mean for `#[test]` of the standard library.
+/// Builds for other targets than WebAssembly compile the function, and do not run it; a plain
+/// `#[test]` below this attribute makes it a test there, too.
+#[proc_macro_attribute]
+pub fn test(options: TokenStream, item: TokenStream) -> TokenStream {
+    let report = &mut Report::new();
+    let (original, test) = parse::parse_test(options.into(), item.into(), report);
+    match report.finish() {
+        Ok(()) => expand::expand_test(original, test),
+        Err(errors) => expand::expand_errors(original, errors),
+    }
+    .into()
+}
+
 /// Copies a block of text into the package's `index.d.ts`.
 ///
 /// ```text

@@ -7,7 +7,7 @@ mod import;
 pub(crate) use data::{
     Class, Enum, ErrorType, Field, Object, Property, Union, UnitVariant, Values, Variant,
 };
-pub(crate) use function::{Function, Owner, Param, Role};
+pub(crate) use function::{Function, Owner, Param, Role, Test};
 pub(crate) use import::{
     Block, Declared, File, Import, ImportedFunction, ImportedParam, ImportedStatic, ImportedType,
     Member, Source,

@@ -16,8 +16,10 @@ mod object;
 mod refuse;
 mod self_type;
 mod source;
+mod test;
 
 pub(crate) use import::parse_import;
+pub(crate) use test::parse_test;
 
 use crate::attr::{self, Options};
 use crate::model::{Common, Item, Name};

@@ -80,7 +80,7 @@ pub use function::closure::Closure;
 pub use function::kept::Callback;
 pub use js::error::JsError;
 pub use js::{JsCast, JsValue, throw};
-pub use minibind_macro::{export, import, ts};
+pub use minibind_macro::{export, import, test, ts};
 pub use panic::panic;
 #[cfg(feature = "alloc")]
 pub use promise::Promise;

@@ -67,6 +67,16 @@ pub trait StartOutput {}
 impl StartOutput for () {}
 impl<E> StartOutput for Result<(), E> {}
 
+/// What a test may return.
+#[diagnostic::on_unimplemented(
+    message = "a test cannot return `{Self}`",
+    label = "nothing would look at it",
+    note = "return nothing, or `Result<(), E>`"
+)]
+pub trait TestOutput {}
+impl TestOutput for () {}
+impl<E> TestOutput for Result<(), E> {}
+
 /// What a function with `view` may return.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be returned as a view",

@@ -13,6 +13,8 @@
 //! owner     = owner::NONE | role type          (the type that the function belongs to)
 //! param     = text(js name) text(ts) type      (of a method the first is the object)
 //! thrown    = 0 | 1 type                       (the exported error that the function returns)
+//! test      = function note note               (why it is ignored, what the panic is to say)
+//! note      = 0 | 1 text
 //! constant  = names type value                 (text, or the words of a number, lowest first)
 //! ts block  = text
 //! class     = names                            (the shim of its symbol frees an object)
@@ -92,6 +94,8 @@ pub mod item {
     pub const IMPORT: u32 = 9;
     /// A class of JavaScript.
     pub const IMPORTED: u32 = 10;
+    /// A test: a function that is not part of the interface.
+    pub const TEST: u32 = 11;
 }
 
 /// What a function is to the type that it belongs to.

@@ -13,6 +13,7 @@ mod modules;
 mod new;
 mod optimize;
 mod size;
+mod test;
 mod types;
 
 use minibind_tests::guest::{self, Build, Guest};
@@ -34,6 +35,18 @@ struct Run {
 /// Runs the command. However it ends, it ends with one of its exit codes and without a panic.
 fn minibind<I: AsRef<OsStr>>(arguments: impl IntoIterator<Item = I>) -> Run {
     run(Command::new(bind::minibind().unwrap()).args(arguments))
+}
+
+/// The same in a folder; what it builds goes where the other guests are built.
+fn minibind_in(folder: &Path, arguments: &[&str]) -> Run {
+    let mut command = Command::new(bind::minibind().unwrap());
+    command
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", paths::output().join("build"))
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+    run(&mut command)
 }
 
 /// Runs the command as it was prepared.

@@ -3,7 +3,7 @@
 
 use super::model::{
     Constant, Definition, Descriptors, Function, Import, ImportedClass, ImportedId, Names, Parts,
-    TsBlock, TypeId,
+    Test, TsBlock, TypeId,
 };
 use super::words::{Reader, Symbols, damaged, is_identifier};
 use crate::error::{Error, Place, Problem, Result};
@@ -18,6 +18,7 @@ pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
         let mut reader = Reader { words, parts: &mut descriptors.parts, symbol, symbols: &symbols };
         match reader.item()? {
             Item::Function(function) => descriptors.functions.push(function),
+            Item::Test(test) => descriptors.tests.push(test),
             Item::Constant(constant) => descriptors.constants.push(constant),
             Item::TsBlock(block) => descriptors.ts_blocks.push(block),
             Item::Type(definition) => descriptors.types.push(definition),
@@ -26,6 +27,7 @@ pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
         }
     }
     descriptors.functions.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
+    descriptors.tests.sort_by(|a, b| order(&a.function.names).cmp(&order(&b.function.names)));
     descriptors.constants.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
     descriptors.types.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
     descriptors.ts_blocks.sort_by(|a, b| (&a.place, &a.text).cmp(&(&b.place, &b.text)));
@@ -80,6 +82,7 @@ fn refuse_endless_parents(classes: &[ImportedClass]) -> Result<()> {
 
 enum Item {
     Function(Function),
+    Test(Test),
     Constant(Constant),
     TsBlock(TsBlock),
     Type(Definition),
@@ -109,6 +112,7 @@ impl Reader<'_> {
         let (kind, package, place) = self.head()?;
         let item = match kind {
             item::FUNCTION => Item::Function(self.function(package, place)?),
+            item::TEST => Item::Test(self.test(package, place)?),
             item::CONSTANT => {
                 let names = self.names(package, place)?;
                 let ty = self.ty(0)?;

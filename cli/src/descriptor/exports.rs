@@ -2,7 +2,8 @@
 //! and what it is called was read before.
 
 use super::model::{
-    EnumVariant, Field, Function, Number, Param, Role, Shape, Type, TypeId, Union, Value, Variant,
+    EnumVariant, Field, Function, Number, Param, Role, Shape, Test, Type, TypeId, Union, Value,
+    Variant,
 };
 use super::words::Reader;
 use crate::error::{Place, Result};
@@ -45,6 +46,22 @@ impl Reader<'_> {
             params,
             output,
             thrown,
+        })
+    }
+
+    pub(super) fn test(&mut self, package: String, place: Place) -> Result<Test> {
+        let function = self.function(package, place)?;
+        if function.owner.is_some() || !function.params.is_empty() {
+            return Err(self.damaged("a test belongs to a type or has parameters"));
+        }
+        Ok(Test { function, ignored: self.note()?, should_panic: self.note()? })
+    }
+
+    /// A text that may be missing, which is not the same as empty.
+    fn note(&mut self) -> Result<Option<String>> {
+        Ok(match self.word()? {
+            0 => None,
+            _ => Some(self.text()?),
         })
     }
 

@@ -54,6 +54,17 @@ pub struct Function {
     pub thrown: Option<TypeId>,
 }
 
+/// A function that is run to see whether it fails.
+#[derive(Clone, Debug)]
+pub struct Test {
+    /// The function, which takes nothing.
+    pub function: Function,
+    /// Why it only runs when it is asked for; may be empty.
+    pub ignored: Option<String>,
+    /// It is to panic, with this in the message.
+    pub should_panic: Option<String>,
+}
+
 /// What a function is to the type that it belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
@@ -278,6 +289,8 @@ pub struct Descriptors {
     pub constants: Vec<Constant>,
     /// Exported types, in the order of their places.
     pub types: Vec<Definition>,
+    /// Tests, in the order of their places.
+    pub tests: Vec<Test>,
     /// Blocks of TypeScript, in the order of their places.
     pub ts_blocks: Vec<TsBlock>,
     /// What the module imports, in the order of its places.
@@ -299,6 +312,20 @@ impl Descriptors {
             && self.imports.is_empty()
     }
 
+    /// Makes the tests the functions that are exported, and leaves what their glue may need.
+    pub(crate) fn keep_tests(&mut self) {
+        self.constants.clear();
+        self.ts_blocks.clear();
+        self.functions.retain(|function| function.owner.is_some());
+        let tests = self.tests.iter().enumerate().map(|(index, test)| {
+            let mut function = test.function.clone();
+            function.names.js = Test::js_name(index);
+            function.names.docs.clear();
+            function
+        });
+        self.functions.extend(tests);
+    }
+
     /// The names of all items that JavaScript sees, but not those of types' members.
     pub fn names(&self) -> impl Iterator<Item = &Names> {
         let functions =
@@ -307,6 +334,21 @@ impl Descriptors {
             .map(|function| &function.names)
             .chain(self.constants.iter().map(|constant| &constant.names))
             .chain(self.types.iter().map(|definition| &definition.names))
+    }
+}
+
+impl Test {
+    /// The path inside of the crate.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let path = self.function.names.rust_path.as_str();
+        path.split_once("::").map_or(path, |(_, path)| path)
+    }
+
+    /// What the package of the tests calls the test of this number.
+    #[must_use]
+    pub fn js_name(index: usize) -> String {
+        format!("minibind_test_{index}")
     }
 }
 

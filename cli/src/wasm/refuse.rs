@@ -1,7 +1,6 @@
 //! Modules that are whole but nothing can be made of: each has its own message.
 
 use super::module::Module;
-use super::read::descriptors;
 use super::run::rust_path;
 use crate::error::{Error, Problem, Result};
 use crate::interface::resolve::{
@@ -9,8 +8,8 @@ use crate::interface::resolve::{
 };
 use minibind::wire;
 
-/// Reports a module that cannot become a package. `helpers` are the functions that the glue has.
-pub(crate) fn refuse(module: &Module<'_>, helpers: &[String]) -> Result<()> {
+/// Reports a module that was built for something else.
+pub(crate) fn refuse_foreign(module: &Module<'_>) -> Result<()> {
     let imports = module.imported_functions.iter().chain(&module.other_imports);
     for &(from, name) in imports {
         if from.starts_with("wasi") {
@@ -34,9 +33,11 @@ pub(crate) fn refuse(module: &Module<'_>, helpers: &[String]) -> Result<()> {
             .help("build it without the target features `atomics` and shared memory"),
         ));
     }
-    if descriptors(module).is_empty() {
-        return Err(no_descriptors(module));
-    }
+    Ok(())
+}
+
+/// Reports an import that a package would not have. `helpers` are the functions that the glue has.
+pub(crate) fn refuse_imports(module: &Module<'_>, helpers: &[String]) -> Result<()> {
     for &(from, name) in module.imported_functions.iter().chain(&module.other_imports) {
         if from != wire::IMPORT_MODULE {
             return Err(Error::input(

@@ -139,7 +139,8 @@ fn rename_exports(module: &mut walrus::Module, plan: &Plan) {
     for (id, name) in exports {
         if let Some(&new) = renames.get(name.as_str()) {
             module.exports.get_mut(id).name = new.to_owned();
-        } else if name.starts_with(wire::DESCRIBE_PREFIX)
+        } else if name.starts_with(wire::SHIM_PREFIX)
+            || name.starts_with(wire::DESCRIBE_PREFIX)
             || name.starts_with(wire::DESCRIBE_IMPORTED_PREFIX)
             || name == "__data_end"
             || name == "__heap_base"

@@ -16,7 +16,8 @@ pub(super) fn expand_function(function: &Function) -> TokenStream {
     beside(&function.common, &quote!(#shim #descriptor))
 }
 
-fn expand_shim(function: &Function) -> TokenStream {
+/// The shim, and what it asks of types.
+pub(super) fn expand_shim(function: &Function) -> TokenStream {
     let given = Given::of(&output_type(&function.output));
     let shim = match (&function.asyncness, given.keeps_arguments()) {
         (Some(_), _) => expand_async(function, &given),
@@ -158,6 +159,11 @@ fn expand_checks(function: &Function, output: &Type) -> TokenStream {
 }
 
 fn expand_descriptor(function: &Function) -> TokenStream {
+    describe::expand_descriptor("FUNCTION", &function.common, &expand_body(function))
+}
+
+/// What a descriptor says of a function behind its names.
+pub(super) fn expand_body(function: &Function) -> TokenStream {
     let flags = describe::flags(&[
         (function.variadic.is_some(), "VARIADIC"),
         (function.start.is_some(), "START"),
@@ -184,7 +190,7 @@ fn expand_descriptor(function: &Function) -> TokenStream {
             quote!(#role #ty)
         }
     };
-    let body = quote! {
+    quote! {
         #owner
         #flags
         #ts_return
@@ -194,11 +200,11 @@ fn expand_descriptor(function: &Function) -> TokenStream {
         #describe_output
         use ::minibind::rt::{DescribeThrown, DescribeUntyped};
         (&&::minibind::rt::output::<#output>()).describe_thrown(sink);
-    };
-    describe::expand_descriptor("FUNCTION", &function.common, &body)
+    }
 }
 
-fn output_type(output: &ReturnType) -> Type {
+/// The type that a function returns.
+pub(super) fn output_type(output: &ReturnType) -> Type {
     match output {
         ReturnType::Default => syn::parse_quote!(()),
         ReturnType::Type(_, ty) => (**ty).clone(),

@@ -23,6 +23,15 @@ pub(crate) struct Function {
     pub view: Option<Ident>,
 }
 
+/// A function that the command runs to see whether it fails.
+pub(crate) struct Test {
+    pub function: Function,
+    /// Why it only runs when it is asked for; may be empty.
+    pub ignored: Option<String>,
+    /// It is to panic, with this in the message.
+    pub should_panic: Option<String>,
+}
+
 pub(crate) struct Param {
     pub js_name: Name,
     pub ts: Option<LitStr>,
