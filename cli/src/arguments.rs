@@ -4,6 +4,7 @@ use crate::command::bind::BindArguments;
 use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
 use crate::command::inspect::InspectArguments;
+use crate::command::dev::DevArguments;
 use crate::command::new::NewArguments;
 use crate::command::size::SizeArguments;
 use crate::command::test::TestArguments;
@@ -44,7 +45,8 @@ pub(crate) enum Command {
     Inspect(InspectArguments),
     Size(SizeArguments),
     Completions(CompletionsArguments),
-    Test(TestArguments),
+    Dev(Box<DevArguments>),
+    Test(Box<TestArguments>),
     /// Print the man page, for `man -l -`.
     Man,
 }

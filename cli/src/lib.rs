@@ -106,7 +106,7 @@ pub fn generate_tests(mut input: Input<'_>, name: &str) -> Result<Vec<File>> {
         dev: true,
         keep: Keep { debug: false, names: true },
     };
-    generate(input, &options, &Metadata::default())
+    generate(input, &options, &Metadata::default(), &mut |bytes| bytes)
 }
 
 impl Input<'_> {

@@ -48,7 +48,8 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             command::completions::run(&arguments);
             Ok(())
         }
-        Some(Command::Test(arguments)) => return command::test::run(arguments),
+        Some(Command::Dev(arguments)) => command::dev::run(*arguments),
+        Some(Command::Test(arguments)) => return command::test::run(*arguments),
         Some(Command::Man) => command::man::run(),
     };
     done.map(|()| ExitCode::SUCCESS)

@@ -5,6 +5,7 @@ mod arguments;
 mod build;
 mod clashes;
 mod contents;
+mod dev;
 mod files;
 pub(crate) mod handmade;
 mod inspect;

@@ -151,6 +151,7 @@ fn helpers_are_built_in() {
         let (folder, stem) = file.split_once('/').unwrap_or(("", file));
         let is_listed = match folder {
             "tests" => read("cli/src/command/test/scripts.rs").contains(&format!("{stem}.js\"")),
+            "dev" => read("cli/src/command/dev/page.rs").contains(&format!("dev/{stem}.js\"")),
             "loaders" => {
                 list.contains(&format!("loaders/{stem}.js\"")) || STAND_INS.contains(&stem)
             }

@@ -13,6 +13,8 @@ pub(crate) struct Folder {
 
 /// A file of a folder.
 pub(crate) struct Found {
+    /// Where it is, without links.
+    pub(crate) path: PathBuf,
     pub(crate) kind: &'static str,
     pub(crate) bytes: Vec<u8>,
 }
@@ -43,7 +45,7 @@ impl Folder {
             return None;
         }
         let bytes = fs::read(&file).ok()?;
-        Some(Found { kind: kind(&path), bytes })
+        Some(Found { path: file, kind: kind(&path), bytes })
     }
 }
 
@@ -149,7 +151,6 @@ mod tests {
             "/%ff",
             "/link",
             "/up/secret",
-            "/up/root/index.html",
             "/env",
             "/../root2",
             "/C:/x",

@@ -24,10 +24,11 @@ const PROGRAMS: &[&str] = &[
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 ];
+
+/// Where browsers are in the folders of programs that Windows has.
+const WINDOWS: &[&str] =
+    &["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
 
 const HELP: &str =
     "install Chromium or Chrome, name its program with `--browser`, or leave `--headless` out";
@@ -129,7 +130,8 @@ fn answer(request: &Request, files: &Folder, shared: &Mutex<Shared>) -> Response
         }
         (Method::Post, _) => Response::refusal(405, "only events"),
         (_, "/tests.json") => {
-            let tests = json!({ "glue": "/index.js", "module": "/tests.wasm", "tests": shared.tests });
+            let tests =
+                json!({ "glue": "/index.js", "module": "/tests.wasm", "tests": shared.tests });
             Response::bytes("application/json", tests.to_string().into_bytes())
         }
         (_, path) => match files.read(path) {
@@ -142,14 +144,18 @@ fn answer(request: &Request, files: &Folder, shared: &Mutex<Shared>) -> Response
 fn find_program() -> Option<PathBuf> {
     let folders: Vec<PathBuf> =
         std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()).collect();
-    PROGRAMS.iter().find_map(|name| {
+    let variables = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
+    let roots = variables.iter().filter_map(std::env::var_os).map(PathBuf::from);
+    let mut installed = roots.flat_map(|root| WINDOWS.iter().map(move |file| root.join(file)));
+    let on_path = PROGRAMS.iter().find_map(|name| {
         let path = Path::new(name);
         if path.is_absolute() {
             return path.is_file().then(|| path.to_owned());
         }
         let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
         folders.iter().map(|folder| folder.join(&file)).find(|path| path.is_file())
-    })
+    });
+    on_path.or_else(|| installed.find(|path| path.is_file()))
 }
 
 /// Whether the process runs as root.
