@@ -42,7 +42,7 @@ pub(crate) struct TestArguments {
     #[arg(long, conflicts_with = "node")]
     headless: bool,
     /// The program of the browser, in place of the one that is found.
-    #[arg(long, value_name = "PROGRAM", env = "CHROMIUM", requires = "headless")]
+    #[arg(long, value_name = "PROGRAM", env = "CHROMIUM")]
     browser: Option<PathBuf>,
     /// How long a test may take.
     #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = parse_seconds)]

@@ -143,6 +143,8 @@ fn what_cannot_run_has_its_own_message() {
     for part in ["could not find `Cargo.toml`", "cargo could not build the tests"] {
         assert!(none.stderr.contains(part), "{}", none.stderr);
     }
-    run(&["test", "--headless", "--browser", "no-such-browser", "counts"])
-        .fails(&["cannot find `no-such-browser`"]);
+    let no_browser = run(&["test", "--headless", "--browser", "no-such-browser", "counts"]);
+    assert_eq!(no_browser.code, 1);
+    let why = "cannot find `no-such-browser`";
+    assert!(no_browser.stderr.contains(why), "{}", no_browser.stderr);
 }
