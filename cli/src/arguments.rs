@@ -3,8 +3,8 @@
 use crate::command::bind::BindArguments;
 use crate::command::build::BuildArguments;
 use crate::command::completions::CompletionsArguments;
-use crate::command::inspect::InspectArguments;
 use crate::command::dev::DevArguments;
+use crate::command::inspect::InspectArguments;
 use crate::command::new::NewArguments;
 use crate::command::size::SizeArguments;
 use crate::command::test::TestArguments;

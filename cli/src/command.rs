@@ -3,8 +3,8 @@
 pub(crate) mod bind;
 pub(crate) mod build;
 pub(crate) mod completions;
-pub(crate) mod inspect;
 pub(crate) mod dev;
+pub(crate) mod inspect;
 pub(crate) mod man;
 pub(crate) mod new;
 pub(crate) mod size;

@@ -8,8 +8,8 @@
 mod arguments;
 mod budget;
 mod command;
-mod interrupt;
 mod http;
+mod interrupt;
 mod manifest;
 mod optimize;
 mod progress;
