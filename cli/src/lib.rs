@@ -101,6 +101,8 @@ pub fn generate_tests(mut input: Input<'_>, name: &str) -> Result<Vec<File>> {
     input.descriptors.keep_tests();
     let options = Options {
         name: name.to_owned(),
+        target: Target::Universal,
+        instances: false,
         typescript: false,
         unchecked: false,
         dev: true,
