@@ -69,6 +69,7 @@ mod slot;
 mod stream;
 #[cfg(feature = "alloc")]
 mod task;
+mod units;
 pub mod wire;
 
 pub use abi::{FromJs, IntoJs};

@@ -35,27 +35,27 @@ fn add() {
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(56, 1855), (56, 1855)]);
+    check("size_str_len", [(248, 1750), (243, 1750)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2892), (102, 2892)]);
+    check("size_sum", [(381, 2720), (102, 2720)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_421, 2587), (9811, 2587)]);
+    check("size_greet", [(10_612, 2483), (9997, 2483)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1302, 2595), (1314, 2595)]);
+    check("size_greet_core", [(1510, 2595), (1520, 2595)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(2988, 2305), (4041, 2335)]);
+    check("size_result", [(3179, 2206), (4227, 2288)]);
 }
 
 #[test]
@@ -70,5 +70,5 @@ fn counter() {
 
 #[test]
 fn records() {
-    check("size_records", [(20_009, 4301), (17_604, 4301)]);
+    check("size_records", [(19_674, 3781), (17_331, 3781)]);
 }

@@ -5,7 +5,7 @@ import { refreshViews, u8 } from "./views.js";
 import { $allocate, $free } from "./wasm.js";
 
 /**
- * @typedef {{ ptr: number, size: number }[]} KeptBlocks
+ * @typedef {Set<{ ptr: number, size: number }>} KeptBlocks
  */
 
 /**
@@ -17,7 +17,7 @@ export function keepBlock(where, kept, size) {
   const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
   if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   if (u8.length === 0) refreshViews();
-  kept.push({ ptr, size });
+  kept.add({ ptr, size });
   return ptr;
 }
 
@@ -25,5 +25,6 @@ export function keepBlock(where, kept, size) {
  * @param {KeptBlocks} kept
  */
 export function freeBlocks(kept) {
-  for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  for (const { ptr, size } of kept) $free(ptr, size, 8);
+  kept.clear();
 }

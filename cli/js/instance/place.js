@@ -12,8 +12,8 @@ export let ptr = 0;
 export let top = 0;
 
 /**
- * Memory for what fits no slot, kept for the next call.
- * @type {{ ptr: number, size: number }[]}
+ * Memory by slot: of the argument stack, or pages for what is larger.
+ * @type {{ ptr: number, size: number, bytes?: Uint8Array }[]}
  */
 const blocks = [];
 
@@ -24,19 +24,37 @@ const blocks = [];
  * @param {number} size
  */
 export function place(where, slot, size) {
-  if (typeof slot === "object") return (ptr = keepBlock(where, slot, size)); // only: keeps
-  if (size <= 4096 && slot < 4) {
+  if (slot < 4 && size <= 4096) {
     ptr = ARENA + slot * 4096;
+    if (u8.length === 0) refreshViews();
   } else {
-    const old = blocks[slot]?.size ?? 0;
-    if (!blocks[slot] || old < size) {
-      size = Math.max(size, old * 2);
-      blocks[slot] = { ptr: growBy(where, size), size };
-    }
-    ptr = blocks[slot].ptr;
+    room(where, slot, size);
   }
-  if (u8.length === 0) refreshViews();
   return ptr;
+}
+
+/**
+ * @param {string} where
+ * @param {any} slot
+ * @param {number} size
+ */
+export function room(where, slot, size) {
+  if (typeof slot === "object") { // only: keeps
+    ptr = keepBlock(where, slot, size); // only: keeps
+    return new Uint8Array(memory.buffer, ptr, size); // only: keeps
+  } // only: keeps
+  const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+  if (block.size < size) {
+    size = Math.max(size, block.size * 2);
+    block.ptr = growBy(where, size);
+    block.size = size;
+  }
+  ptr = block.ptr;
+  if (!block.bytes?.length) {
+    block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+    refreshViews();
+  }
+  return block.bytes;
 }
 
 /**
@@ -45,7 +63,7 @@ export function place(where, slot, size) {
  */
 export function growBy(where, size) {
   try {
-    // No block of Rust is larger; a number that is no size is refused by the memory.
+    // No block of Rust is larger.
     return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
   } catch {
     mustBe(where, "small enough for memory", `${size} bytes`, RangeError);

@@ -95,7 +95,7 @@ impl Wrapper<'_> {
         let keeps = keeps_arguments(self.function);
         if self.is_on_stack() {
             if keeps {
-                before.push("const kept = [];".to_owned());
+                before.push("const kept = new Set();".to_owned());
             } else if glue.interface.can_reenter() {
                 let top = glue.get("top");
                 if takes_slots(self.function, glue.interface) {

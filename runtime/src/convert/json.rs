@@ -7,6 +7,7 @@ use crate::describe::{Describe, Sink};
 use crate::error::report_text;
 use crate::lane::{Item, Referent, Values};
 use crate::pass::{pass_value, passed};
+use crate::units::text_at;
 use crate::wire::{tag, ty};
 use core::ops::{Deref, DerefMut};
 use serde::{Deserialize, Serialize};
@@ -77,10 +78,9 @@ unsafe impl<'a, T: Deserialize<'a>> FromJs<'a> for Json<T> {
     type Abi = (usize, usize);
     type Anchor = Held<Json<T>>;
 
-    unsafe fn lift(mut abi: (usize, usize)) -> Option<Self::Anchor> {
-        // SAFETY: as the caller's; the text outlives the numbers that say where it is.
-        let text = unsafe { &*core::ptr::from_ref(<&str>::get(&mut abi)) };
-        parse(text).map(Held::new)
+    unsafe fn lift(abi: (usize, usize)) -> Option<Self::Anchor> {
+        // SAFETY: as the caller's.
+        parse(unsafe { text_at(abi.0, abi.1) }).map(Held::new)
     }
 
     #[inline]

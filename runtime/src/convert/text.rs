@@ -7,6 +7,7 @@ use crate::buffer::{Read, Reader, Write, Writer, keep};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::lane::{Item, Values};
 use crate::pass::{Passing, passed};
+use crate::units::utf8_length;
 use crate::wire::{area::TEXT_BYTES, ty};
 
 /// Returns text that fits the text area, as UTF-16 units or as UTF-8.
@@ -41,7 +42,7 @@ impl Describe for &str {
     }
 }
 
-/// Text where the glue wrote it: address and count of bytes.
+/// Text where the glue wrote it: address and length, as [`utf8_length`] takes it.
 type Range = (usize, usize);
 
 // SAFETY: the glue writes valid UTF-8 and leaves it alone until the call returns.
@@ -50,8 +51,9 @@ unsafe impl<'a> FromJs<'a> for &'a str {
     type Anchor = Range;
 
     #[inline(always)]
-    unsafe fn lift(abi: Range) -> Option<Range> {
-        Some(abi)
+    unsafe fn lift((ptr, len): Range) -> Option<Range> {
+        // SAFETY: as the caller's.
+        Some((ptr, unsafe { utf8_length(ptr as *mut u8, len) }))
     }
 
     #[inline(always)]
@@ -69,7 +71,11 @@ unsafe impl<'a> Nullable<'a> for &'a str {
 
     #[inline(always)]
     unsafe fn lift_option(abi: Range) -> Option<Option<Range>> {
-        Some((abi.0 != 0).then_some(abi))
+        if abi.0 == 0 {
+            return Some(None);
+        }
+        // SAFETY: as the caller's.
+        Some(unsafe { Self::lift(abi) })
     }
 }
 
@@ -110,6 +116,7 @@ mod owned {
     use super::*;
     use crate::abi::Held;
     use crate::describe::describe_heap;
+    use crate::units::text_at;
     use alloc::borrow::{Cow, ToOwned};
     use alloc::boxed::Box;
     use alloc::rc::Rc;
@@ -126,11 +133,11 @@ mod owned {
     }
 
     /// # Safety
-    /// `ptr` and `len` are UTF-8 that the glue wrote.
+    /// The glue wrote text there, which is read once.
     #[inline]
-    unsafe fn copy(mut range: Range) -> String {
+    unsafe fn copy((ptr, len): Range) -> String {
         // SAFETY: as the caller's.
-        unsafe { <&str>::get(&mut range) }.to_owned()
+        unsafe { text_at(ptr, len) }.to_owned()
     }
 
     /// Describes text that is handed over, whose tag follows.

@@ -5,6 +5,8 @@ use super::value::{JsValue, glue};
 #[cfg(feature = "alloc")]
 use crate::area::result;
 #[cfg(feature = "alloc")]
+use crate::units::text_at;
+#[cfg(feature = "alloc")]
 use alloc::string::String;
 use core::fmt;
 
@@ -135,13 +137,11 @@ impl JsValue {
 }
 
 /// # Safety
-/// The glue has just written UTF-8 there, and its length to the result area.
+/// The glue has just written text there, and its length to the result area.
 #[cfg(feature = "alloc")]
 unsafe fn copy_text(address: usize) -> String {
     // SAFETY: as the caller's.
-    let bytes = unsafe { core::slice::from_raw_parts(address as *const u8, result(0)) };
-    // SAFETY: as the caller's.
-    unsafe { core::str::from_utf8_unchecked(bytes) }.into()
+    unsafe { text_at(address, result(0)) }.into()
 }
 
 impl PartialEq for JsValue {

@@ -12,7 +12,7 @@ import { place, ptr, top } from "../../../cli/js/instance/place.js";
 import { u8 } from "../../../cli/js/instance/views.js";
 import { freed, memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
-import { bytes, call } from "./memory.mjs";
+import { call, utf8 } from "./memory.mjs";
 
 beforeEach(() => {
   freed.length = 0;
@@ -20,34 +20,34 @@ beforeEach(() => {
 });
 
 test("blocks are kept, and freed all at once", () => {
-  const kept = [];
+  const kept = new Set();
   const places = [64, 0, 5000, 200_000].map((size) => keepBlock("w", kept, size));
   assert.equal(u8.buffer, memory.buffer);
   for (const at of places) assert.equal(at % 8, 0);
-  assert.deepEqual(kept, [64, 0, 5000, 200_000].map((size, index) => ({ ptr: places[index], size })));
+  assert.deepEqual([...kept], [64, 0, 5000, 200_000].map((size, index) => ({ ptr: places[index], size })));
   assert.deepEqual(freed, []);
   freeBlocks(kept);
   assert.deepEqual(freed, [64, 0, 5000, 200_000].map((size, index) => [places[index], size, 8]));
   freeBlocks(kept);
-  assert.deepEqual([kept.length, freed.length], [0, 4]);
+  assert.deepEqual([kept.size, freed.length], [0, 4]);
 });
 
 test("what is too large for a block is refused, and the others stay kept", () => {
-  const kept = [];
+  const kept = new Set();
   keepBlock("w", kept, 8);
   for (const size of [2 ** 31, 2 ** 40, NaN, Infinity]) {
     assert.throws(() => keepBlock("f: argument 'x'", kept, size), { name: "RangeError", message: `f: argument 'x' must be small enough for memory, got ${size} bytes` });
   }
-  assert.equal(kept.length, 1);
+  assert.equal(kept.size, 1);
   freeBlocks(kept);
 });
 
 test("arguments that are kept lie in blocks of their own, not in slots", () => {
-  const kept = [];
+  const kept = new Set();
   const at = place("w", kept, 100);
-  assert.deepEqual([ptr, kept], [at, [{ ptr: at, size: 100 }]]);
+  assert.deepEqual([ptr, [...kept]], [at, [{ ptr: at, size: 100 }]]);
   const length = lowerString("w", kept, "Größe 😀");
-  assert.equal(new TextDecoder().decode(bytes(ptr, length)), "Größe 😀");
+  assert.equal(new TextDecoder().decode(utf8(ptr, length)), "Größe 😀");
   assert.notEqual(ptr, at);
   lowerF32("w", kept, [1, 2.5, -3]);
   assert.deepEqual([...new Float32Array(memory.buffer, ptr, 3)], [1, 2.5, -3]);
@@ -56,11 +56,11 @@ test("arguments that are kept lie in blocks of their own, not in slots", () => {
 });
 
 test("kept arguments of all sizes do not touch each other", () => {
-  const kept = [];
+  const kept = new Set();
   const texts = ["", "a", "é".repeat(20), "a".repeat(1000), `${"a".repeat(1000)}é`, `${"漢".repeat(2000)}${"a".repeat(60)}`, "z".repeat(100_000)];
   const lowered = texts.map((text) => [lowerString("w", kept, text), ptr]);
-  lowered.forEach(([length, at], index) => assert.deepEqual(bytes(at, length), encoder.encode(texts[index])));
-  const count = kept.length;
+  lowered.forEach(([length, at], index) => assert.deepEqual(utf8(at, length), encoder.encode(texts[index])));
+  const count = kept.size;
   assert.ok(count >= texts.length);
   freeBlocks(kept);
   assert.equal(freed.length, count);
@@ -70,7 +70,7 @@ test("kept arguments of all sizes do not touch each other", () => {
 test("slots are as they were", () => {
   call((slot) => {
     const at = place("w", slot, 100);
-    place("w", [], 100);
+    place("w", new Set(), 100);
     assert.equal(place("w", slot, 100), at);
   });
 });

@@ -19,6 +19,13 @@ export function bytes(at, length) {
   return new Uint8Array(memory.buffer, at, length).slice();
 }
 
+/** The UTF-8 that Rust makes of text which a helper wrote: of so many bytes, or of `~length` units. */
+export function utf8(at, length) {
+  if (length >= 0) return bytes(at, length);
+  const units = new Uint16Array(memory.buffer, (at + ~length + 1) & ~1, ~length);
+  return new TextEncoder().encode(String.fromCharCode(...units));
+}
+
 /** Puts a typed array into the memory. */
 export function put(at, array) {
   new Uint8Array(memory.buffer).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);

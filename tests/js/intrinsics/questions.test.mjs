@@ -7,7 +7,7 @@ import { value_bigint, value_debug, value_equals, value_is, value_is_array, valu
 import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
-import { ELSEWHERE, RESULT, bytes, call, grow, put, putResult } from "./memory.mjs";
+import { ELSEWHERE, RESULT, bytes, call, grow, put, putResult, utf8 } from "./memory.mjs";
 
 const TYPES = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function", "object"];
 
@@ -23,8 +23,8 @@ function ask(question, ...subjects) {
 
 /** The text that an answer points at. */
 function textAt(address) {
-  const [length] = new Uint32Array(memory.buffer, RESULT, 1);
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes(address, length));
+  const [length] = new Int32Array(memory.buffer, RESULT, 1);
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(utf8(address, length));
 }
 
 const SAMPLES = [undefined, null, true, false, 0, -0, 1.5, NaN, Infinity, 0n, -1n, "", "a", Symbol("s"), {}, [], () => {}, class {}, new Date(0), new String("a"), new Number(1)];

@@ -4,9 +4,10 @@ import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { ARENA } from "../../../cli/js/instance/layout.js";
 import { lowerString } from "../../../cli/js/instance/lowerString.js";
+import { ptr } from "../../../cli/js/instance/place.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
-import { bytes, call, grow, lower, random } from "./memory.mjs";
+import { bytes, call, grow, random, utf8 } from "./memory.mjs";
 
 const PIECES = ["a", "~", "\0", "\x7f", "\x80", "é", "\u07ff", "\u0800", "漢", "\ud7ff", "\ue000", "\ufeff", "\uffff", "😀", "\u{10ffff}", "\ud800", "\udbff", "\udc00", "\udfff"];
 
@@ -30,10 +31,10 @@ function* shortTexts() {
   }
 }
 
-/** Lowers the text and holds its bytes against the encoder's; gives its place. */
+/** Lowers the text and holds what Rust reads against the encoder's bytes; gives its place. */
 function check(text, slot = 0) {
-  const { numbers, ptr } = lower(lowerString, text, slot);
-  assert.deepEqual(numbers, encoder.encode(text), JSON.stringify(text.slice(0, 60)));
+  const length = lowerString("w", slot, text);
+  assert.deepEqual(utf8(ptr, length), encoder.encode(text), JSON.stringify(text.slice(0, 60)));
   return ptr;
 }
 
@@ -57,13 +58,12 @@ test("the loop of browsers, which goes on for longer", () => {
     const root = ${JSON.stringify(new URL("../../../cli/js/instance/", import.meta.url).href)};
     const { lowerString } = await import(root + "lowerString.js");
     const place = await import(root + "place.js");
-    const { memory } = await import(root + "wasm.js");
+    const { utf8 } = await import(${JSON.stringify(new URL("memory.mjs", import.meta.url).href)});
     for (let length = 0; length < 260; length++) {
       for (const piece of ${JSON.stringify(PIECES)}) {
         for (const text of [piece.repeat(length), "a".repeat(length) + piece, "a".repeat(length >> 1) + piece + "b".repeat(length >> 1)]) {
           const written = lowerString("w", 1, text);
-          const got = new Uint8Array(memory.buffer, place.ptr, written).join();
-          if (got !== new TextEncoder().encode(text).join()) throw Error(JSON.stringify(text));
+          if (utf8(place.ptr, written).join() !== new TextEncoder().encode(text).join()) throw Error(JSON.stringify(text));
         }
       }
     }
@@ -79,7 +79,13 @@ test("lengths around those where the way changes", () => {
   }
 });
 
-test("long strings by either estimate, also a wrong one", () => {
+test("short strings that are ASCII are bytes, others are units", () => {
+  for (const text of ["", "a", "\0", "\x7f", "abcdefgh", "a".repeat(24)]) assert.equal(lowerString("w", 0, text), text.length);
+  for (const text of ["\x80", "abcdé", "abcé", "a".repeat(23) + "é", "漢字"]) assert.equal(lowerString("w", 0, text), ~text.length);
+  for (const text of ["\ud800", "😀", "é\udfff"]) assert.equal(lowerString("w", 0, text), encoder.encode(text).length);
+});
+
+test("long strings in the room that there is, or in three times their length", () => {
   const texts = {
     ASCII: "a".repeat(30_000),
     "a tail of three bytes a unit": "a".repeat(10_000) + "漢".repeat(1_500),
