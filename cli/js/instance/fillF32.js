@@ -1,4 +1,4 @@
-import { checkNumber } from "../shared/checks.js";
+import { mustBe } from "../shared/mustBe.js";
 import { F32_BYTES } from "./number.js";
 import { point, ptr, setTop, top } from "./place.js";
 import { f32, refreshViews } from "./views.js";
@@ -16,7 +16,7 @@ export function fillF32(where, slot, numbers, length) {
   try {
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       if (f32.length === 0) refreshViews();
       f32[start / F32_BYTES + index] = number;
     }

@@ -18,7 +18,7 @@ import { memory } from "./wasm.js";
  * @param {boolean} [mutable]
  */
 export function lowerF32(where, slot, numbers, mutable) {
-  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "Float32Array", numbers, mutable);
+  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {

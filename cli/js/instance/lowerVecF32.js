@@ -14,7 +14,7 @@ import { $allocate, memory } from "./wasm.js";
  * @param {any} numbers
  */
 export function lowerVecF32(where, numbers) {
-  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "Float32Array", numbers);
+  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   const offset = typed && typedOffset.call(numbers);

@@ -13,7 +13,7 @@ import { putBytes, putWord } from "./stage.js";
  * @param {number} [length]
  */
 export function putArrayF32(where, numbers, length) {
-  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "Float32Array", numbers);
+  const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
   if (!typed) numbers = gatherF32(where, numbers);
   const count = typedLength.call(numbers);
   if (count === 0) refuseDetached(where, numbers);

@@ -5,15 +5,15 @@ import { typedName } from "./typed.js";
 
 /**
  * @param {string} where
- * @param {string} type
+ * @param {string} expected
  * @param {any} value
  * @param {boolean} [mutable]
  */
-export function isTyped(where, type, value, mutable) {
+export function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    mustBe(where, `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`, name || value, name && TypeError);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }

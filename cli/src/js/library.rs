@@ -376,7 +376,7 @@ fn substitute(line: &str, from: Number, to: Number) -> String {
             line = line.replace(&format!("{factor}{}_BYTES", from.1), "");
         }
     }
-    map_words(&line, |word| {
+    let line = map_words(&line, |word| {
         let rest = word.strip_prefix(from.1);
         if rest == Some("_BYTES") {
             bytes.to_string()
@@ -389,7 +389,8 @@ fn substitute(line: &str, from: Number, to: Number) -> String {
         } else {
             word.to_owned()
         }
-    })
+    });
+    line.replace("a Int", "an Int")
 }
 
 fn is_word(character: char) -> bool {
