@@ -7,7 +7,7 @@ mod limits;
 mod types;
 mod words;
 
-use minibind_cli::{Keep, Metadata, Options};
+use minibind_cli::{Keep, Metadata, Options, Target};
 use proptest::strategy::Strategy;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -68,8 +68,15 @@ struct Glue {
 /// The package, or the error.
 fn package(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     let input = minibind_cli::read(bytes).map_err(|error| error.to_string())?;
-    let options =
-        Options { name: "x".into(), typescript: true, unchecked: false, dev: false, keep };
+    let options = Options {
+        name: "x".into(),
+        target: Target::Universal,
+        instances: false,
+        typescript: true,
+        unchecked: false,
+        dev: false,
+        keep,
+    };
     let files = minibind_cli::generate(input, &options, &Metadata::default(), &mut |module| module)
         .map_err(|error| error.to_string())?;
     let text = |path: &str| {
