@@ -8,7 +8,7 @@ use std::fmt::Write;
 const BARS: [(usize, &str); 2] = [(0, "#2f8f4e"), (1, "#3d6fb6")];
 const LEFT: f64 = 250.0;
 const WIDTH: f64 = 520.0;
-const COLUMN: f64 = 58.0;
+const COLUMN: f64 = 68.0;
 const TOP: f64 = 76.0;
 const ROW: f64 = 17.0;
 const HEADING: f64 = 28.0;
