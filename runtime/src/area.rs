@@ -87,18 +87,23 @@ pub(crate) fn text_start() -> *mut u8 {
 /// how many; `None` when it is longer.
 #[inline]
 pub(crate) fn put_units(text: &str) -> Option<usize> {
-    if text.len() > SHORT_UNITS * 3 {
-        return None;
-    }
     let units = text_start().cast::<u16>();
     let mut count = 0;
-    for unit in text.encode_utf16() {
-        if count == SHORT_UNITS {
+    for character in text.chars() {
+        let mut code = character as u32;
+        // SAFETY: `count` is at most SHORT_UNITS, so that two units more are in the area of 1024 bytes.
+        let mut put = |unit: u32| unsafe {
+            units.add(count).write(unit as u16);
+            count += 1;
+        };
+        if code > 0xFFFF {
+            put(0xD7C0 + (code >> 10));
+            code = 0xDC00 | code & 0x3FF;
+        }
+        put(code);
+        if count > SHORT_UNITS {
             return None;
         }
-        // SAFETY: `count` is below SHORT_UNITS, and the area holds 1024 bytes.
-        unsafe { units.add(count).write(unit) };
-        count += 1;
     }
     Some(count)
 }

@@ -73,9 +73,11 @@ fn end_of_brackets(text: &str) -> usize {
 /// `A as B`, outside of all brackets.
 fn split_as(text: &str) -> (&str, Option<&str>) {
     let mut depth = 0_i32;
+    let mut before = ' ';
     for (at, character) in text.char_indices() {
         match character {
             '<' | '(' | '[' => depth += 1,
+            '>' if before == '-' => {}
             '>' | ')' | ']' => depth -= 1,
             ' ' if depth == 0 => {
                 let (ty, rest) = text.split_at(at);
@@ -85,6 +87,7 @@ fn split_as(text: &str) -> (&str, Option<&str>) {
             }
             _ => {}
         }
+        before = character;
     }
     (text, None)
 }
