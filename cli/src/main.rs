@@ -44,10 +44,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         Some(Command::New(arguments)) => command::new::run(&arguments),
         Some(Command::Inspect(arguments)) => command::inspect::run(&arguments),
         Some(Command::Size(arguments)) => command::size::run(&arguments),
-        Some(Command::Completions(arguments)) => {
-            command::completions::run(&arguments);
-            Ok(())
-        }
+        Some(Command::Completions(arguments)) => command::completions::run(&arguments),
         Some(Command::Dev(arguments)) => command::dev::run(*arguments),
         Some(Command::Test(arguments)) => return command::test::run(*arguments),
         Some(Command::Man) => command::man::run(),

@@ -33,14 +33,15 @@ pub(crate) fn write_package(folder: &Path, files: &[File]) -> Result<()> {
     result
 }
 
-/// Writes one file: all of it, or nothing.
+/// Writes one file: all of it, or nothing. What is there and no file, such as a pipe, is written to.
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
     };
-    let written = if path.is_dir() {
-        Err(std::io::Error::other("it is a folder"))
+    let is_special = fs::metadata(path).is_ok_and(|there| !there.is_file());
+    let written = if is_special {
+        fs::OpenOptions::new().write(true).open(path).and_then(|mut file| file.write_all(bytes))
     } else {
         create(folder).and_then(|mut temporary| {
             temporary.write_all(bytes)?;

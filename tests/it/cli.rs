@@ -7,6 +7,7 @@ mod clashes;
 mod contents;
 mod dev;
 mod files;
+mod full;
 pub(crate) mod handmade;
 mod inspect;
 mod manifest;

@@ -2,6 +2,7 @@
 
 use clap::CommandFactory;
 use clap_complete::Shell;
+use minibind_cli::Result;
 
 /// Print completions for a shell.
 #[derive(Debug, clap::Args)]
@@ -11,9 +12,9 @@ pub(crate) struct CompletionsArguments {
     shell: Shell,
 }
 
-pub(crate) fn run(arguments: &CompletionsArguments) {
+pub(crate) fn run(arguments: &CompletionsArguments) -> Result<()> {
     let mut command = crate::arguments::Arguments::command();
     let mut text = Vec::new();
     clap_complete::generate(arguments.shell, &mut command, "minibind", &mut text);
-    super::print(&text);
+    super::print(&text)
 }

@@ -28,8 +28,7 @@ pub(crate) fn run(arguments: &InspectArguments) -> Result<()> {
     } else {
         describe(&path.display().to_string(), &inspection)
     };
-    super::print(text.as_bytes());
-    Ok(())
+    super::print(text.as_bytes())
 }
 
 fn describe(file: &str, found: &Inspection) -> String {

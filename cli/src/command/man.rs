@@ -10,6 +10,5 @@ pub(crate) fn run() -> Result<()> {
     page.render(&mut text).map_err(|error| {
         Error::input(Problem::new(format!("cannot write the man page: {error}")))
     })?;
-    super::print(&text);
-    Ok(())
+    super::print(&text)
 }

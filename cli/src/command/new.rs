@@ -68,7 +68,7 @@ pub(crate) fn run(arguments: &NewArguments) -> Result<()> {
     write::write_package(path, &files)?;
     if !arguments.quiet {
         let path = path.display();
-        super::print(format!("made {path}; now `cd {path}`, and `minibind build`, `minibind test` or `minibind dev`\n").as_bytes());
+        super::print(format!("made {path}; now `cd {path}`, and `minibind build`, `minibind test` or `minibind dev`\n").as_bytes())?;
     }
     Ok(())
 }

@@ -52,8 +52,7 @@ pub(crate) fn run(arguments: &SizeArguments) -> Result<()> {
             Some(comparison) => compare::describe(comparison, arguments.top),
         }
     };
-    super::print(text.as_bytes());
-    Ok(())
+    super::print(text.as_bytes())
 }
 
 fn measure(path: &Path) -> Result<Report> {

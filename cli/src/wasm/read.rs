@@ -155,9 +155,17 @@ pub(crate) fn refuse_other_files(bytes: &[u8]) -> Result<()> {
         [0, b'a', b's', b'm', 1, 0, 0, 0, ..] => return Ok(()),
         [0, b'a', b's', b'm', 0x0d, 0, 1, 0, ..] => "a WebAssembly component, not a module",
         [0, b'a', b's', b'm', ..] => "a WebAssembly file of a version that is not supported",
-        [0x7f, b'E', b'L', b'F', ..] | [b'M', b'Z', ..] | [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..] => {
-            "a program for this machine's processor, not a WebAssembly module"
+        [0x7f, b'E', b'L', b'F', ..] => {
+            "a program for this machine's processor (ELF), not a WebAssembly module"
         }
+        [b'M', b'Z', ..] => "a program for this machine's processor (PE), not a WebAssembly module",
+        [0xcf | 0xce, 0xfa, 0xed, 0xfe, ..]
+        | [0xfe, 0xed, 0xfa, 0xcf | 0xce, ..]
+        | [0xca, 0xfe, 0xba, 0xbe, ..] => {
+            "a program for this machine's processor (Mach-O), not a WebAssembly module"
+        }
+        [0x1f, 0x8b, ..] => "compressed with gzip; give minibind the module itself",
+        [b'P', b'K', 3, 4, ..] => "a zip archive; give minibind the module in it",
         [b'!', b'<', b'a', b'r', b'c', b'h', b'>', ..] => {
             "a static library, not a WebAssembly module"
         }

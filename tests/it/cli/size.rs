@@ -192,3 +192,48 @@ fn what_is_no_module_is_refused() {
     size(folder.0.path(), &[]).fails(&["is a folder"]);
     minibind(["size"]).misuses(&["FILE.wasm"]);
 }
+
+#[test]
+fn a_page_shows_every_large_function_and_loads_nothing() {
+    let folder = Folder::new();
+    let page = folder.path("page.html");
+    let run = size(&guest("primes"), &["--html", page.to_str().unwrap()]).succeeds();
+    assert_eq!(run.stdout, "");
+    let page = fs::read_to_string(page).unwrap();
+    for part in
+        ["<svg", "Dlmalloc::malloc", "cli_primes::nth_prime: ", "tabindex=\"0\"", "panics: "]
+    {
+        assert!(page.contains(part), "{part} is not in the page");
+    }
+    for part in ["<script", "http://", "https://", "url(", "@import", " style="] {
+        assert!(!page.contains(part), "{part} is in the page");
+    }
+}
+
+/// The page allows its own style by its hash, and nothing else.
+#[test]
+fn a_page_allows_its_own_style() {
+    let folder = Folder::new();
+    let page = folder.path("page.html");
+    size(&guest("numbers"), &["--html", page.to_str().unwrap()]).succeeds();
+    let script = "
+        const page = process.getBuiltinModule('fs').readFileSync(process.argv[1], 'utf8');
+        const style = /<style>([^]*)<\\/style>/.exec(page)[1];
+        const hash = process.getBuiltinModule('crypto').createHash('sha256').update(style);
+        console.log(page.includes(`default-src 'none'; style-src 'sha256-${hash.digest('base64')}'`));
+    ";
+    let mut node = minibind_tests::tools::node();
+    node.arg("-e").arg(script).arg(&page);
+    let printed = minibind_tests::process::run(&mut node).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(printed.trim(), "true");
+}
+
+#[test]
+fn a_page_that_cannot_be_written() {
+    let folder = Folder::new();
+    let below = folder.path("none/page.html");
+    size(&guest("numbers"), &["--html", below.to_str().unwrap()])
+        .fails(&["cannot write", "page.html"]);
+    size(&guest("numbers"), &["--html", folder.0.path().to_str().unwrap()])
+        .fails(&["cannot write"]);
+}
