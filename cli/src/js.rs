@@ -26,6 +26,7 @@ mod namespace;
 mod passed;
 mod quote;
 mod values;
+mod variant;
 mod words;
 mod writer;
 

@@ -7,7 +7,6 @@ use std::io::{IsTerminal, Write};
 use std::time::Duration;
 
 /// What happened.
-#[allow(dead_code)]
 pub(crate) enum Event<'a> {
     /// rustc said something about the program, as text for a terminal.
     Diagnostic { text: &'a str, is_error: bool },

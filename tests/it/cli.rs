@@ -171,7 +171,7 @@ fn build(settings: &Build) -> Result<Vec<PathBuf>> {
 }
 
 fn guests() -> Vec<Guest> {
-    let names = ["text", "numbers", "clash", "types", "primes", "primes-checked"];
+    let names = ["text", "numbers", "clash", "types", "counter", "primes", "primes-checked"];
     let guest = |name: &str| Guest {
         name: format!("cli-{name}"),
         source: paths::tests().join(format!("cli/guests/{name}.rs")),

@@ -13,6 +13,7 @@ mod nth_prime;
 mod profiles;
 mod properties;
 mod sizes;
+mod targets;
 mod tidy;
 mod types;
 mod ui;

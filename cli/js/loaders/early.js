@@ -2,7 +2,7 @@
  * What a name of a package is before init(), where names are properties: whoever took it then gets
  * what the instance has, once there is one.
  * @param {string} name
- * @param {() => any} current what the name stands for now
+ * @param {() => any} current what the name stands for
  * @param {boolean} [isAsync]
  */
 export function early(name, current, isAsync) {

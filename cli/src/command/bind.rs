@@ -68,13 +68,14 @@ pub(crate) struct BindOptions {
 pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     // The parser asks for both, unless another command is given.
     let (Some(file), Some(out)) = (&arguments.file, &arguments.out) else { return Ok(()) };
+    let bytes = read_module(file)?;
     let name = package_name(file, &arguments.options)?;
     let folder = std::env::current_dir().unwrap_or_default();
     // Only wasm-opt is worth telling of.
     let is_optimized = arguments.options.optimize.is_some_and(|level| level != Level::None);
     let quiet = arguments.options.quiet || !is_optimized;
     let report = &mut |event: Event<'_>| progress::show(&event, quiet);
-    let module = Module { file, name: &name, metadata: None, folder: &folder };
+    let module = Module { file, bytes: &bytes, name: &name, metadata: None, folder: &folder };
     let files = bind(module, &arguments.options, report)?;
     write::write_package(out, &files)?;
     if !arguments.options.quiet {
@@ -86,6 +87,8 @@ pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
 /// A built module that becomes a package.
 pub(crate) struct Module<'a> {
     pub(crate) file: &'a Path,
+    /// What is in it.
+    pub(crate) bytes: &'a [u8],
     /// The name of the package.
     pub(crate) name: &'a str,
     /// What is known of the crate; without it, what the manifest says that the module names.
@@ -100,11 +103,10 @@ pub(crate) fn bind(
     options: &BindOptions,
     report: Report<'_>,
 ) -> Result<Vec<File>> {
-    let Module { file: path, name, metadata, folder } = module;
+    let Module { file: path, bytes, name, metadata, folder } = module;
     let in_file = |error: Error| error.context(path.display().to_string());
     let started = Instant::now();
-    let bytes = read_module(path)?;
-    let input = minibind_cli::read(&bytes)
+    let input = minibind_cli::read(bytes)
         .map_err(|error| bound_already(path).unwrap_or(error))
         .map_err(in_file)?;
     let metadata = metadata.unwrap_or_else(|| find_metadata(&input, name));

@@ -129,9 +129,11 @@ impl Project {
         toolchain::add_optimizer(self, report);
         let module = cargo::compile(self, report)?;
         let metadata = documents::metadata(&self.package, &self.workspace);
+        let bytes = bind::read_module(&module)?;
         let files = bind::bind(
             Module {
                 file: &module,
+                bytes: &bytes,
                 name: &self.name,
                 metadata: Some(metadata),
                 folder: &self.root,

@@ -54,7 +54,7 @@ pub(crate) fn run(mut arguments: DevArguments) -> Result<()> {
     let state = Arc::new(State::new(&project.out));
     let answering = Arc::clone(&state);
     server.serve(move |request| pages::answer(request, &folder, &answering));
-    super::print(format!("Serving {shown} at http://{address}/\n").as_bytes());
+    super::print(format!("Serving {shown} at http://{address}/\n").as_bytes())?;
     pages::watch(Arc::clone(&state));
     let mut sources = Vec::new();
     loop {

@@ -13,11 +13,12 @@ use super::import::{
 use super::init::{
     emit_file_imports, emit_init, emit_loader, has_imports, starts_async, takes_roots,
 };
-use super::library::{Library, Variant};
+use super::library::Library;
 use super::module::Module;
 use super::namespace::Tree;
 use super::quote::property_key;
 use super::values::indexed_values;
+use super::variant::Variant;
 use super::writer::Writer;
 use crate::descriptor::model::Shape;
 use crate::interface::model::{Function, Interface, SlotNames};

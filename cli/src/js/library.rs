@@ -7,6 +7,7 @@
 //! putting that kind's names in place of the pattern's.
 
 use super::files::{HELPERS, Scope};
+use super::variant::Variant;
 use super::writer::Writer;
 use crate::descriptor::model::Number;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,72 +30,6 @@ pub(crate) struct Library {
     patterns: BTreeMap<String, Declaration>,
     used: BTreeSet<String>,
     variant: Variant,
-}
-
-/// Which of two files that declare the same names is taken.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Variant {
-    /// Blocks of memory come from the module's allocator, not from pages.
-    pub has_heap: bool,
-    /// The module says why it panics.
-    pub tells_panics: bool,
-    /// Arguments are looked into, so that a refusal is told by path.
-    pub has_paths: bool,
-    /// Errors carry more for developers.
-    pub is_dev: bool,
-    /// Functions use their arguments after they have returned.
-    pub keeps: bool,
-    /// The module calls functions of the host.
-    pub calls: bool,
-    /// The module spawns tasks.
-    pub tasks: bool,
-    /// Objects can be borrowed or taken over by calls under way.
-    pub tracks: bool,
-    /// There are several classes.
-    pub kinds: bool,
-    /// Errors have causes.
-    pub causes: bool,
-}
-
-impl Variant {
-    fn leaves_out(self, file: &str) -> bool {
-        match file {
-            "failure" => !self.causes,
-            "failureAlone" => self.causes,
-            "heap" => !self.has_heap,
-            "pages" => self.has_heap,
-            "panicLoud" => !self.tells_panics,
-            "panicSilent" => self.tells_panics,
-            "fate" => self.is_dev,
-            "fateTraced" => !self.is_dev,
-            "mustBe" => self.has_paths,
-            "mustBeWithin" => !self.has_paths,
-            _ => false,
-        }
-    }
-}
-
-impl Variant {
-    /// The text of a file with the lines that the variant has.
-    fn text(self, text: &str) -> String {
-        let lines = text.lines().filter_map(|line| match line.split_once(ONLY) {
-            Some((line, condition)) => self.has(condition).then_some(line),
-            None => Some(line),
-        });
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    /// Whether a condition of lines holds.
-    fn has(self, condition: &str) -> bool {
-        match condition {
-            "keeps" => self.keeps,
-            "calls" => self.calls,
-            "tasks" => self.tasks,
-            "tracks" => self.tracks,
-            "kinds" => self.kinds,
-            _ => true,
-        }
-    }
 }
 
 /// The kinds of numbers: the name in helpers, the view, the class, bytes, bounds.
@@ -126,9 +61,6 @@ const FIXED: [&str; 12] = [
     "texts",
     "units",
 ];
-
-/// Stands in front of the condition of a line that not all packages have.
-const ONLY: &str = " // only: ";
 
 /// The typed array of a kind of number.
 pub(crate) fn typed_array(number: Number) -> &'static str {

@@ -1,4 +1,6 @@
-// What both sides of the large module export: some large crates, which make it large.
+//! What both sides of the large module export: some large crates, which make it large.
+
+use super::export;
 
 #[export]
 pub fn is_match(pattern: &str, text: &str) -> bool {

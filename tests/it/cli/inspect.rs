@@ -41,7 +41,7 @@ fn json_has_the_shape_that_the_readme_names() {
     );
     assert_eq!(function["rust"]["path"], "cli_numbers::add");
     assert_eq!(function["rust"]["signature"], "fn add(f64, f64) -> f64");
-    assert_eq!(function["rust"]["line"], 3);
+    assert_eq!(function["rust"]["line"], 4);
     assert!(function["rust"]["file"].as_str().unwrap().ends_with("numbers.rs"));
     assert_eq!(function["wasm"]["signature"], "(f64, f64) -> f64");
     assert_eq!(function["wasm"]["name"], "add");
@@ -66,7 +66,7 @@ fn builds_of_a_crate_have_one_interface() {
 #[test]
 fn exports_are_those_of_the_bound_module() {
     let folder = Folder::new();
-    folder.bind(&guest("types"), &["--name", "x"]).succeeds();
+    folder.bind(&guest("counter"), &["--name", "x"]).succeeds();
     let bytes = folder.read("x.wasm");
     let mut exports = Vec::new();
     for payload in wasmparser::Parser::new(0).parse_all(&bytes) {
@@ -74,7 +74,7 @@ fn exports_are_those_of_the_bound_module() {
             exports.extend(section.into_iter().map(|export| export.unwrap().name.to_owned()));
         }
     }
-    let found = items(&guest("types"));
+    let found = items(&guest("counter"));
     let lists = ["functions", "types"].into_iter().flat_map(|list| found[list].as_array().unwrap());
     let names: Vec<&str> = lists.filter_map(|item| item["wasm"]["name"].as_str()).collect();
     assert!(names.len() > 3, "{found:#}");
@@ -98,7 +98,7 @@ fn what_cannot_be_inspected_has_its_message() {
     inspect(&folder.write("x.wasm", wasi.bytes()), &[]).fails(&["WASI"]);
     let newer = one_item("x::f@1:1#0", Body::Words(vec![7]));
     inspect(&folder.write("x.wasm", newer), &[]).fails(&["newer minibind", "format 7"]);
-    inspect(&guest("clash"), &[]).fails(&["two"]);
+    inspect(&guest("clash"), &[]).fails(&["both called `sayHello`"]);
     inspect(&folder.path("none.wasm"), &[]).fails(&["none.wasm"]);
     inspect(folder.0.path(), &[]).fails(&["is a folder"]);
     minibind(["inspect"]).misuses(&["FILE.wasm"]);

@@ -33,6 +33,9 @@ fn a_new_crate_builds_at_once() {
     let page = process::read(&folder.join("index.html")).unwrap();
     assert!(page.contains("\"./pkg/index.js\""), "{page}");
     assert_eq!(evaluate(&folder.join("pkg"), "api.greet('you')"), "Hello, you!");
+    let mut test = Command::new(bind::minibind().unwrap());
+    let tested = run(test.arg("test").current_dir(&folder)).succeeds();
+    assert!(tested.stdout.contains("test result: ok. 1 passed"), "{}", tested.stdout);
 }
 
 #[test]

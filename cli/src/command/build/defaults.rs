@@ -11,12 +11,13 @@ use std::path::Path;
 /// A key, and what its value changes. Values come as text; switches as `true` or `false`.
 type Key = (&'static str, fn(&str, &Path, &mut BuildOptions) -> std::result::Result<(), String>);
 
-const KEYS: [Key; 12] = [
+const KEYS: [Key; 13] = [
     ("budget", |value, _, options| fill(&mut options.bind.budget, value.parse())),
     ("features", |value, _, options| {
         options.cargo.features.push(value.to_owned());
         Ok(())
     }),
+    ("instances", |value, _, options| switch(&mut options.bind.instances, value)),
     ("keep-debug", |value, _, options| switch(&mut options.bind.keep_debug, value)),
     ("keep-names", |value, _, options| switch(&mut options.bind.keep_names, value)),
     ("name", |value, _, options| fill(&mut options.bind.name, parse_name(value))),

@@ -2,4 +2,5 @@
 
 use minibind::export;
 
-include!("../functions.rs");
+#[path = "../functions.rs"]
+mod functions;

@@ -2,4 +2,5 @@
 
 use wasm_bindgen::prelude::wasm_bindgen as export;
 
-include!("../functions.rs");
+#[path = "../functions.rs"]
+mod functions;
