@@ -6,33 +6,31 @@ export class Failure extends Error {
 }
 
 /** What is borrowed meanwhile. */
-export let Item = early("new Item");
+export let Item = function () { early("new Item"); };
 
-export let panicAfter = async () => early("panicAfter")();
+export let panicAfter = async () => early("panicAfter");
 
-export let panicAtOnce = async () => early("panicAtOnce")();
+export let panicAtOnce = async () => early("panicAtOnce");
 
 /** Panics before there is a future. */
-export let panicBefore = async () => early("panicBefore")();
+export let panicBefore = async () => early("panicBefore");
 
-export let wait = async () => early("wait")();
+export let wait = async () => early("wait");
 
-export let waitFor = async () => early("waitFor")();
+export let waitFor = async () => early("waitFor");
 
-export let boom = early("boom");
+export let boom = () => early("boom");
 
-export let spawn = early("spawn");
+export let spawn = () => early("spawn");
 
-export let call = async () => early("call")();
+export let call = async () => early("call");
 
-export let fail = async () => early("fail")();
+export let fail = async () => early("fail");
 
-export let endBadly = async () => early("endBadly")();
+export let endBadly = async () => early("endBadly");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("async_panics.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -42,10 +40,11 @@ export default function init(source = new URL("async_panics.wasm", import.meta.u
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Item,
     panicAfter,
@@ -58,7 +57,7 @@ function use({ exports }, host) {
     call,
     fail,
     endBadly,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -98,33 +97,33 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  let u8, u32;
+  let u8, u16, u32;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -132,14 +131,10 @@ function bind({
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
   let pollInRust;
@@ -167,48 +162,6 @@ function bind({
 
   // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
-
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
 
   // After a panic no task goes on.
   function abandonTasks() {
@@ -299,11 +252,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -311,13 +263,29 @@ function bind({
     values[handle].call(cells >>> 0);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = report.message || error.message;
     queueMicrotask(abandonTasks);
     return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // Ends what items come from, whatever it thinks of that.
@@ -329,21 +297,29 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function endKeptHolds(kept) {
-    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
   }
 
   // Takes the value to throw.
@@ -378,23 +354,33 @@ function bind({
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeBlocks(kept) {
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
+  }
+
+  function freeNow(free, address) {
     const stack = $stack();
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       $unwind(stack);
       throw caught(error);
     }
   }
 
-  function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -413,7 +399,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -422,8 +408,12 @@ function bind({
     kept.push(...holds.splice(base));
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // The result that Rust has written, as `read` reads it.
@@ -437,45 +427,41 @@ function bind({
     return value;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // An error of a class. Its properties are defined, not assigned, so that no other code runs.
@@ -526,18 +512,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -574,6 +554,15 @@ function bind({
     values[handle].state = 0;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
@@ -582,26 +571,53 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   function rejectWaiting(waiting, error) {
     waiting.reject(takeState(waiting), hold(error));
   }
 
-  // Polls the task that was just made, and waits for its end.
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
-    return new Promise((resolve, reject) => {
-      taskPromises.set(task, { resolve, reject });
-      wokenTasks.pop();
-      pollTask(task);
-    });
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
   // The value of a handle, which is free then.
@@ -631,8 +647,12 @@ function bind({
 
   // Takes a new task, and the place of the function that polls it.
   function task_spawn(task, slot) {
-    pollInRust ??= $table.get(slot);
+    task_start(slot);
     task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
   }
 
   // Takes a task that can go on.
@@ -702,26 +722,38 @@ function bind({
     }
   }
 
-  function Item_new(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Item: argument 'number'", number);
-    try {
-      return $Item_new(number) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Item = { name: "Item" };
 
-  class Item extends RustObject {
+  class Item {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(number) {
-      const address = Item_new(number);
-      super();
-      attach(this, $Item, address);
+      this.#address = Item_new(number);
+      this.#cell = keepObject(this, this.#address, $Item_free);
+    }
+
+    static {
+      $Item.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Item, object, exclusive);
+      };
+      $Item.cell = (object) => object.#cell;
+      $Item.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Item);
     }
 
     async wait(name) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -730,7 +762,8 @@ function bind({
         const ptr0 = borrowObject("Item.wait: this", $Item, this, -1);
         const task = $Item_wait(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Item_wait_finish(task) >>> 0;
       } catch (error) {
@@ -743,16 +776,25 @@ function bind({
     }
   }
 
-  const $Item = { name: "Item", Class: Item, free: $Item_free };
+  function Item_new(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Item: argument 'number'", number);
+    try {
+      return $Item_new(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   async function panicAfter(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("panicAfter: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $panicAfter(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $panicAfter_finish(task) >>> 0;
     } catch (error) {
@@ -767,7 +809,8 @@ function bind({
     checkU32("panicAtOnce: argument 'number'", number);
     try {
       const task = $panicAtOnce(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $panicAtOnce_finish(task) >>> 0;
     } catch (error) {
@@ -780,7 +823,8 @@ function bind({
     checkU32("panicBefore: argument 'number'", number);
     try {
       const task = $panicBefore(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $panicBefore_finish(task) >>> 0;
     } catch (error) {
@@ -790,12 +834,13 @@ function bind({
 
   async function wait(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("wait: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $wait(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $wait_finish(task) >>> 0;
     } catch (error) {
@@ -810,7 +855,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $waitFor(hold(makePromiseOfU32("waitFor: argument 'promise'", promise)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $waitFor_finish(task);
       if (result === 4294967296) throw takeThrown();
@@ -822,26 +868,21 @@ function bind({
 
   function boom() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $boom();
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function spawn(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const len0 = lowerString("spawn: argument 'name'", top, name);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("spawn: argument 'name'", base, name);
-      const ptr0 = ptr;
       $spawn(ptr0, len0);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
   }
 
@@ -850,7 +891,8 @@ function bind({
     checkFunction("call: argument 'callback'", callback);
     try {
       const task = $call(hold(makeCallback("call: argument 'callback'", callback)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $call_finish(task);
     } catch (error) {
@@ -860,12 +902,13 @@ function bind({
 
   async function fail(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("fail: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $fail(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $fail_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
@@ -879,12 +922,13 @@ function bind({
 
   async function endBadly(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("endBadly: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $endBadly(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $endBadly_finish(task);
     } catch (error) {
@@ -908,6 +952,7 @@ function bind({
     promise_await,
     promise_cancel,
     task_spawn,
+    task_start,
     task_wake,
     value_drop,
     value_throw,
@@ -940,6 +985,7 @@ function imports(host) {
       promise_await: (handle, state) => host.functions.promise_await(handle, state),
       promise_cancel: (handle) => host.functions.promise_cancel(handle),
       task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_start: (slot) => host.functions.task_start(slot),
       task_wake: (task) => host.functions.task_wake(task),
       value_drop: (handle) => host.functions.value_drop(handle),
       value_throw: (handle) => host.functions.value_throw(handle),
@@ -947,12 +993,6 @@ function imports(host) {
     env: {
       gate: (ptr0, len0) => host.functions.asyncPanicsHost_gate(ptr0, len0),
     },
-  };
-}
-
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
   };
 }
 
@@ -992,18 +1032,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,95 +5,95 @@ export const Align = Object.freeze({ TopLeft: "top-left", Middle: "middle" });
 export const Level = Object.freeze({ Low: 1, High: 5, 1: "Low", 5: "High" });
 
 /** A class. */
-export let Thing = Object.assign(early("new Thing"), { compare: early("Thing.compare") });
+export let Thing = Object.assign(function () { early("new Thing"); }, {
+  compare: () => early("Thing.compare"),
+});
 
-export let draw = early("draw");
+export let draw = () => early("draw");
 
-export let drawAll = early("drawAll");
+export let drawAll = () => early("drawAll");
 
-export let event = early("event");
+export let event = () => early("event");
 
-export let aligns = early("aligns");
+export let aligns = () => early("aligns");
 
-export let levels = early("levels");
+export let levels = () => early("levels");
 
-export let strings = early("strings");
+export let strings = () => early("strings");
 
-export let deque = early("deque");
+export let deque = () => early("deque");
 
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-export let tuple = early("tuple");
+export let tuple = () => early("tuple");
 
-export let single = early("single");
+export let single = () => early("single");
 
-export let byText = early("byText");
+export let byText = () => early("byText");
 
-export let byNumber = early("byNumber");
+export let byNumber = () => early("byNumber");
 
-export let byAlign = early("byAlign");
+export let byAlign = () => early("byAlign");
 
-export let byTuple = early("byTuple");
+export let byTuple = () => early("byTuple");
 
-export let set = early("set");
+export let set = () => early("set");
 
-export let numberSet = early("numberSet");
+export let numberSet = () => early("numberSet");
 
-export let chars = early("chars");
+export let chars = () => early("chars");
 
-export let bigs = early("bigs");
+export let bigs = () => early("bigs");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-export let nonZero = early("nonZero");
+export let nonZero = () => early("nonZero");
 
-export let rows = early("rows");
+export let rows = () => early("rows");
 
-export let bytes = early("bytes");
+export let bytes = () => early("bytes");
 
-export let longs = early("longs");
+export let longs = () => early("longs");
 
-let units_ = early("units");
+let units_ = () => early("units");
 
-export let things = early("things");
+export let things = () => early("things");
 
-export let maybeThings = early("maybeThings");
+export let maybeThings = () => early("maybeThings");
 
-export let options = early("options");
+export let options = () => early("options");
 
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
-export let floats = early("floats");
+export let floats = () => early("floats");
 
-export let small = early("small");
+export let small = () => early("small");
 
-let texts_ = early("texts");
+let texts_ = () => early("texts");
 
-export let thingList = early("thingList");
+export let thingList = () => early("thingList");
 
-export let same = early("same");
+export let same = () => early("same");
 
-export let sameRows = early("sameRows");
+export let sameRows = () => early("sameRows");
 
-export let sum = early("sum");
+export let sum = () => early("sum");
 
-export let sumOwned = early("sumOwned");
+export let sumOwned = () => early("sumOwned");
 
 /** Arguments of every kind beside each other. */
-export let mix = early("mix");
+export let mix = () => early("mix");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { units_ as units, texts_ as texts };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("bad_paths.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -103,10 +103,11 @@ export default function init(source = new URL("bad_paths.wasm", import.meta.url)
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Thing,
     draw,
@@ -149,7 +150,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -203,12 +204,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, units, texts;
+  let u8, u16, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -217,31 +219,29 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
-  let nextAt = 0;
+  // The message of the error that Rust is returning.
+  let message = "";
 
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
+  let nextAt = 0;
 
   const origins = new WeakMap();
 
@@ -267,9 +267,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -283,56 +280,13 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
@@ -341,25 +295,40 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -371,37 +340,27 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -418,12 +377,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -440,32 +417,43 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // What an object remembers of its end.
   function fate(text) {
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function gatherF64(where, numbers) {
@@ -495,7 +483,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -510,19 +498,20 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -588,79 +577,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -669,18 +643,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -733,27 +709,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -763,7 +730,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -774,7 +741,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI64(where, numbers, length) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     if (!typed) numbers = gatherI64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -785,13 +752,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -852,9 +847,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU16(where, number) {
@@ -875,14 +873,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -908,16 +898,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -928,13 +920,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -942,10 +929,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -954,6 +953,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -975,9 +993,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1687,6 +1705,72 @@ function bind({
     }
   }
 
+  const $Thing = { name: "Thing" };
+
+  class Thing {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(number) {
+      this.#address = Thing_new(number);
+      this.#cell = keepObject(this, this.#address, $Thing_free);
+    }
+
+    static {
+      $Thing.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Thing, object, exclusive);
+      };
+      $Thing.cell = (object) => object.#cell;
+      $Thing.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Thing);
+    }
+
+    number() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Thing.reach("Thing.number: this", this);
+      return $Thing_number(ptr0) >>> 0;
+    }
+
+    put(events, byName) {
+      if (broken.why !== undefined) refuse();
+      const base = top;
+      setTop(base + 3);
+      try {
+        const ptr1 = lowerWords("Thing.put: argument 'events'", base + 1, writeArrayOfEvent, events);
+        const ptr2 = lowerWords("Thing.put: argument 'byName'", base + 2, writeMapOfStringToAlign, byName);
+        const ptr0 = $Thing.reach("Thing.put: this", this, true);
+        if (broken.why !== undefined) refuse();
+        try {
+          return $Thing_put(ptr0, ptr1, ptr2) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
+      } finally {
+        setTop(base);
+      }
+    }
+
+    static compare(list) {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = lowerWords("Thing.compare: argument 'list'", top, writeArrayOfTupleOfAlignAndLevel, list);
+      if (broken.why !== undefined) refuse();
+      try {
+        return $Thing_compare(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
+    }
+  }
+
   function Thing_new(number) {
     if (broken.why !== undefined) refuse();
     checkU32("new Thing: argument 'number'", number);
@@ -1697,548 +1781,400 @@ function bind({
     }
   }
 
-  class Thing extends RustObject {
-    constructor(number) {
-      const address = Thing_new(number);
-      super();
-      attach(this, $Thing, address);
-    }
-
-    number() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Thing.number: this", $Thing, this);
-      return $Thing_number(ptr0) >>> 0;
-    }
-
-    put(events, byName) {
-      if (broken.why !== undefined) refuse();
-      const base = enter(3);
-      try {
-        const ptr1 = lowerBuffer("Thing.put: argument 'events'", base + 1, writeArrayOfEvent, events);
-        const ptr2 = lowerBuffer("Thing.put: argument 'byName'", base + 2, writeMapOfStringToAlign, byName);
-        const ptr0 = reachObject("Thing.put: this", $Thing, this, true);
-        if (broken.why !== undefined) refuse();
-        return $Thing_put(ptr0, ptr1, ptr2) >>> 0;
-      } catch (error) {
-        throw caught(error);
-      } finally {
-        leave(base);
-      }
-    }
-
-    static compare(list) {
-      if (broken.why !== undefined) refuse();
-      const base = enter(1);
-      try {
-        const ptr0 = lowerWords("Thing.compare: argument 'list'", base, writeArrayOfTupleOfAlignAndLevel, list);
-        if (broken.why !== undefined) refuse();
-        return $Thing_compare(ptr0) >>> 0;
-      } catch (error) {
-        throw caught(error);
-      } finally {
-        leave(base);
-      }
-    }
-  }
-
-  const $Thing = { name: "Thing", Class: Thing, free: $Thing_free };
-
   function draw(shape) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("draw: argument 'shape'", top, writeShape, shape);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("draw: argument 'shape'", base, writeShape, shape);
-      if (broken.why !== undefined) refuse();
       return $draw(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function drawAll(scale, theShapes, title) {
     if (broken.why !== undefined) refuse();
     checkNumber("drawAll: argument 'scale'", scale);
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
-      const ptr1 = lowerBuffer("drawAll: argument 'theShapes'", base + 1, writeArrayOfShape, theShapes);
+      const ptr1 = lowerWords("drawAll: argument 'theShapes'", base + 1, writeArrayOfShape, theShapes);
       const len2 = lowerString("drawAll: argument 'title'", base + 2, title);
       const ptr2 = ptr;
       if (broken.why !== undefined) refuse();
-      return $drawAll(scale, ptr1, ptr2, len2);
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $drawAll(scale, ptr1, ptr2, len2);
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function event(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("event: argument 'value'", top, writeEvent, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("event: argument 'value'", base, writeEvent, value);
-      if (broken.why !== undefined) refuse();
       $event(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function aligns(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("aligns: argument 'value'", top, writeArrayOfAlign, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("aligns: argument 'value'", base, writeArrayOfAlign, value);
-      if (broken.why !== undefined) refuse();
       $aligns(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function levels(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("levels: argument 'value'", top, writeArrayOfOptionalLevel, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("levels: argument 'value'", base, writeArrayOfOptionalLevel, value);
-      if (broken.why !== undefined) refuse();
       $levels(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function strings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("strings: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $strings(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function deque(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("deque: argument 'value'", top, writeArrayOfOptionalBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("deque: argument 'value'", base, writeArrayOfOptionalBoolean, value);
-      if (broken.why !== undefined) refuse();
       $deque(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerWords("fixed: argument 'value'", base, write3OfBoolean, value);
-      if (broken.why !== undefined) refuse();
-      $fixed(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = lowerWords("fixed: argument 'value'", top, write3OfBoolean, value);
+    if (broken.why !== undefined) refuse();
+    $fixed(ptr0);
   }
 
   function tuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple: argument 'value'", top, writeTupleOfU8AndStringAndTupleOfI64AndChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple: argument 'value'", base, writeTupleOfU8AndStringAndTupleOfI64AndChar, value);
-      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function single(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerWords("single: argument 'value'", base, writeTupleOfU8, value);
-      if (broken.why !== undefined) refuse();
-      $single(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = lowerWords("single: argument 'value'", top, writeTupleOfU8, value);
+    if (broken.why !== undefined) refuse();
+    $single(ptr0);
   }
 
   function byText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byText: argument 'value'", top, writeMapOfStringToU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("byText: argument 'value'", base, writeMapOfStringToU8, value);
-      if (broken.why !== undefined) refuse();
       $byText(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function byNumber(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byNumber: argument 'value'", top, writeMapOfI32ToArrayOfBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("byNumber: argument 'value'", base, writeMapOfI32ToArrayOfBoolean, value);
-      if (broken.why !== undefined) refuse();
       $byNumber(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function byAlign(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byAlign: argument 'value'", top, writeMapOfAlignToU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("byAlign: argument 'value'", base, writeMapOfAlignToU8, value);
-      if (broken.why !== undefined) refuse();
       $byAlign(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function byTuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byTuple: argument 'value'", top, writeMapOfTupleOfU8AndStringToU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("byTuple: argument 'value'", base, writeMapOfTupleOfU8AndStringToU8, value);
-      if (broken.why !== undefined) refuse();
       $byTuple(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function set(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("set: argument 'value'", top, writeSetOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("set: argument 'value'", base, writeSetOfString, value);
-      if (broken.why !== undefined) refuse();
       $set(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function numberSet(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("numberSet: argument 'value'", top, writeSetOfU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("numberSet: argument 'value'", base, writeSetOfU8, value);
-      if (broken.why !== undefined) refuse();
       $numberSet(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function chars(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("chars: argument 'value'", top, writeArrayOfChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("chars: argument 'value'", base, writeArrayOfChar, value);
-      if (broken.why !== undefined) refuse();
       $chars(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function bigs(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bigs: argument 'value'", top, writeArrayOfOptionalU64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bigs: argument 'value'", base, writeArrayOfOptionalU64, value);
-      if (broken.why !== undefined) refuse();
       $bigs(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function wide(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("wide: argument 'value'", top, writeArrayOfI128, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfI128, value);
-      if (broken.why !== undefined) refuse();
       $wide(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function nonZero(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nonZero: argument 'value'", top, writeArrayOfU32, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU32, value);
-      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function rows(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $rows(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function bytes(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bytes: argument 'value'", top, writeArrayOfUint8ArrayOf2, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bytes: argument 'value'", base, writeArrayOfUint8ArrayOf2, value);
-      if (broken.why !== undefined) refuse();
       $bytes(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function longs(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("longs: argument 'value'", top, writeArrayOfBigInt64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("longs: argument 'value'", base, writeArrayOfBigInt64Array, value);
-      if (broken.why !== undefined) refuse();
       $longs(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function units_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerWords("units: argument 'value'", base, writeArrayOfUndefined, value);
-      if (broken.why !== undefined) refuse();
-      $units_(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = lowerWords("units: argument 'value'", top, writeArrayOfUndefined, value);
+    if (broken.why !== undefined) refuse();
+    $units_(ptr0);
   }
 
   function things(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("things: argument 'value'", base, writeArrayOfThing, value);
+      const ptr0 = lowerWords("things: argument 'value'", top, writeArrayOfThing, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "things");
-      $things(ptr0);
-    } catch (error) {
-      throw caught(error);
+      try {
+        $things(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function maybeThings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("maybeThings: argument 'value'", base, writeTupleOfOptionalThingAndU8, value);
+      const ptr0 = lowerWords("maybeThings: argument 'value'", top, writeTupleOfOptionalThingAndU8, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "maybeThings");
-      $maybeThings(ptr0);
-    } catch (error) {
-      throw caught(error);
+      try {
+        $maybeThings(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function options(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = value === undefined ? 0 : lowerWords("options: argument 'value'", base, writeOptionalUint8Array, value);
-      if (broken.why !== undefined) refuse();
-      $options(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = value === undefined ? 0 : lowerWords("options: argument 'value'", top, writeOptionalUint8Array, value);
+    if (broken.why !== undefined) refuse();
+    $options(ptr0);
   }
 
   function boxed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("boxed: argument 'value'", top, writeArrayOfU16, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("boxed: argument 'value'", base, writeArrayOfU16, value);
-      if (broken.why !== undefined) refuse();
       $boxed(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function floats(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerWords("floats: argument 'value'", base, writeTupleOfF32AndF64, value);
-      if (broken.why !== undefined) refuse();
-      $floats(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = lowerWords("floats: argument 'value'", top, writeTupleOfF32AndF64, value);
+    if (broken.why !== undefined) refuse();
+    $floats(ptr0);
   }
 
   function small(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerWords("small: argument 'value'", base, writeTupleOfI8AndI16AndU16AndI32AndU32AndI32AndU32, value);
-      if (broken.why !== undefined) refuse();
-      $small(ptr0);
-    } finally {
-      leave(base);
-    }
+    const ptr0 = lowerWords("small: argument 'value'", top, writeTupleOfI8AndI16AndU16AndI32AndU32AndI32AndU32, value);
+    if (broken.why !== undefined) refuse();
+    $small(ptr0);
   }
 
   function texts_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("texts: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("texts: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
-      return liftString($texts_(ptr0));
+      result = $texts_(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftString(result);
   }
 
   function thingList(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("thingList: argument 'value'", base, writeBorrowedArrayOfThing, value);
+      const ptr0 = lowerWords("thingList: argument 'value'", top, writeBorrowedArrayOfThing, value);
       if (broken.why !== undefined) refuse();
-      return $thingList(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $thingList(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function same(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("same: argument 'value'", top, writeArrayOfOptionalTupleOfStringAndF64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("same: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndF64, value);
-      if (broken.why !== undefined) refuse();
       $same(ptr0);
-      return liftBuffer(readArrayOfOptionalTupleOfStringAndF64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfOptionalTupleOfStringAndF64);
   }
 
   function sameRows(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameRows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("sameRows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $sameRows(ptr0);
-      return liftWords(readArrayOfFloat64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfFloat64Array);
   }
 
   function sum(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("sum: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sum(ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
   }
 
   function sumOwned(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("sumOwned: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerVecF64("sumOwned: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
       return $sumOwned(ptr0, len0);
     } catch (error) {
       throw caught(error);
@@ -2247,24 +2183,27 @@ function bind({
 
   function mix(text, first, numbers, second, value, third) {
     if (broken.why !== undefined) refuse();
-    const base = enter(6);
+    const base = top;
+    setTop(base + 6);
     const pending = pendingValues.length;
     try {
       const len0 = lowerString("mix: argument 'text'", base, text);
       const ptr0 = ptr;
-      const ptr1 = lowerBuffer("mix: argument 'first'", base + 1, writeArrayOfString, first);
+      const ptr1 = lowerWords("mix: argument 'first'", base + 1, writeArrayOfString, first);
       const len2 = lowerF64("mix: argument 'numbers'", base + 2, numbers);
       const ptr2 = ptr;
       const ptr3 = lowerWords("mix: argument 'second'", base + 3, writeSpot, second);
       const ptr5 = lowerWords("mix: argument 'third'", base + 5, writeArrayOfValue, third);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $mix(ptr0, len0, ptr1, ptr2, len2, ptr3, hold(value), ptr5);
+      try {
+        $mix(ptr0, len0, ptr1, ptr2, len2, ptr3, hold(value), ptr5);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readTupleOfStringAndU32AndF64AndArrayOfValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
@@ -2324,12 +2263,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Event = ["Key", "Move", "Text", "Many"];
 
 const $Align = ["top-left", "middle"];
@@ -2343,15 +2276,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2429,18 +2360,11 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2494,7 +2418,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2502,10 +2426,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -2523,18 +2443,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,80 +5,78 @@ export const LIMIT = 10;
 /** How loud. */
 export const Level = Object.freeze({ Low: "Low", High: "High" });
 
-export let add = early("add");
+export let add = () => early("add");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-export let byteLength = early("byteLength");
+export let byteLength = () => early("byteLength");
 
-export let countChars = early("countChars");
+export let countChars = () => early("countChars");
 
-export let sum = early("sum");
+export let sum = () => early("sum");
 
-export let reverse = early("reverse");
+export let reverse = () => early("reverse");
 
-export let swap = early("swap");
+export let swap = () => early("swap");
 
-export let name = early("name");
+export let name = () => early("name");
 
-export let first = early("first");
+export let first = () => early("first");
 
-export let primes = early("primes");
+export let primes = () => early("primes");
 
-export let check = early("check");
+export let check = () => early("check");
 
-let refuse_ = early("refuse");
+let refuse_ = () => early("refuse");
 
-export let length = early("length");
+export let length = () => early("length");
 
-export let measureAll = early("measureAll");
+export let measureAll = () => early("measureAll");
 
-export let totalOf = early("totalOf");
+export let totalOf = () => early("totalOf");
 
-export let filled = early("filled");
+export let filled = () => early("filled");
 
-export let findIn = early("findIn");
+export let findIn = () => early("findIn");
 
-export let turn = early("turn");
+export let turn = () => early("turn");
 
-export let negated = early("negated");
+export let negated = () => early("negated");
 
 /** Catches what is thrown. */
-export let attemptOr = early("attemptOr");
+export let attemptOr = () => early("attemptOr");
 
 /** Passes on what is thrown. */
-export let attemptIt = early("attemptIt");
+export let attemptIt = () => early("attemptIt");
 
 /** Lets it through. */
-export let failWith = early("failWith");
+export let failWith = () => early("failWith");
 
 /** A closure that is lent. */
-export let visited = early("visited");
+export let visited = () => early("visited");
 
-export let answer = early("answer");
+export let answer = () => early("answer");
 
-export let apply = early("apply");
+export let apply = () => early("apply");
 
-export let words = early("words");
+export let words = () => early("words");
 
-export let choose = early("choose");
+export let choose = () => early("choose");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let levelOf = early("levelOf");
+export let levelOf = () => early("levelOf");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { refuse_ as refuse };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("bare.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -88,10 +86,11 @@ export default function init(source = new URL("bare.wasm", import.meta.url)) {
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     add,
     wide,
@@ -125,7 +124,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -185,7 +184,7 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -196,10 +195,8 @@ function bind({
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -221,12 +218,11 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -311,10 +307,9 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -324,9 +319,8 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
@@ -344,29 +338,33 @@ function bind({
     return u16.slice(start, start + (length >>> 0));
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI32(where, numbers, length, start, typed) {
-    if (!typed) fillI32(where, numbers, length, start);
+  function copyI32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillI32(where, slot, numbers, length);
     else if (length > 8) i32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
@@ -376,14 +374,11 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
-  }
-
-  function enter(count) {
-    top += count;
-    return top - count;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   // The same of a function that changes what it holds, and so must not run twice at a time.
@@ -394,7 +389,7 @@ function bind({
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -402,46 +397,77 @@ function bind({
     thrown = { value: take(handle) };
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i32.length === 0) refreshViews();
-      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
-        checkI32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i32.length === 0) refreshViews();
+        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
+          checkI32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -451,7 +477,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -466,13 +492,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -480,17 +503,6 @@ function bind({
   // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function leave(slot) {
-    top = slot;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -504,8 +516,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return i32.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
     return numbers;
   }
 
@@ -553,133 +567,113 @@ function bind({
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int32Array(numbers);
+      numbers = new Int32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint16Array(numbers);
+      numbers = new Uint16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
@@ -690,17 +684,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -715,19 +704,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -742,6 +735,25 @@ function bind({
     if (u16.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -786,9 +798,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -901,17 +913,13 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const len0 = lowerString("a function of Rust: argument 'arg0'", top, arg0);
+      const ptr0 = ptr;
+      const address = reachClosure(state);
       try {
-        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
-        const ptr0 = ptr;
-        const address = reachClosure(state);
         return $call2(address, ptr0, len0) >>> 0;
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        leave(base);
+        throw caught(error);
       }
     };
   }
@@ -921,12 +929,10 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call1(address, arg0);
+        $call1(state.address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -948,70 +954,45 @@ function bind({
 
   function byteLength(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerString("byteLength: argument 'text'", base, text);
-      const ptr0 = ptr;
-      return $byteLength(ptr0, len0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerString("byteLength: argument 'text'", top, text);
+    const ptr0 = ptr;
+    return $byteLength(ptr0, len0) >>> 0;
   }
 
   function countChars(text, char) {
     if (broken.why !== undefined) refuse();
     const code1 = lowerChar("countChars: argument 'char'", char);
-    const base = enter(2);
-    try {
-      const len0 = lowerString("countChars: argument 'text'", base, text);
-      const ptr0 = ptr;
-      return $countChars(ptr0, len0, code1) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerString("countChars: argument 'text'", top, text);
+    const ptr0 = ptr;
+    return $countChars(ptr0, len0, code1) >>> 0;
   }
 
   function sum(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("sum: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sum(ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
   }
 
   function reverse(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU16("reverse: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 2);
-      if (broken.why !== undefined) refuse();
-      $reverse(ptr0, len0);
-      if (!inside0) restoreU16(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("reverse: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 2);
+    if (broken.why !== undefined) refuse();
+    $reverse(ptr0, len0);
+    if (!inside0) restoreU16(values_, ptr0, len0);
   }
 
   function swap(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("swap: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 2) mustBe("swap: argument 'values'", "of length 2", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $swap(ptr0);
-      return liftShortI32(2);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("swap: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 2) mustBe("swap: argument 'values'", "of length 2", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $swap(ptr0);
+    return liftShortI32(2);
   }
 
   function name(known) {
@@ -1023,16 +1004,11 @@ function bind({
 
   function first(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = values_ == null ? 0 : lowerU8("first: argument 'values'", base, values_);
-      const ptr0 = values_ == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $first(ptr0, len0);
-      return result === 4294967297 ? undefined : result;
-    } finally {
-      leave(base);
-    }
+    const len0 = values_ == null ? 0 : lowerU8("first: argument 'values'", top, values_);
+    const ptr0 = values_ == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $first(ptr0, len0);
+    return result === 4294967297 ? undefined : result;
   }
 
   function primes() {
@@ -1043,14 +1019,14 @@ function bind({
   function check(value) {
     if (broken.why !== undefined) refuse();
     checkU32("check: argument 'value'", value);
-    const stack = $stack();
+    let result;
     try {
-      const result = $check(value);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $check(value);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function refuse_() {
@@ -1069,69 +1045,83 @@ function bind({
   function measureAll(text, by) {
     if (broken.why !== undefined) refuse();
     const code1 = lowerChar("measureAll: argument 'by'", by);
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("measureAll: argument 'text'", base, text);
       const ptr0 = ptr;
-      return $measureAll(ptr0, len0, code1) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $measureAll(ptr0, len0, code1) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function totalOf(numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerF64("totalOf: argument 'numbers'", base, numbers);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      return $totalOf(ptr0, len0);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $totalOf(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function filled(numbers, number) {
     if (broken.why !== undefined) refuse();
     checkU16("filled: argument 'number'", number);
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerU16("filled: argument 'numbers'", base, numbers, true);
       const ptr0 = ptr;
       const inside0 = isInPlace(numbers, ptr0, len0 * 2);
       if (broken.why !== undefined) refuse();
-      const result = $filled(ptr0, len0, number);
+      let result;
+      const stack = $stack();
+      try {
+        result = $filled(ptr0, len0, number);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (!inside0) restoreU16(numbers, ptr0, len0);
       return result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function findIn(text, char) {
     if (broken.why !== undefined) refuse();
     const code1 = lowerChar("findIn: argument 'char'", char);
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("findIn: argument 'text'", base, text);
       const ptr0 = ptr;
-      const result = $findIn(ptr0, len0, code1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $findIn(ptr0, len0, code1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1172,28 +1162,32 @@ function bind({
   function attemptIt(number) {
     if (broken.why !== undefined) refuse();
     checkI32("attemptIt: argument 'number'", number);
+    let result;
     const stack = $stack();
     try {
-      const result = $attemptIt(number);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $attemptIt(number);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function failWith(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = text == null ? 0 : lowerString("failWith: argument 'text'", base, text);
       const ptr0 = text == null ? 0 : ptr;
-      return $failWith(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $failWith(ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1222,41 +1216,45 @@ function bind({
   function apply(function_, numbers) {
     if (broken.why !== undefined) refuse();
     checkFunction("apply: argument 'function'", function_);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfF64ToF64("apply: argument 'function'", function_));
     try {
-      const handle0 = lendValue(makeCallbackOfF64ToF64("apply: argument 'function'", function_));
       const len1 = lowerF64("apply: argument 'numbers'", base + 1, numbers, true);
       const ptr1 = ptr;
       const inside1 = isInPlace(numbers, ptr1, len1 * 8);
       if (broken.why !== undefined) refuse();
-      $apply(handle0, ptr1, len1);
+      const stack = $stack();
+      try {
+        $apply(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (!inside1) restoreF64(numbers, ptr1, len1);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function words(text, each) {
     if (broken.why !== undefined) refuse();
     checkFunction("words: argument 'each'", each);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(makeCallbackOfStringAndU32("words: argument 'each'", each));
     try {
       const len0 = lowerString("words: argument 'text'", base, text);
       const ptr0 = ptr;
-      const handle1 = lendValue(makeCallbackOfStringAndU32("words: argument 'each'", each));
-      $words(ptr0, len0, handle1);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $words(ptr0, len0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
@@ -1264,46 +1262,46 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkBoolean("choose: argument 'known'", known);
     if (function_ != null) checkFunction("choose: argument 'function'", function_);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle1 = function_ == null ? -2 : hold(makeCallbackOfOptionalU32ToBoolean("choose: argument 'function'", function_));
     try {
-      const handle1 = function_ == null ? -2 : lendValue(makeCallbackOfOptionalU32ToBoolean("choose: argument 'function'", function_));
-      const result = $choose(known, handle1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $choose(known, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result !== 0;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      if (handle1 > 0) take(handle1);
     }
   }
 
   function checked(function_) {
     if (broken.why !== undefined) refuse();
     checkFunction("checked: argument 'function'", function_);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("checked: argument 'function'", function_));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("checked: argument 'function'", function_));
       return $checked(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function levelOf(function_) {
     if (broken.why !== undefined) refuse();
     checkFunction("levelOf: argument 'function'", function_);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfLevelAndCharToLevel("levelOf: argument 'function'", function_));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfLevelAndCharToLevel("levelOf: argument 'function'", function_));
       return $Level[$levelOf(handle0)];
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1394,32 +1392,28 @@ function bind({
   }
 
   function bareHost_visit(to, address1) {
+    const lent1 = closureState(address1 >>> 0, "bareHost.visit");
     try {
-      const lent1 = closureState(address1 >>> 0, "bareHost.visit");
-      try {
-        globalThis.bareHost.visit(to >>> 0, makeFunctionOfU32(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      globalThis.bareHost.visit(to >>> 0, makeFunctionOfU32(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function bareHost_ask(address0) {
+    const lent0 = closureState(address0 >>> 0, "bareHost.ask");
     try {
-      const lent0 = closureState(address0 >>> 0, "bareHost.ask");
-      try {
-        const result = globalThis.bareHost.ask(makeFunctionOfStringToU32(lent0));
-        if (broken.why !== undefined) refuse();
-        checkU32("bareHost.ask()", result);
-        return result;
-      } finally {
-        lent0.end = "was lent for a call that is over";
-      }
+      const result = globalThis.bareHost.ask(makeFunctionOfStringToU32(lent0));
+      if (broken.why !== undefined) refuse();
+      checkU32("bareHost.ask()", result);
+      return result;
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent0.end = "was lent for a call that is over";
     }
   }
 
@@ -1509,29 +1503,21 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Level = ["Low", "High"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1590,13 +1576,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1617,7 +1601,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1625,10 +1609,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw Kind(message, options);
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -1641,18 +1621,19 @@ function variantIndex(where, values, value) {
   return index;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

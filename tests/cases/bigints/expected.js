@@ -1,44 +1,42 @@
 // minibind 0.1.0
 
-export let sameI64 = early("sameI64");
+export let sameI64 = () => early("sameI64");
 
-export let lowestI64 = early("lowestI64");
+export let lowestI64 = () => early("lowestI64");
 
-export let highestI64 = early("highestI64");
+export let highestI64 = () => early("highestI64");
 
-export let doubleI64 = early("doubleI64");
+export let doubleI64 = () => early("doubleI64");
 
-export let sameU64 = early("sameU64");
+export let sameU64 = () => early("sameU64");
 
-export let lowestU64 = early("lowestU64");
+export let lowestU64 = () => early("lowestU64");
 
-export let highestU64 = early("highestU64");
+export let highestU64 = () => early("highestU64");
 
-export let doubleU64 = early("doubleU64");
+export let doubleU64 = () => early("doubleU64");
 
-export let sameI128 = early("sameI128");
+export let sameI128 = () => early("sameI128");
 
-export let lowestI128 = early("lowestI128");
+export let lowestI128 = () => early("lowestI128");
 
-export let highestI128 = early("highestI128");
+export let highestI128 = () => early("highestI128");
 
-export let doubleI128 = early("doubleI128");
+export let doubleI128 = () => early("doubleI128");
 
-export let sameU128 = early("sameU128");
+export let sameU128 = () => early("sameU128");
 
-export let lowestU128 = early("lowestU128");
+export let lowestU128 = () => early("lowestU128");
 
-export let highestU128 = early("highestU128");
+export let highestU128 = () => early("highestU128");
 
-export let doubleU128 = early("doubleU128");
+export let doubleU128 = () => early("doubleU128");
 
 /** Subtracts; the order of the arguments shows. */
-export let subtract = early("subtract");
+export let subtract = () => early("subtract");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("bigints.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -46,10 +44,11 @@ export default function init(source = new URL("bigints.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameI64,
     lowestI64,
@@ -68,7 +67,7 @@ function use({ exports }) {
     highestU128,
     doubleU128,
     subtract,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -203,12 +202,6 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 function checkI128(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
@@ -233,18 +226,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

@@ -3,191 +3,189 @@
 export const Direction = Object.freeze({ North: "North", South: "South" });
 
 /** A class whose methods take functions. */
-export let Point = early("new Point");
+export let Point = function () { early("new Point"); };
 
-export let echoI8 = early("echoI8");
+export let echoI8 = () => early("echoI8");
 
-export let echoU8 = early("echoU8");
+export let echoU8 = () => early("echoU8");
 
-export let echoI16 = early("echoI16");
+export let echoI16 = () => early("echoI16");
 
-export let echoU16 = early("echoU16");
+export let echoU16 = () => early("echoU16");
 
-export let echoI32 = early("echoI32");
+export let echoI32 = () => early("echoI32");
 
-export let echoU32 = early("echoU32");
+export let echoU32 = () => early("echoU32");
 
-export let echoF32 = early("echoF32");
+export let echoF32 = () => early("echoF32");
 
-export let echoF64 = early("echoF64");
+export let echoF64 = () => early("echoF64");
 
-export let echoI64 = early("echoI64");
+export let echoI64 = () => early("echoI64");
 
-export let echoU64 = early("echoU64");
+export let echoU64 = () => early("echoU64");
 
-export let echoI128 = early("echoI128");
+export let echoI128 = () => early("echoI128");
 
-export let echoU128 = early("echoU128");
+export let echoU128 = () => early("echoU128");
 
-export let echoNonzero = early("echoNonzero");
+export let echoNonzero = () => early("echoNonzero");
 
-export let echoBool = early("echoBool");
+export let echoBool = () => early("echoBool");
 
-export let echoChar = early("echoChar");
+export let echoChar = () => early("echoChar");
 
-export let echoUnit = early("echoUnit");
+export let echoUnit = () => early("echoUnit");
 
-export let echoString = early("echoString");
+export let echoString = () => early("echoString");
 
-export let echoBytes = early("echoBytes");
+export let echoBytes = () => early("echoBytes");
 
-export let echoDoubles = early("echoDoubles");
+export let echoDoubles = () => early("echoDoubles");
 
-export let echoLongs = early("echoLongs");
+export let echoLongs = () => early("echoLongs");
 
-export let echoArray = early("echoArray");
+export let echoArray = () => early("echoArray");
 
-export let echoOptionU8 = early("echoOptionU8");
+export let echoOptionU8 = () => early("echoOptionU8");
 
-export let echoOptionU64 = early("echoOptionU64");
+export let echoOptionU64 = () => early("echoOptionU64");
 
-export let echoOptionF64 = early("echoOptionF64");
+export let echoOptionF64 = () => early("echoOptionF64");
 
-export let echoOptionU128 = early("echoOptionU128");
+export let echoOptionU128 = () => early("echoOptionU128");
 
-export let echoOptionBool = early("echoOptionBool");
+export let echoOptionBool = () => early("echoOptionBool");
 
-export let echoOptionString = early("echoOptionString");
+export let echoOptionString = () => early("echoOptionString");
 
-export let echoOptionBytes = early("echoOptionBytes");
+export let echoOptionBytes = () => early("echoOptionBytes");
 
-export let echoOptionOption = early("echoOptionOption");
+export let echoOptionOption = () => early("echoOptionOption");
 
-export let echoValue = early("echoValue");
+export let echoValue = () => early("echoValue");
 
-export let echoOptionValue = early("echoOptionValue");
+export let echoOptionValue = () => early("echoOptionValue");
 
-export let echoList = early("echoList");
+export let echoList = () => early("echoList");
 
-export let echoTuple = early("echoTuple");
+export let echoTuple = () => early("echoTuple");
 
-export let echoMap = early("echoMap");
+export let echoMap = () => early("echoMap");
 
-export let echoSet = early("echoSet");
+export let echoSet = () => early("echoSet");
 
-export let echoNested = early("echoNested");
+export let echoNested = () => early("echoNested");
 
-export let echoDirection = early("echoDirection");
+export let echoDirection = () => early("echoDirection");
 
-export let echoOptionDirection = early("echoOptionDirection");
+export let echoOptionDirection = () => early("echoOptionDirection");
 
-export let echoShape = early("echoShape");
+export let echoShape = () => early("echoShape");
 
-export let echoPlace = early("echoPlace");
+export let echoPlace = () => early("echoPlace");
 
-export let echoPoint = early("echoPoint");
+export let echoPoint = () => early("echoPoint");
 
-export let echoOptionPoint = early("echoOptionPoint");
+export let echoOptionPoint = () => early("echoOptionPoint");
 
-export let echoPoints = early("echoPoints");
+export let echoPoints = () => early("echoPoints");
 
-export let echoSetObject = early("echoSetObject");
+export let echoSetObject = () => early("echoSetObject");
 
-export let echoBoxed = early("echoBoxed");
+export let echoBoxed = () => early("echoBoxed");
 
-export let withFn = early("withFn");
+export let withFn = () => early("withFn");
 
-export let withFnMut = early("withFnMut");
+export let withFnMut = () => early("withFnMut");
 
-export let withImpl = early("withImpl");
+export let withImpl = () => early("withImpl");
 
-export let withImplMut = early("withImplMut");
+export let withImplMut = () => early("withImplMut");
 
-export let withCallback = early("withCallback");
+export let withCallback = () => early("withCallback");
 
-export let withCallbackMut = early("withCallbackMut");
+export let withCallbackMut = () => early("withCallbackMut");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let maybeMut = early("maybeMut");
+export let maybeMut = () => early("maybeMut");
 
-export let maybeKept = early("maybeKept");
+export let maybeKept = () => early("maybeKept");
 
-export let two = early("two");
+export let two = () => early("two");
 
-export let lendText = early("lendText");
+export let lendText = () => early("lendText");
 
-export let lendSlices = early("lendSlices");
+export let lendSlices = () => early("lendSlices");
 
-export let lendMixed = early("lendMixed");
+export let lendMixed = () => early("lendMixed");
 
-export let lendObject = early("lendObject");
+export let lendObject = () => early("lendObject");
 
-export let eight = early("eight");
+export let eight = () => early("eight");
 
-export let eightOwned = early("eightOwned");
+export let eightOwned = () => early("eightOwned");
 
-export let functionsOfFunctions = early("functionsOfFunctions");
+export let functionsOfFunctions = () => early("functionsOfFunctions");
 
-export let getFunction = early("getFunction");
+export let getFunction = () => early("getFunction");
 
-let caught_ = early("caught");
+let caught_ = () => early("caught");
 
-export let caughtKinds = early("caughtKinds");
+export let caughtKinds = () => early("caughtKinds");
 
-export let collect = early("collect");
+export let collect = () => early("collect");
 
-export let nested = early("nested");
+export let nested = () => early("nested");
 
-export let fill = early("fill");
+export let fill = () => early("fill");
 
 /** Makes the memory grow. */
-export let grow = early("grow");
+export let grow = () => early("grow");
 
-export let afterGrowth = early("afterGrowth");
+export let afterGrowth = () => early("afterGrowth");
 
-export let sort = early("sort");
+export let sort = () => early("sort");
 
-export let sortNumbers = early("sortNumbers");
+export let sortNumbers = () => early("sortNumbers");
 
-export let retain = early("retain");
+export let retain = () => early("retain");
 
-export let keep = early("keep");
+export let keep = () => early("keep");
 
-export let kept = early("kept");
+export let kept = () => early("kept");
 
-export let callKept = early("callKept");
+export let callKept = () => early("callKept");
 
-export let forgetKept = early("forgetKept");
+export let forgetKept = () => early("forgetKept");
 
-export let on = early("on");
+export let on = () => early("on");
 
-export let off = early("off");
+export let off = () => early("off");
 
-export let emit = early("emit");
+export let emit = () => early("emit");
 
-export let listeners = early("listeners");
+export let listeners = () => early("listeners");
 
-export let runOptions = early("runOptions");
+export let runOptions = () => early("runOptions");
 
-export let sameOptions = early("sameOptions");
+export let sameOptions = () => early("sameOptions");
 
-export let containers = early("containers");
+export let containers = () => early("containers");
 
-export let facts = early("facts");
+export let facts = () => early("facts");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { caught_ as caught };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("callbacks.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -197,10 +195,11 @@ export default function init(source = new URL("callbacks.wasm", import.meta.url)
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Point,
     echoI8,
@@ -291,7 +290,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -421,27 +420,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -458,16 +454,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -493,9 +483,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -509,66 +496,22 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
@@ -647,11 +590,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -666,12 +608,28 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function closureState(address, name) {
@@ -679,17 +637,16 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -701,20 +658,16 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
@@ -755,46 +708,44 @@ function bind({
     return u8.slice(start, start + (length >>> 0));
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyU32(where, numbers, length, start, typed) {
-    if (!typed) fillU32(where, numbers, length, start);
+  function copyU32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillU32(where, slot, numbers, length);
     else if (length > 8) u32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -823,17 +774,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -850,11 +814,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
@@ -865,66 +824,94 @@ function bind({
     return text;
   }
 
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
-    }
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function fillU32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u32.length === 0) refreshViews();
-      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function freeAddress(kind, address) {
-    const stack = $stack();
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
     try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u32.length === 0) refreshViews();
+        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+          checkU32(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -940,6 +927,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function gatherU32(where, numbers) {
@@ -967,7 +963,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -987,13 +983,10 @@ function bind({
     throw refusal();
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -1001,7 +994,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -1020,8 +1013,12 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   function leaveText(text) {
@@ -1032,13 +1029,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -1063,40 +1053,50 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return f32.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return i64.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -1216,121 +1216,100 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float32Array(numbers);
+      numbers = new Float32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint32Array(numbers);
+      numbers = new Uint32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU32(where, slot, numbers, length, typed);
     return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1339,16 +1318,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1357,16 +1335,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyI64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1375,18 +1352,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -1439,10 +1418,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -1455,17 +1430,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1475,13 +1445,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU32(where, numbers, length) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     if (!typed) numbers = gatherU32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -1507,9 +1505,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
@@ -1520,14 +1521,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -1542,23 +1535,25 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -1573,13 +1568,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -1587,10 +1577,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1606,6 +1608,25 @@ function bind({
     if (u32.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // Looking at a value runs code of its own, which may fail.
@@ -1683,13 +1704,32 @@ function bind({
     return hold(values[handle].source);
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1716,7 +1756,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, result);
+          const ptr0 = lowerWords(place, top, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -1762,7 +1802,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeArrayOfString, result);
+          const ptr0 = lowerWords(place, top, writeArrayOfString, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -1944,17 +1984,12 @@ function bind({
         try {
           const result = source(copyAtF32(word0_0, 3));
           if (broken.why !== undefined) refuse();
-          const base = enter(1);
-          try {
-            const len0 = lowerF32(place, base, result);
-            const ptr0 = ptr;
-            if (len0 !== 3) mustBe(place, "of length 3", len0, TypeError);
-            if (broken.why !== undefined) refuse();
-            if (i32.length === 0) refreshViews();
-            i32[at >>> 2] = ptr0;
-          } finally {
-            leave(base);
-          }
+          const len0 = lowerF32(place, top, result);
+          const ptr0 = ptr;
+          if (len0 !== 3) mustBe(place, "of length 3", len0, TypeError);
+          if (broken.why !== undefined) refuse();
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
         } catch (error) {
           throw passing(error);
         }
@@ -1975,7 +2010,7 @@ function bind({
         try {
           const result = source(copyAtF64(word0_0, word0_1), textFrom(word1_0, word1_1));
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeTupleOfStringAndUint32Array, result);
+          const ptr0 = lowerWords(place, top, writeTupleOfStringAndUint32Array, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -2195,7 +2230,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeMapOfStringToUint32Array, result);
+          const ptr0 = lowerWords(place, top, writeMapOfStringToUint32Array, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -2299,7 +2334,7 @@ function bind({
         if (i32.length === 0) refreshViews();
         const word0_0 = i32[at >>> 2];
         try {
-          const result = source(word0_0 === 0 ? undefined : adoptObject($Point, word0_0 >>> 0));
+          const result = source(word0_0 === 0 ? undefined : adoptObject(Point, word0_0 >>> 0));
           if (broken.why !== undefined) refuse();
           const held = holds.length;
           try {
@@ -2465,7 +2500,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writePlace, result);
+          const ptr0 = lowerWords(place, top, writePlace, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -2483,7 +2518,7 @@ function bind({
         if (i32.length === 0) refreshViews();
         const word0_0 = i32[at >>> 2];
         try {
-          source(adoptObject($Point, word0_0 >>> 0));
+          source(adoptObject(Point, word0_0 >>> 0));
           if (broken.why !== undefined) refuse();
         } catch (error) {
           throw passing(error);
@@ -2501,7 +2536,7 @@ function bind({
         const word0_0 = i32[at >>> 2];
         const word1_0 = f64[(at >>> 3) + 1];
         try {
-          const result = source(adoptObject($Point, word0_0 >>> 0), word1_0);
+          const result = source(adoptObject(Point, word0_0 >>> 0), word1_0);
           if (broken.why !== undefined) refuse();
           const held = holds.length;
           try {
@@ -2528,7 +2563,7 @@ function bind({
         const word0_0 = i32[at >>> 2];
         const word1_0 = i32[(at >>> 2) + 2];
         try {
-          const result = source(adoptObject($Point, word0_0 >>> 0), adoptObject($Point, word1_0 >>> 0));
+          const result = source(adoptObject(Point, word0_0 >>> 0), adoptObject(Point, word1_0 >>> 0));
           if (broken.why !== undefined) refuse();
           checkBoolean(place, result);
           if (i32.length === 0) refreshViews();
@@ -2548,7 +2583,7 @@ function bind({
         if (i32.length === 0) refreshViews();
         const word0_0 = i32[at >>> 2];
         try {
-          const result = source(adoptObject($Point, word0_0 >>> 0));
+          const result = source(adoptObject(Point, word0_0 >>> 0));
           if (broken.why !== undefined) refuse();
           checkBoolean(place, result);
           if (i32.length === 0) refreshViews();
@@ -2568,7 +2603,7 @@ function bind({
         if (i32.length === 0) refreshViews();
         const word0_0 = i32[at >>> 2];
         try {
-          const result = source(adoptObject($Point, word0_0 >>> 0));
+          const result = source(adoptObject(Point, word0_0 >>> 0));
           if (broken.why !== undefined) refuse();
           const held = holds.length;
           try {
@@ -2635,7 +2670,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeShape, result);
+          const ptr0 = lowerWords(place, top, writeShape, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -2774,7 +2809,7 @@ function bind({
         const word7_0 = i32[(at >>> 2) + 18];
         const written = liftBuffer(() => [readTupleOfU8AndChar(), readShape()]);
         try {
-          const result = source(textFrom(word0_0, word0_1), copyAtU16(word1_0, word1_1), word2_0 === 0 ? undefined : textFrom(word2_0, word2_1), written[0], written[1], $Direction[word5_0], BigInt.asUintN(128, (word6_1 << 64n) | BigInt.asUintN(64, word6_0)), adoptObject($Point, word7_0 >>> 0));
+          const result = source(textFrom(word0_0, word0_1), copyAtU16(word1_0, word1_1), word2_0 === 0 ? undefined : textFrom(word2_0, word2_1), written[0], written[1], $Direction[word5_0], BigInt.asUintN(128, (word6_1 << 64n) | BigInt.asUintN(64, word6_0)), adoptObject(Point, word7_0 >>> 0));
           if (broken.why !== undefined) refuse();
           const len0 = lowerString(place, top, result);
           const ptr0 = ptr;
@@ -2902,7 +2937,7 @@ function bind({
         try {
           const result = source(written[0]);
           if (broken.why !== undefined) refuse();
-          const ptr0 = lowerBuffer(place, top, writeTupleOfU32AndStringAndOptionalBoolean, result);
+          const ptr0 = lowerWords(place, top, writeTupleOfU32AndStringAndOptionalBoolean, result);
           if (broken.why !== undefined) refuse();
           if (i32.length === 0) refreshViews();
           i32[at >>> 2] = ptr0;
@@ -3198,13 +3233,11 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -3244,7 +3277,7 @@ function bind({
   function readArrayOfPoint() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Point, nextWord() >>> 0));
+      items.push(adoptObject(Point, nextWord() >>> 0));
     }
     return items;
   }
@@ -3630,45 +3663,51 @@ function bind({
     }
   }
 
-  function Point_new(x, adjust) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
-    if (adjust != null) checkFunction("new Point: argument 'adjust'", adjust);
-    const lent = lentValues.length;
-    const stack = $stack();
-    try {
-      const handle1 = adjust == null ? -2 : lendValue(makeCallbackOfF64ToF64("new Point: argument 'adjust'", adjust));
-      return $Point_new(x, handle1) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      endLoans(lent);
-    }
-  }
+  const $Point = { name: "Point" };
 
-  class Point extends RustObject {
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(x, adjust) {
-      const address = Point_new(x, adjust);
-      super();
-      attach(this, $Point, address);
+      this.#address = x !== adoption ? Point_new(x, adjust) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
+    }
+
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
 
     set x(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
       $Point_set_x(ptr0, x);
     }
 
     get x() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.x: this", $Point, this);
+      const ptr0 = $Point.reach("Point.x: this", this);
       return $Point_x(ptr0);
     }
 
     get onMove() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.onMove: this", $Point, this);
+      const ptr0 = $Point.reach("Point.onMove: this", this);
       const result = $Point_onMove(ptr0);
       return result === -2 ? undefined : take(result).source;
     }
@@ -3676,7 +3715,7 @@ function bind({
     set onMove(onMove) {
       if (broken.why !== undefined) refuse();
       if (onMove != null) checkFunction("Point.onMove: argument 'onMove'", onMove);
-      const ptr0 = reachObject("Point.onMove: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.onMove: this", this, true);
       $Point_set_onMove(ptr0, onMove == null ? -2 : hold(makeCallbackOfF64("Point.onMove: argument 'onMove'", onMove)));
     }
 
@@ -3684,17 +3723,18 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkFunction("Point.look: argument 'run'", run);
       const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle1 = hold(makeCallbackOfF64("Point.look: argument 'run'", run));
       try {
-        const handle1 = lendValue(makeCallbackOfF64("Point.look: argument 'run'", run));
         const ptr0 = borrowObject("Point.look: this", $Point, this);
-        return $Point_look(ptr0, handle1);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Point_look(ptr0, handle1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
-        endLoans(lent);
+        take(handle1);
       }
     }
 
@@ -3702,17 +3742,18 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkFunction("Point.shift: argument 'by'", by);
       const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle1 = hold(makeCallbackOfF64ToF64("Point.shift: argument 'by'", by));
       try {
-        const handle1 = lendValue(makeCallbackOfF64ToF64("Point.shift: argument 'by'", by));
         const ptr0 = borrowObject("Point.shift: this", $Point, this, -1);
-        return $Point_shift(ptr0, handle1);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Point_shift(ptr0, handle1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
-        endLoans(lent);
+        take(handle1);
       }
     }
 
@@ -3720,18 +3761,19 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkFunction("Point.consume: argument 'run'", run);
       const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle1 = hold(makeCallbackOfPoint("Point.consume: argument 'run'", run));
       try {
-        const handle1 = lendValue(makeCallbackOfPoint("Point.consume: argument 'run'", run));
         const ptr0 = moveObject("Point.consume: this", $Point, this);
         commitMoves(held, "Point.consume");
-        return $Point_consume(ptr0, handle1);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Point_consume(ptr0, handle1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
-        endLoans(lent);
+        take(handle1);
       }
     }
 
@@ -3739,18 +3781,19 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkFunction("Point.compare: argument 'run'", run);
       const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle2 = hold(makeCallbackOfPointAndPointToBoolean("Point.compare: argument 'run'", run));
       try {
-        const handle2 = lendValue(makeCallbackOfPointAndPointToBoolean("Point.compare: argument 'run'", run));
         const ptr0 = borrowObject("Point.compare: this", $Point, this);
         const ptr1 = borrowObject("Point.compare: argument 'other'", $Point, other);
-        return $Point_compare(ptr0, ptr1, handle2) !== 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Point_compare(ptr0, ptr1, handle2) !== 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
-        endLoans(lent);
+        take(handle2);
       }
     }
 
@@ -3758,19 +3801,22 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkFunction("Point.join: argument 'run'", run);
       const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle2 = hold(makeCallbackOfPointAndF64ToPoint("Point.join: argument 'run'", run));
       try {
-        const handle2 = lendValue(makeCallbackOfPointAndF64ToPoint("Point.join: argument 'run'", run));
         const ptr0 = borrowObject("Point.join: this", $Point, this);
         const ptr1 = moveObject("Point.join: argument 'other'", $Point, other);
         commitMoves(held, "Point.join");
-        return adoptObject($Point, $Point_join(ptr0, ptr1, handle2) >>> 0);
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $Point_join(ptr0, ptr1, handle2);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return adoptObject(Point, result >>> 0);
       } finally {
         endHolds(held);
-        endLoans(lent);
+        take(handle2);
       }
     }
 
@@ -3779,21 +3825,33 @@ function bind({
     }
   }
 
-  const $Point = { name: "Point", Class: Point, free: $Point_free };
+  function Point_new(x, adjust) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    if (adjust != null) checkFunction("new Point: argument 'adjust'", adjust);
+    const handle1 = adjust == null ? -2 : hold(makeCallbackOfF64ToF64("new Point: argument 'adjust'", adjust));
+    const stack = $stack();
+    try {
+      return $Point_new(x, handle1) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    } finally {
+      if (handle1 > 0) take(handle1);
+    }
+  }
 
   function echoI8(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoI8: argument 'run'", run);
     checkI8("echoI8: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfI8ToI8("echoI8: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfI8ToI8("echoI8: argument 'run'", run));
       return $echoI8(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3801,15 +3859,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoU8: argument 'run'", run);
     checkU8("echoU8: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU8ToU8("echoU8: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU8ToU8("echoU8: argument 'run'", run));
       return $echoU8(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3817,15 +3874,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoI16: argument 'run'", run);
     checkI16("echoI16: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfI16ToI16("echoI16: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfI16ToI16("echoI16: argument 'run'", run));
       return $echoI16(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3833,15 +3889,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoU16: argument 'run'", run);
     checkU16("echoU16: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU16ToU16("echoU16: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU16ToU16("echoU16: argument 'run'", run));
       return $echoU16(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3849,15 +3904,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoI32: argument 'run'", run);
     checkI32("echoI32: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfI32ToI32("echoI32: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfI32ToI32("echoI32: argument 'run'", run));
       return $echoI32(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3865,15 +3919,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoU32: argument 'run'", run);
     checkU32("echoU32: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("echoU32: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("echoU32: argument 'run'", run));
       return $echoU32(handle0, value) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3881,15 +3934,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoF32: argument 'run'", run);
     checkNumber("echoF32: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfF32ToF32("echoF32: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfF32ToF32("echoF32: argument 'run'", run));
       return $echoF32(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3897,15 +3949,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoF64: argument 'run'", run);
     checkNumber("echoF64: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfF64ToF64("echoF64: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfF64ToF64("echoF64: argument 'run'", run));
       return $echoF64(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3913,15 +3964,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoI64: argument 'run'", run);
     checkI64("echoI64: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfI64ToI64("echoI64: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfI64ToI64("echoI64: argument 'run'", run));
       return $echoI64(handle0, value);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3929,15 +3979,18 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoU64: argument 'run'", run);
     checkU64("echoU64: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfU64ToU64("echoU64: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfU64ToU64("echoU64: argument 'run'", run));
-      return BigInt.asUintN(64, $echoU64(handle0, value));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoU64(handle0, value);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return BigInt.asUintN(64, result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3945,15 +3998,18 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoI128: argument 'run'", run);
     checkI128("echoI128: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfI128ToI128("echoI128: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfI128ToI128("echoI128: argument 'run'", run));
-      return liftWide($echoI128(handle0, value, value >> 64n));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoI128(handle0, value, value >> 64n);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftWide(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3961,15 +4017,18 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoU128: argument 'run'", run);
     checkU128("echoU128: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfU128ToU128("echoU128: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfU128ToU128("echoU128: argument 'run'", run));
-      return BigInt.asUintN(128, liftWide($echoU128(handle0, value, value >> 64n)));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoU128(handle0, value, value >> 64n);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return BigInt.asUintN(128, liftWide(result));
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3978,15 +4037,14 @@ function bind({
     checkFunction("echoNonzero: argument 'run'", run);
     checkU32("echoNonzero: argument 'value'", value);
     if (value === 0) mustBe("echoNonzero: argument 'value'", "other than zero", 0, RangeError);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32_("echoNonzero: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32_("echoNonzero: argument 'run'", run));
       return $echoNonzero(handle0, value) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -3994,15 +4052,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoBool: argument 'run'", run);
     checkBoolean("echoBool: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfBooleanToBoolean("echoBool: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfBooleanToBoolean("echoBool: argument 'run'", run));
       return $echoBool(handle0, value) !== 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4010,15 +4067,18 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoChar: argument 'run'", run);
     const code1 = lowerChar("echoChar: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfCharToChar("echoChar: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfCharToChar("echoChar: argument 'run'", run));
-      return String.fromCodePoint($echoChar(handle0, code1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoChar(handle0, code1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return String.fromCodePoint(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4026,110 +4086,124 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoUnit: argument 'run'", run);
     checkUndefined("echoUnit: argument 'value'", value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfUndefined("echoUnit: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfUndefined("echoUnit: argument 'run'", run));
       $echoUnit(handle0);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoString(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoString: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfStringToString("echoString: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfStringToString("echoString: argument 'run'", run));
       const len1 = lowerString("echoString: argument 'value'", base + 1, value);
       const ptr1 = ptr;
-      return liftString($echoString(handle0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoString(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoBytes(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoBytes: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfUint8ArrayToUint8Array("echoBytes: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfUint8ArrayToUint8Array("echoBytes: argument 'run'", run));
       const len1 = lowerVecU8("echoBytes: argument 'value'", value);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      return liftVecU8($echoBytes(handle0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoBytes(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecU8(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoDoubles(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoDoubles: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfFloat64ArrayToFloat64Array("echoDoubles: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfFloat64ArrayToFloat64Array("echoDoubles: argument 'run'", run));
       const len1 = lowerVecF64("echoDoubles: argument 'value'", value);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      return liftVecF64($echoDoubles(handle0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoDoubles(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecF64(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoLongs(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoLongs: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfBigInt64ArrayToBigInt64Array("echoLongs: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfBigInt64ArrayToBigInt64Array("echoLongs: argument 'run'", run));
       const len1 = lowerVecI64("echoLongs: argument 'value'", value);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      return liftVecI64($echoLongs(handle0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoLongs(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecI64(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoArray(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoArray: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfFloat32ArrayOf3ToFloat32ArrayOf3("echoArray: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfFloat32ArrayOf3ToFloat32ArrayOf3("echoArray: argument 'run'", run));
       const len1 = lowerF32("echoArray: argument 'value'", base + 1, value);
       const ptr1 = ptr;
       if (len1 !== 3) mustBe("echoArray: argument 'value'", "of length 3", len1, TypeError);
       if (broken.why !== undefined) refuse();
-      $echoArray(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoArray(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftShortF32(3);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
@@ -4137,16 +4211,18 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionU8: argument 'run'", run);
     if (value != null) checkU8("echoOptionU8: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalU8ToOptionalU8("echoOptionU8: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalU8ToOptionalU8("echoOptionU8: argument 'run'", run));
-      const result = $echoOptionU8(handle0, value ?? 4294967297);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionU8(handle0, value ?? 4294967297);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4154,17 +4230,19 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionU64: argument 'run'", run);
     if (value != null) checkU64("echoOptionU64: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalU64ToOptionalU64("echoOptionU64: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalU64ToOptionalU64("echoOptionU64: argument 'run'", run));
-      const result = $echoOptionU64(handle0, value == null ? 0 : 1, value ?? 0n);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionU64(handle0, value == null ? 0 : 1, value ?? 0n);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       const tag = liftTag();
       return tag === 2 ? undefined : BigInt.asUintN(64, result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4172,17 +4250,19 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionF64: argument 'run'", run);
     if (value != null) checkNumber("echoOptionF64: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalF64ToOptionalF64("echoOptionF64: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalF64ToOptionalF64("echoOptionF64: argument 'run'", run));
-      const result = $echoOptionF64(handle0, value == null ? 0 : 1, value ?? 0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionF64(handle0, value == null ? 0 : 1, value ?? 0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       const tag = liftTag();
       return tag === 2 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4190,17 +4270,19 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionU128: argument 'run'", run);
     if (value != null) checkU128("echoOptionU128: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalU128ToOptionalU128("echoOptionU128: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalU128ToOptionalU128("echoOptionU128: argument 'run'", run));
-      const result = $echoOptionU128(handle0, value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionU128(handle0, value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       const tag = liftTag();
       return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4208,205 +4290,231 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionBool: argument 'run'", run);
     if (value != null) checkBoolean("echoOptionBool: argument 'value'", value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalBooleanToOptionalBoolean("echoOptionBool: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalBooleanToOptionalBoolean("echoOptionBool: argument 'run'", run));
-      const result = $echoOptionBool(handle0, value ?? 4294967297);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionBool(handle0, value ?? 4294967297);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result !== 0;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoOptionString(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionString: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfOptionalStringToOptionalString("echoOptionString: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalStringToOptionalString("echoOptionString: argument 'run'", run));
       const len1 = value == null ? 0 : lowerString("echoOptionString: argument 'value'", base + 1, value);
       const ptr1 = value == null ? 0 : ptr;
-      const result = $echoOptionString(handle0, ptr1, len1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionString(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoOptionBytes(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionBytes: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalUint8ArrayToOptionalUint8Array("echoOptionBytes: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalUint8ArrayToOptionalUint8Array("echoOptionBytes: argument 'run'", run));
       const len1 = value == null ? 0 : lowerVecU8("echoOptionBytes: argument 'value'", value);
       const ptr1 = value == null ? 0 : ptr;
       if (broken.why !== undefined) refuse();
-      const result = $echoOptionBytes(handle0, ptr1, len1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionBytes(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : liftVecU8(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoOptionOption(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionOption: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfOptionalOptionalU32ToOptionalOptionalU("echoOptionOption: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalOptionalU32ToOptionalOptionalU("echoOptionOption: argument 'run'", run));
       const ptr1 = value === undefined ? 0 : lowerWords("echoOptionOption: argument 'value'", base + 1, writeOptionalU32, value);
       if (broken.why !== undefined) refuse();
-      return $echoOptionOption(handle0, ptr1) === -2 ? undefined : liftWords(readOptionalU32);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionOption(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : liftWords(readOptionalU32);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoValue(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoValue: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfValueToValue("echoValue: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfValueToValue("echoValue: argument 'run'", run));
-      return take($echoValue(handle0, hold(value)));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoValue(handle0, hold(value));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return take(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoOptionValue(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionValue: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalValueToOptionalValue("echoOptionValue: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalValueToOptionalValue("echoOptionValue: argument 'run'", run));
-      const result = $echoOptionValue(handle0, value == null ? -2 : hold(value));
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionValue(handle0, value == null ? -2 : hold(value));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : take(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoList(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoList: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfArrayOfStringToArrayOfString("echoList: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfArrayOfStringToArrayOfString("echoList: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoList: argument 'value'", base + 1, writeArrayOfString, value);
+      const ptr1 = lowerWords("echoList: argument 'value'", base + 1, writeArrayOfString, value);
       if (broken.why !== undefined) refuse();
-      $echoList(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoList(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoTuple(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoTuple: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfTupleOfU32AndStringAndOptionalBooleanT("echoTuple: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfTupleOfU32AndStringAndOptionalBooleanT("echoTuple: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoTuple: argument 'value'", base + 1, writeTupleOfU32AndStringAndOptionalBoolean, value);
+      const ptr1 = lowerWords("echoTuple: argument 'value'", base + 1, writeTupleOfU32AndStringAndOptionalBoolean, value);
       if (broken.why !== undefined) refuse();
-      $echoTuple(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoTuple(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readTupleOfU32AndStringAndOptionalBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoMap(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoMap: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfMapOfStringToUint32ArrayToMapOfStringT("echoMap: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfMapOfStringToUint32ArrayToMapOfStringT("echoMap: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoMap: argument 'value'", base + 1, writeMapOfStringToUint32Array, value);
+      const ptr1 = lowerWords("echoMap: argument 'value'", base + 1, writeMapOfStringToUint32Array, value);
       if (broken.why !== undefined) refuse();
-      $echoMap(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoMap(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readMapOfStringToUint32Array);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoSet(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoSet: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfSetOfU32ToSetOfU32("echoSet: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfSetOfU32ToSetOfU32("echoSet: argument 'run'", run));
       const ptr1 = lowerWords("echoSet: argument 'value'", base + 1, writeSetOfU32, value);
       if (broken.why !== undefined) refuse();
-      $echoSet(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoSet(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readSetOfU32);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoNested(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoNested: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfArrayOfOptionalTupleOfCharAndMapOfU8To("echoNested: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfArrayOfOptionalTupleOfCharAndMapOfU8To("echoNested: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoNested: argument 'value'", base + 1, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, value);
+      const ptr1 = lowerWords("echoNested: argument 'value'", base + 1, writeArrayOfOptionalTupleOfCharAndMapOfU8ToShape, value);
       if (broken.why !== undefined) refuse();
-      $echoNested(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoNested(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfOptionalTupleOfCharAndMapOfU8ToShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
@@ -4414,15 +4522,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoDirection: argument 'run'", run);
     const code1 = variantIndex("echoDirection: argument 'value'", $Direction, value);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfDirectionToDirection("echoDirection: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfDirectionToDirection("echoDirection: argument 'run'", run));
       return $Direction[$echoDirection(handle0, code1)];
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4430,56 +4537,62 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionDirection: argument 'run'", run);
     const code1 = value == null ? 4294967297 : variantIndex("echoOptionDirection: argument 'value'", $Direction, value);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalDirectionToOptionalDirection("echoOptionDirection: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalDirectionToOptionalDirection("echoOptionDirection: argument 'run'", run));
-      const result = $echoOptionDirection(handle0, code1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionDirection(handle0, code1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : $Direction[result];
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoShape(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoShape: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfShapeToShape("echoShape: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfShapeToShape("echoShape: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoShape: argument 'value'", base + 1, writeShape, value);
+      const ptr1 = lowerWords("echoShape: argument 'value'", base + 1, writeShape, value);
       if (broken.why !== undefined) refuse();
-      $echoShape(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoShape(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function echoPlace(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoPlace: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfPlaceToPlace("echoPlace: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfPlaceToPlace("echoPlace: argument 'run'", run));
-      const ptr1 = lowerBuffer("echoPlace: argument 'value'", base + 1, writePlace, value);
+      const ptr1 = lowerWords("echoPlace: argument 'value'", base + 1, writePlace, value);
       if (broken.why !== undefined) refuse();
-      $echoPlace(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoPlace(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
@@ -4487,18 +4600,21 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoPoint: argument 'run'", run);
     const held = holds.length;
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfPointToPoint("echoPoint: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfPointToPoint("echoPoint: argument 'run'", run));
       const ptr1 = moveObject("echoPoint: argument 'value'", $Point, value);
       commitMoves(held, "echoPoint");
-      return adoptObject($Point, $echoPoint(handle0, ptr1) >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoPoint(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4506,136 +4622,143 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("echoOptionPoint: argument 'run'", run);
     const held = holds.length;
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfOptionalPointToOptionalPoint("echoOptionPoint: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfOptionalPointToOptionalPoint("echoOptionPoint: argument 'run'", run));
       const ptr1 = value == null ? 0 : moveObject("echoOptionPoint: argument 'value'", $Point, value);
       commitMoves(held, "echoOptionPoint");
-      const result = $echoOptionPoint(handle0, ptr1);
-      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoOptionPoint(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoPoints(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoPoints: argument 'run'", run);
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     const held = holds.length;
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfArrayOfPointToArrayOfPoint("echoPoints: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfArrayOfPointToArrayOfPoint("echoPoints: argument 'run'", run));
       const ptr1 = lowerWords("echoPoints: argument 'value'", base + 1, writeArrayOfPoint, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "echoPoints");
-      $echoPoints(handle0, ptr1);
+      const stack = $stack();
+      try {
+        $echoPoints(handle0, ptr1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoSetObject(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoSetObject: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfSetToSet("echoSetObject: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfSetToSet("echoSetObject: argument 'run'", run));
-      return take($echoSetObject(handle0, hold(value)));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoSetObject(handle0, hold(value));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return take(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function echoBoxed(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("echoBoxed: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfStringToString("echoBoxed: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfStringToString("echoBoxed: argument 'run'", run));
       const len1 = lowerString("echoBoxed: argument 'value'", base + 1, value);
       const ptr1 = ptr;
-      return liftString($echoBoxed(handle0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $echoBoxed(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function withFn(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("withFn: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("withFn: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("withFn: argument 'run'", run));
       return $withFn(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function withFnMut(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("withFnMut: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("withFnMut: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("withFnMut: argument 'run'", run));
       return $withFnMut(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function withImpl(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("withImpl: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("withImpl: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("withImpl: argument 'run'", run));
       return $withImpl(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function withImplMut(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("withImplMut: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToU32("withImplMut: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToU32("withImplMut: argument 'run'", run));
       return $withImplMut(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4664,84 +4787,94 @@ function bind({
   function maybe(run) {
     if (broken.why !== undefined) refuse();
     if (run != null) checkFunction("maybe: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = run == null ? -2 : hold(makeCallbackOfU32ToU32("maybe: argument 'run'", run));
     try {
-      const handle0 = run == null ? -2 : lendValue(makeCallbackOfU32ToU32("maybe: argument 'run'", run));
-      const result = $maybe(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $maybe(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      if (handle0 > 0) take(handle0);
     }
   }
 
   function maybeMut(run) {
     if (broken.why !== undefined) refuse();
     if (run != null) checkFunction("maybeMut: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = run == null ? -2 : hold(makeCallbackOfU32ToU32("maybeMut: argument 'run'", run));
     try {
-      const handle0 = run == null ? -2 : lendValue(makeCallbackOfU32ToU32("maybeMut: argument 'run'", run));
-      const result = $maybeMut(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $maybeMut(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      if (handle0 > 0) take(handle0);
     }
   }
 
   function maybeKept(run) {
     if (broken.why !== undefined) refuse();
     if (run != null) checkFunction("maybeKept: argument 'run'", run);
+    let result;
     const stack = $stack();
     try {
-      const result = $maybeKept(run == null ? -2 : hold(makeCallbackOfU32ToU32("maybeKept: argument 'run'", run)));
-      return result === 4294967297 ? undefined : result;
+      result = $maybeKept(run == null ? -2 : hold(makeCallbackOfU32ToU32("maybeKept: argument 'run'", run)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function two(first, text, second) {
     if (broken.why !== undefined) refuse();
     checkFunction("two: argument 'first'", first);
     checkFunction("two: argument 'second'", second);
-    const base = enter(3);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 3);
+    const handle0 = hold(makeCallbackToU32("two: argument 'first'", first));
+    const handle2 = hold(makeCallbackOfString("two: argument 'second'", second));
     try {
-      const handle0 = lendValue(makeCallbackToU32("two: argument 'first'", first));
       const len1 = lowerString("two: argument 'text'", base + 1, text);
       const ptr1 = ptr;
-      const handle2 = lendValue(makeCallbackOfString("two: argument 'second'", second));
-      return $two(handle0, ptr1, len1, handle2) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $two(handle0, ptr1, len1, handle2) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
+      take(handle2);
     }
   }
 
   function lendText(run, text) {
     if (broken.why !== undefined) refuse();
     checkFunction("lendText: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(makeCallbackOfStringToU32("lendText: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfStringToU32("lendText: argument 'run'", run));
       const len1 = lowerString("lendText: argument 'text'", base + 1, text);
       const ptr1 = ptr;
-      return $lendText(handle0, ptr1, len1) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $lendText(handle0, ptr1, len1) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
@@ -4749,77 +4882,82 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("lendSlices: argument 'run'", run);
     checkU8("lendSlices: argument 'count'", count);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfFloat64ArrayAndUint8ArrayAndBigInt64Ar("lendSlices: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfFloat64ArrayAndUint8ArrayAndBigInt64Ar("lendSlices: argument 'run'", run));
       return $lendSlices(handle0, count);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function lendMixed(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("lendMixed: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfStringAndU32AndValueToString("lendMixed: argument 'run'", run));
+    const handle1 = hold(value);
     try {
-      const handle0 = lendValue(makeCallbackOfStringAndU32AndValueToString("lendMixed: argument 'run'", run));
-      const handle1 = lendValue(value);
-      return liftString($lendMixed(handle0, handle1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $lendMixed(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function lendObject(run, set) {
     if (broken.why !== undefined) refuse();
     checkFunction("lendObject: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfStringAndSetAndArrayOfPlaceToU32("lendObject: argument 'run'", run));
+    const handle1 = hold(set);
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfStringAndSetAndArrayOfPlaceToU32("lendObject: argument 'run'", run));
-      const handle1 = lendValue(set);
       return $lendObject(handle0, handle1) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function eight(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("eight: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfI8AndU8AndI16AndU16AndI64AndF32AndBool("eight: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfI8AndU8AndI16AndU16AndI64AndF32AndBool("eight: argument 'run'", run));
       return $eight(handle0);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function eightOwned(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("eightOwned: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfStringAndUint16ArrayAndOptionalStringA("eightOwned: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfStringAndUint16ArrayAndOptionalStringA("eightOwned: argument 'run'", run));
-      return liftString($eightOwned(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $eightOwned(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4827,47 +4965,47 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("functionsOfFunctions: argument 'run'", run);
     checkFunction("functionsOfFunctions: argument 'other'", other);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfFunctionOfF64ToF64AndCallbackToU32ToF6("functionsOfFunctions: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfFunctionOfF64ToF64AndCallbackToU32ToF6("functionsOfFunctions: argument 'run'", run));
       return $functionsOfFunctions(handle0, hold(makeCallbackToU32("functionsOfFunctions: argument 'other'", other)));
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function getFunction(make) {
     if (broken.why !== undefined) refuse();
     checkFunction("getFunction: argument 'make'", make);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfU32ToCallbackOfU32ToU32("getFunction: argument 'make'", make));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToCallbackOfU32ToU32("getFunction: argument 'make'", make));
       return $getFunction(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function caught_(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("caught: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfU32ToString("caught: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToString("caught: argument 'run'", run));
-      const result = $caught_(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $caught_(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -4875,339 +5013,368 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("caughtKinds: argument 'run'", run);
     checkFunction("caughtKinds: argument 'give'", give);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfStringToUndefined("caughtKinds: argument 'run'", run));
+    const handle1 = hold(makeCallbackToI64("caughtKinds: argument 'give'", give));
     try {
-      const handle0 = lendValue(makeCallbackOfStringToUndefined("caughtKinds: argument 'run'", run));
-      const handle1 = lendValue(makeCallbackToI64("caughtKinds: argument 'give'", give));
-      return liftString($caughtKinds(handle0, handle1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $caughtKinds(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function collect(items, run) {
     if (broken.why !== undefined) refuse();
     checkFunction("collect: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(makeCallbackOfStringToU32_("collect: argument 'run'", run));
     try {
-      const ptr0 = lowerBuffer("collect: argument 'items'", base, writeArrayOfString, items);
-      const handle1 = lendValue(makeCallbackOfStringToU32_("collect: argument 'run'", run));
+      const ptr0 = lowerWords("collect: argument 'items'", base, writeArrayOfString, items);
       if (broken.why !== undefined) refuse();
-      const result = $collect(ptr0, handle1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $collect(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftVecU32(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function nested(text, numbers, list, run) {
     if (broken.why !== undefined) refuse();
     checkFunction("nested: argument 'run'", run);
-    const base = enter(4);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 4);
+    const handle3 = hold(makeCallbackOfStringToString_("nested: argument 'run'", run));
     try {
       const len0 = lowerString("nested: argument 'text'", base, text);
       const ptr0 = ptr;
       const len1 = lowerF64("nested: argument 'numbers'", base + 1, numbers);
       const ptr1 = ptr;
-      const ptr2 = lowerBuffer("nested: argument 'list'", base + 2, writeArrayOfString, list);
-      const handle3 = lendValue(makeCallbackOfStringToString_("nested: argument 'run'", run));
+      const ptr2 = lowerWords("nested: argument 'list'", base + 2, writeArrayOfString, list);
       if (broken.why !== undefined) refuse();
-      return liftString($nested(ptr0, len0, ptr1, len1, ptr2, handle3));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $nested(ptr0, len0, ptr1, len1, ptr2, handle3);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle3);
     }
   }
 
   function fill(numbers, next) {
     if (broken.why !== undefined) refuse();
     checkFunction("fill: argument 'next'", next);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(makeCallbackOfU32ToU32("fill: argument 'next'", next));
     try {
       const len0 = lowerU32("fill: argument 'numbers'", base, numbers, true);
       const ptr0 = ptr;
       const inside0 = isInPlace(numbers, ptr0, len0 * 4);
-      const handle1 = lendValue(makeCallbackOfU32ToU32("fill: argument 'next'", next));
       if (broken.why !== undefined) refuse();
-      const result = $fill(ptr0, len0, handle1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $fill(ptr0, len0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (!inside0) restoreU32(numbers, ptr0, len0);
       return result >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function grow(bytes) {
     if (broken.why !== undefined) refuse();
     checkU32("grow: argument 'bytes'", bytes);
-    const stack = $stack();
     try {
       return $grow(bytes) >>> 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function afterGrowth(text, run) {
     if (broken.why !== undefined) refuse();
     checkFunction("afterGrowth: argument 'run'", run);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(makeCallbackOfFloat64ArrayAndStringToTupleOfStringAn("afterGrowth: argument 'run'", run));
     try {
       const len0 = lowerString("afterGrowth: argument 'text'", base, text);
       const ptr0 = ptr;
-      const handle1 = lendValue(makeCallbackOfFloat64ArrayAndStringToTupleOfStringAn("afterGrowth: argument 'run'", run));
-      return liftString($afterGrowth(ptr0, len0, handle1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $afterGrowth(ptr0, len0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function sort(items, compare) {
     if (broken.why !== undefined) refuse();
     checkFunction("sort: argument 'compare'", compare);
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(makeCallbackOfStringAndStringToI32("sort: argument 'compare'", compare));
     try {
-      const ptr0 = lowerBuffer("sort: argument 'items'", base, writeArrayOfString, items);
-      const handle1 = lendValue(makeCallbackOfStringAndStringToI32("sort: argument 'compare'", compare));
+      const ptr0 = lowerWords("sort: argument 'items'", base, writeArrayOfString, items);
       if (broken.why !== undefined) refuse();
-      $sort(ptr0, handle1);
+      const stack = $stack();
+      try {
+        $sort(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function sortNumbers(items, compare) {
     if (broken.why !== undefined) refuse();
     checkFunction("sortNumbers: argument 'compare'", compare);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle1 = hold(makeCallbackOfF64AndF64ToF64("sortNumbers: argument 'compare'", compare));
     try {
-      const handle1 = lendValue(makeCallbackOfF64AndF64ToF64("sortNumbers: argument 'compare'", compare));
       const len0 = lowerVecF64("sortNumbers: argument 'items'", items);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      return liftVecF64($sortNumbers(ptr0, len0, handle1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $sortNumbers(ptr0, len0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecF64(result);
     } finally {
-      endLoans(lent);
+      take(handle1);
     }
   }
 
   function retain(points, keep) {
     if (broken.why !== undefined) refuse();
     checkFunction("retain: argument 'keep'", keep);
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     const held = holds.length;
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle1 = hold(makeCallbackOfPointToBoolean("retain: argument 'keep'", keep));
     try {
       const ptr0 = lowerWords("retain: argument 'points'", base, writeArrayOfPoint, points);
-      const handle1 = lendValue(makeCallbackOfPointToBoolean("retain: argument 'keep'", keep));
       if (broken.why !== undefined) refuse();
       commitMoves(held, "retain");
-      $retain(ptr0, handle1);
+      const stack = $stack();
+      try {
+        $retain(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
-      endLoans(lent);
+      take(handle1);
     }
   }
 
   function keep(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("keep: argument 'run'", run);
-    const stack = $stack();
     try {
       return $keep(hold(makeCallbackOfStringAndU32ToU32("keep: argument 'run'", run))) !== 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function kept() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
+    let result;
     try {
-      const result = $kept();
-      return result === -2 ? undefined : take(result).source;
+      result = $kept();
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return result === -2 ? undefined : take(result).source;
   }
 
   function callKept(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("callKept: argument 'text'", base, text);
       const ptr0 = ptr;
-      const result = $callKept(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $callKept(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function forgetKept() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $forgetKept();
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function on(event, run) {
     if (broken.why !== undefined) refuse();
     checkFunction("on: argument 'run'", run);
-    const base = enter(2);
-    const stack = $stack();
+    const len0 = lowerString("on: argument 'event'", top, event);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("on: argument 'event'", base, event);
-      const ptr0 = ptr;
       return $on(ptr0, len0, hold(makeCallbackOfStringAndU32ToU32("on: argument 'run'", run))) >>> 0;
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
   }
 
   function off(event, run) {
     if (broken.why !== undefined) refuse();
     checkFunction("off: argument 'run'", run);
-    const base = enter(2);
-    const stack = $stack();
+    const len0 = lowerString("off: argument 'event'", top, event);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("off: argument 'event'", base, event);
-      const ptr0 = ptr;
       return $off(ptr0, len0, hold(makeCallbackOfStringAndU32ToU32("off: argument 'run'", run))) !== 0;
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
   }
 
   function emit(event, text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("emit: argument 'event'", base, event);
       const ptr0 = ptr;
       const len1 = lowerString("emit: argument 'text'", base + 1, text);
       const ptr1 = ptr;
-      return liftVecU32($emit(ptr0, len0, ptr1, len1));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $emit(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecU32(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function listeners() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $listeners();
-      return liftBuffer(readMapOfStringToArrayOfCallbackOfStringAndU32ToU32);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftBuffer(readMapOfStringToArrayOfCallbackOfStringAndU32ToU32);
   }
 
   function runOptions(options) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerBuffer("runOptions: argument 'options'", base, writeOptions, options);
+      const ptr0 = lowerWords("runOptions: argument 'options'", base, writeOptions, options);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $runOptions(ptr0);
+      const stack = $stack();
+      try {
+        $runOptions(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readTupleOfF64AndOptionalString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function sameOptions(options) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerBuffer("sameOptions: argument 'options'", base, writeOptions, options);
+      const ptr0 = lowerWords("sameOptions: argument 'options'", top, writeOptions, options);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $sameOptions(ptr0);
+      try {
+        $sameOptions(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readOptions);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function containers(pair, map, maybe_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("containers: argument 'pair'", base, writeTupleOfU32AndCallbackOfU32ToU32, pair);
-      const ptr1 = lowerBuffer("containers: argument 'map'", base + 1, writeMapOfStringToCallbackToString, map);
+      const ptr1 = lowerWords("containers: argument 'map'", base + 1, writeMapOfStringToCallbackToString, map);
       const ptr2 = lowerWords("containers: argument 'maybe'", base + 2, writeArrayOfOptionalCallback, maybe_);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      return liftString($containers(ptr0, ptr1, ptr2));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $containers(ptr0, ptr1, ptr2);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
@@ -5216,12 +5383,14 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkFunction("facts: argument 'first'", first);
     checkFunction("facts: argument 'second'", second);
+    let result;
     const stack = $stack();
     try {
-      return liftString($facts(hold(makeCallback("facts: argument 'first'", first)), hold(makeCallback("facts: argument 'second'", second))));
+      result = $facts(hold(makeCallback("facts: argument 'first'", first)), hold(makeCallback("facts: argument 'second'", second)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function Set__size(handle0) {
@@ -5363,12 +5532,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Shape = ["Dot", "Circle", "Named"];
@@ -5380,17 +5543,15 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -5482,13 +5643,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -5536,7 +5695,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -5544,10 +5703,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -5565,18 +5720,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,66 +5,72 @@
  *
  * It has two coordinates.
  */
-export let Point = Object.assign(early("new Point"), {
-  origin: early("Point.origin"),
-  unit: early("Point.unit"),
+export let Point = Object.assign(function () { early("new Point"); }, {
+  origin: () => early("Point.origin"),
+  unit: () => early("Point.unit"),
 });
 
 /** A private struct with a constructor that fails. */
-export let Even = Object.assign(early("new Even"), { maybe: early("Even.maybe") });
+export let Even = Object.assign(function () { early("new Even"); }, {
+  maybe: () => early("Even.maybe"),
+});
 
 /** Made by functions only. */
-export let Ticket = early("new Ticket");
+export let Ticket = function () { early("new Ticket"); };
 
 /** Its constructor is not called `new`. */
-export let Timer = Object.assign(early("new Timer"), { new: early("Timer.new") });
+export let Timer = Object.assign(function () { early("new Timer"); }, {
+  new: () => early("Timer.new"),
+});
 
 /** Counts down to zero. */
-export let Countdown = early("new Countdown");
+export let Countdown = function () { early("new Countdown"); };
 
 /** Gives text, and a missing value that is not the end. */
-export let Words = early("new Words");
+export let Words = function () { early("new Words"); };
 
-export let Snake = early("new Snake");
+export let Snake = function () { early("new Snake"); };
 
-export let Foot = early("new Foot");
+export let Foot = function () { early("new Foot"); };
 
-export let furthest = early("furthest");
+export let furthest = () => early("furthest");
 
-export let lengthOf = early("lengthOf");
+export let lengthOf = () => early("lengthOf");
 
-export let movesOf = early("movesOf");
+export let movesOf = () => early("movesOf");
 
-export let double = early("double");
+export let double = () => early("double");
 
-export let doubleIf = early("doubleIf");
+export let doubleIf = () => early("doubleIf");
 
-export let pair = early("pair");
+export let pair = () => early("pair");
 
-export let ticket = early("ticket");
+export let ticket = () => early("ticket");
 
-export let tickets = early("tickets");
+export let tickets = () => early("tickets");
 
 export let left = {
-  Hand: Object.assign(early("new left.Hand"), { side: early("left.Hand.side") }),
+  Hand: Object.assign(function () { early("new left.Hand"); }, {
+    side: () => early("left.Hand.side"),
+  }),
 };
 
 export let right = {
   inner: {
-    Hand: Object.assign(early("new right.inner.Hand"), { side: early("right.inner.Hand.side") }),
+    Hand: Object.assign(function () { early("new right.inner.Hand"); }, {
+      side: () => early("right.inner.Hand.side"),
+    }),
   },
 };
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("classes.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -74,10 +80,11 @@ export default function init(source = new URL("classes.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Point,
     Even,
@@ -100,7 +107,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -191,12 +198,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, units, texts;
+  let u8, u16, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -205,19 +213,21 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -225,14 +235,12 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  const kinds = [];
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -256,9 +264,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -269,140 +274,120 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -419,13 +404,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -433,22 +413,38 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function giveBlock(ptr, size) {
@@ -457,20 +453,17 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -478,7 +471,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -497,8 +490,12 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -523,8 +520,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
@@ -578,81 +577,69 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes a composite argument that has no text in it.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -682,27 +669,18 @@ function bind({
     return u32[nextAt++];
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -710,19 +688,42 @@ function bind({
     ptr = address;
   }
 
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putWord(word) {
@@ -732,16 +733,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -756,13 +759,10 @@ function bind({
     throw TypeError(`new ${name}: the class has no constructor`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -770,10 +770,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -791,20 +803,39 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function readArrayOfPoint() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Point, nextWord() >>> 0));
+      items.push(adoptObject(Point, nextWord() >>> 0));
     }
     return items;
   }
@@ -812,7 +843,7 @@ function bind({
   function readArrayOfTicket() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Ticket, nextWord() >>> 0));
+      items.push(adoptObject(Ticket, nextWord() >>> 0));
     }
     return items;
   }
@@ -822,7 +853,7 @@ function bind({
   }
 
   function readTupleOfPointAndOptionalPointAndArrayOfPoint() {
-    return [adoptObject($Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Point, nextWord() >>> 0), readArrayOfPoint()];
+    return [adoptObject(Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject(Point, nextWord() >>> 0), readArrayOfPoint()];
   }
 
   function writeArrayOfOptionalString(where, value) {
@@ -888,108 +919,118 @@ function bind({
     patchWord(count, index);
   }
 
-  function Point_new(x, y, label) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
-    checkNumber("new Point: argument 'y'", y);
-    const base = enter(3);
-    try {
-      const len2 = label == null ? 0 : lowerString("new Point: argument 'label'", base + 2, label);
-      const ptr2 = label == null ? 0 : ptr;
-      return $Point_new(x, y, ptr2, len2) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      leave(base);
-    }
-  }
+  const $Point = { name: "Point" };
 
-  class Point extends RustObject {
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(x, y, label) {
-      const address = Point_new(x, y, label);
-      super();
-      attach(this, $Point, address);
+      this.#address = x !== adoption ? Point_new(x, y, label) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
+    }
+
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      $Point.has = (object) => #address in Object(object);
+      kinds.push($Point);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
 
     /** From the left. */
     set x(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
       $Point_set_x(ptr0, x);
     }
 
     /** From the left. */
     get x() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.x: this", $Point, this);
+      const ptr0 = $Point.reach("Point.x: this", this);
       return $Point_x(ptr0);
     }
 
     set y(y) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.y: argument 'y'", y);
-      const ptr0 = reachObject("Point.y: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.y: this", this, true);
       $Point_set_y(ptr0, y);
     }
 
     get y() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.y: this", $Point, this);
+      const ptr0 = $Point.reach("Point.y: this", this);
       return $Point_y(ptr0);
     }
 
     /** Given at birth. */
     get firstLabel() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.firstLabel: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.firstLabel: this", $Point, this);
-        return liftString($Point_firstLabel(ptr0));
+        result = $Point_firstLabel(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return liftString(result);
     }
 
     set tag(tag_) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const len1 = tag_ == null ? 0 : lowerString("Point.tag: argument 'tag'", top + 1, tag_);
+      const ptr1 = tag_ == null ? 0 : ptr;
+      const ptr0 = $Point.reach("Point.tag: this", this, true);
       try {
-        const len1 = tag_ == null ? 0 : lowerString("Point.tag: argument 'tag'", base + 1, tag_);
-        const ptr1 = tag_ == null ? 0 : ptr;
-        const ptr0 = reachObject("Point.tag: this", $Point, this, true);
         $Point_set_tag(ptr0, ptr1, len1);
       } catch (error) {
         throw caught(error);
-      } finally {
-        leave(base);
       }
     }
 
     get tag() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.tag: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.tag: this", $Point, this);
-        const result = $Point_tag(ptr0);
-        return result === -2 ? undefined : liftString(result);
+        result = $Point_tag(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return result === -2 ? undefined : liftString(result);
     }
 
     /** The middle of the plane. */
     static origin() {
       if (broken.why !== undefined) refuse();
+      let result;
       try {
-        return adoptObject($Point, $Point_origin() >>> 0);
+        result = $Point_origin();
       } catch (error) {
         throw caught(error);
       }
+      return adoptObject(Point, result >>> 0);
     }
 
     /** How far it is from the middle. */
     length() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.length: this", $Point, this);
+      const ptr0 = $Point.reach("Point.length: this", this);
       return $Point_length(ptr0);
     }
 
@@ -998,7 +1039,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkNumber("Point.moveBy: argument 'dx'", dx);
       checkNumber("Point.moveBy: argument 'dy'", dy);
-      const ptr0 = reachObject("Point.moveBy: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.moveBy: this", this, true);
       return $Point_moveBy(ptr0, dx, dy) >>> 0;
     }
 
@@ -1009,10 +1050,12 @@ function bind({
       try {
         const ptr0 = moveObject("Point.intoPair: this", $Point, this);
         commitMoves(held, "Point.intoPair");
-        $Point_intoPair(ptr0);
+        try {
+          $Point_intoPair(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         return liftWords(readTupleOfF64AndF64);
-      } catch (error) {
-        throw caught(error);
       } finally {
         endHolds(held);
       }
@@ -1024,9 +1067,11 @@ function bind({
       try {
         const ptr0 = moveObject("Point.boxed: this", $Point, this);
         commitMoves(held, "Point.boxed");
-        return $Point_boxed(ptr0);
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Point_boxed(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1035,21 +1080,21 @@ function bind({
     /** How many times it has moved. */
     get moves() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.moves: this", $Point, this);
+      const ptr0 = $Point.reach("Point.moves: this", this);
       return $Point_moves(ptr0) >>> 0;
     }
 
     set moves(moves) {
       if (broken.why !== undefined) refuse();
       checkU32("Point.moves: argument 'moves'", moves);
-      const ptr0 = reachObject("Point.moves: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.moves: this", this, true);
       $Point_set_moves(ptr0, moves);
     }
 
     /** Both at once. */
     get bothAxes() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.bothAxes: this", $Point, this);
+      const ptr0 = $Point.reach("Point.bothAxes: this", this);
       $Point_bothAxes(ptr0);
       return liftShortF64(2);
     }
@@ -1057,108 +1102,102 @@ function bind({
     /** Refuses what is no number. */
     set bothAxes(axes) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const len1 = lowerF64("Point.bothAxes: argument 'axes'", top + 1, axes);
+      const ptr1 = ptr;
+      if (len1 !== 2) mustBe("Point.bothAxes: argument 'axes'", "of length 2", len1, TypeError);
+      const ptr0 = $Point.reach("Point.bothAxes: this", this, true);
+      if (broken.why !== undefined) refuse();
+      let result;
       try {
-        const len1 = lowerF64("Point.bothAxes: argument 'axes'", base + 1, axes);
-        const ptr1 = ptr;
-        if (len1 !== 2) mustBe("Point.bothAxes: argument 'axes'", "of length 2", len1, TypeError);
-        const ptr0 = reachObject("Point.bothAxes: this", $Point, this, true);
-        if (broken.why !== undefined) refuse();
-        const result = $Point_set_bothAxes(ptr0, ptr1);
-        if (result === -1) throw collected();
+        result = $Point_set_bothAxes(ptr0, ptr1);
       } catch (error) {
         throw caught(error);
-      } finally {
-        leave(base);
       }
+      if (result === -1) throw collected();
     }
 
     set angle(angle) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.angle: argument 'angle'", angle);
-      const ptr0 = reachObject("Point.angle: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.angle: this", this, true);
       $Point_set_angle(ptr0, angle);
     }
 
     get quadrant() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.quadrant: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.quadrant: this", $Point, this);
-        const result = $Point_quadrant(ptr0);
-        if (result === 4294967296) throw collected();
-        return result;
+        result = $Point_quadrant(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === 4294967296) throw collected();
+      return result;
     }
 
     /** Not a setter: a method like any other. */
     setX(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.setX: argument 'x'", x);
-      const ptr0 = reachObject("Point.setX: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.setX: this", this, true);
       return $Point_setX(ptr0, x);
     }
 
     describe(prefix, words, numbers) {
       if (broken.why !== undefined) refuse();
-      const base = enter(4);
+      const base = top;
+      setTop(base + 4);
       try {
         const len1 = lowerString("Point.describe: argument 'prefix'", base + 1, prefix);
         const ptr1 = ptr;
-        const ptr2 = lowerBuffer("Point.describe: argument 'words'", base + 2, writeArrayOfString, words);
+        const ptr2 = lowerWords("Point.describe: argument 'words'", base + 2, writeArrayOfString, words);
         const len3 = lowerF64("Point.describe: argument 'numbers'", base + 3, numbers);
         const ptr3 = ptr;
-        const ptr0 = reachObject("Point.describe: this", $Point, this);
+        const ptr0 = $Point.reach("Point.describe: this", this);
         if (broken.why !== undefined) refuse();
-        return liftString($Point_describe(ptr0, ptr1, len1, ptr2, ptr3, len3));
-      } catch (error) {
-        throw caught(error);
+        let result;
+        try {
+          result = $Point_describe(ptr0, ptr1, len1, ptr2, ptr3, len3);
+        } catch (error) {
+          throw caught(error);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     }
 
     label() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.label: this", $Point, this);
+      const ptr0 = $Point.reach("Point.label: this", this);
       return liftBorrowed($Point_label(ptr0));
     }
 
     sum(...others) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
-      try {
-        const len1 = lowerF64("Point.sum: argument 'others'", base + 1, others);
-        const ptr1 = ptr;
-        const ptr0 = reachObject("Point.sum: this", $Point, this);
-        if (broken.why !== undefined) refuse();
-        return $Point_sum(ptr0, ptr1, len1);
-      } finally {
-        leave(base);
-      }
+      const len1 = lowerF64("Point.sum: argument 'others'", top + 1, others);
+      const ptr1 = ptr;
+      const ptr0 = $Point.reach("Point.sum: this", this);
+      if (broken.why !== undefined) refuse();
+      return $Point_sum(ptr0, ptr1, len1);
     }
 
     fill(into) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
-      try {
-        const len1 = lowerF64("Point.fill: argument 'into'", base + 1, into, true);
-        const ptr1 = ptr;
-        const inside1 = isInPlace(into, ptr1, len1 * 8);
-        const ptr0 = reachObject("Point.fill: this", $Point, this);
-        if (broken.why !== undefined) refuse();
-        $Point_fill(ptr0, ptr1, len1);
-        if (!inside1) restoreF64(into, ptr1, len1);
-      } finally {
-        leave(base);
-      }
+      const len1 = lowerF64("Point.fill: argument 'into'", top + 1, into, true);
+      const ptr1 = ptr;
+      const inside1 = isInPlace(into, ptr1, len1 * 8);
+      const ptr0 = $Point.reach("Point.fill: this", this);
+      if (broken.why !== undefined) refuse();
+      $Point_fill(ptr0, ptr1, len1);
+      if (!inside1) restoreF64(into, ptr1, len1);
     }
 
     distance(other) {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.distance: this", $Point, this);
-      const ptr1 = reachObject("Point.distance: argument 'other'", $Point, other);
+      const ptr0 = $Point.reach("Point.distance: this", this);
+      const ptr1 = $Point.reach("Point.distance: argument 'other'", other);
       return $Point_distance(ptr0, ptr1);
     }
 
@@ -1181,9 +1220,11 @@ function bind({
         const ptr0 = borrowObject("Point.absorb: this", $Point, this, -1);
         const ptr1 = moveObject("Point.absorb: argument 'other'", $Point, other);
         commitMoves(held, "Point.absorb");
-        return $Point_absorb(ptr0, ptr1);
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Point_absorb(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1191,19 +1232,23 @@ function bind({
 
     nearest(points) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const base = top;
+      setTop(base + 2);
       const held = holds.length;
       try {
         const ptr1 = lowerWords("Point.nearest: argument 'points'", base + 1, writeArrayOfPoint, points);
         const ptr0 = borrowObject("Point.nearest: this", $Point, this);
         if (broken.why !== undefined) refuse();
         commitMoves(held, "Point.nearest");
-        const result = $Point_nearest(ptr0, ptr1);
-        return result === -2 ? undefined : adoptObject($Point, result >>> 0);
-      } catch (error) {
-        throw caught(error);
+        let result;
+        try {
+          result = $Point_nearest(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
+        return result === -2 ? undefined : adoptObject(Point, result >>> 0);
       } finally {
-        leave(base);
+        setTop(base);
         endHolds(held);
       }
     }
@@ -1211,45 +1256,51 @@ function bind({
     /** A copy, of itself. */
     same() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.same: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.same: this", $Point, this);
-        return adoptObject($Point, $Point_same(ptr0) >>> 0);
+        result = $Point_same(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return adoptObject(Point, result >>> 0);
     }
 
     toString() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.toString: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.toString: this", $Point, this);
-        return liftString($Point_toString(ptr0));
+        result = $Point_toString(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return liftString(result);
     }
 
     /** Of the rectangle to the middle. */
     area() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.area: this", $Point, this);
+      const ptr0 = $Point.reach("Point.area: this", this);
       return $Point_area(ptr0);
     }
 
     grow(by) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.grow: argument 'by'", by);
-      const ptr0 = reachObject("Point.grow: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.grow: this", this, true);
       $Point_grow(ptr0, by);
     }
 
     static unit() {
       if (broken.why !== undefined) refuse();
+      let result;
       try {
-        return adoptObject($Point, $Point_unit() >>> 0);
+        result = $Point_unit();
       } catch (error) {
         throw caught(error);
       }
+      return adoptObject(Point, result >>> 0);
     }
 
     [inspected]() {
@@ -1257,67 +1308,104 @@ function bind({
     }
   }
 
-  const $Point = { name: "Point", Class: Point, free: $Point_free };
+  const $Even = { name: "Even" };
 
-  function Even_new(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Even: argument 'number'", number);
-    try {
-      const result = $Even_new(number);
-      if (result === -1) throw collected();
-      return result >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  class Even {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Even extends RustObject {
     constructor(number) {
-      const address = Even_new(number);
-      super();
-      attach(this, $Even, address);
+      this.#address = number !== adoption ? Even_new(number) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Even_free);
+    }
+
+    static {
+      $Even.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Even, object, exclusive);
+      };
+      $Even.cell = (object) => object.#cell;
+      $Even.point = (object, address) => (object.#address = address);
+      $Even.has = (object) => #address in Object(object);
+      kinds.push($Even);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Even);
     }
 
     half() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Even.reach("Even.half: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Even.half: this", $Even, this);
-        const result = $Even_half(ptr0);
-        if (result === -1) throw collected();
-        return adoptObject($Even, result >>> 0);
+        result = $Even_half(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -1) throw collected();
+      return adoptObject(Even, result >>> 0);
     }
 
     number() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Even.number: this", $Even, this);
+      const ptr0 = $Even.reach("Even.number: this", this);
       return $Even_number(ptr0) >>> 0;
     }
 
     static maybe(number) {
       if (broken.why !== undefined) refuse();
       checkU32("Even.maybe: argument 'number'", number);
+      let result;
       try {
-        const result = $Even_maybe(number);
-        return result === -2 ? undefined : adoptObject($Even, result >>> 0);
+        result = $Even_maybe(number);
       } catch (error) {
         throw caught(error);
       }
+      return result === -2 ? undefined : adoptObject(Even, result >>> 0);
     }
   }
 
-  const $Even = { name: "Even", Class: Even, free: $Even_free };
+  const $Ticket = { name: "Ticket" };
 
-  class Ticket extends RustObject {
-    constructor() {
-      refuseNew("Ticket");
+  class Ticket {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(adopted) {
+      if (adopted !== adoption) refuseNew("Ticket");
+      this.#address = adoption.address;
+      this.#cell = keepObject(this, this.#address, $Ticket_free);
+    }
+
+    static {
+      $Ticket.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Ticket, object, exclusive);
+      };
+      $Ticket.cell = (object) => object.#cell;
+      $Ticket.point = (object, address) => (object.#address = address);
+      $Ticket.has = (object) => #address in Object(object);
+      kinds.push($Ticket);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Ticket);
     }
 
     get number() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Ticket.number: this", $Ticket, this);
+      const ptr0 = $Ticket.reach("Ticket.number: this", this);
       return $Ticket_number(ptr0) >>> 0;
     }
 
@@ -1326,38 +1414,52 @@ function bind({
     }
   }
 
-  const $Ticket = { name: "Ticket", Class: Ticket, free: $Ticket_free };
+  const $Timer = { name: "Timer" };
 
-  function Timer_fromMinutes(minutes) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Timer: argument 'minutes'", minutes);
-    try {
-      return $Timer_fromMinutes(minutes) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  class Timer {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Timer extends RustObject {
     constructor(minutes) {
-      const address = Timer_fromMinutes(minutes);
-      super();
-      attach(this, $Timer, address);
+      this.#address = minutes !== adoption ? Timer_fromMinutes(minutes) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Timer_free);
+    }
+
+    static {
+      $Timer.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Timer, object, exclusive);
+      };
+      $Timer.cell = (object) => object.#cell;
+      $Timer.point = (object, address) => (object.#address = address);
+      $Timer.has = (object) => #address in Object(object);
+      kinds.push($Timer);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Timer);
     }
 
     /** A static function. */
     static new() {
       if (broken.why !== undefined) refuse();
+      let result;
       try {
-        return adoptObject($Timer, $Timer_new() >>> 0);
+        result = $Timer_new();
       } catch (error) {
         throw caught(error);
       }
+      return adoptObject(Timer, result >>> 0);
     }
 
     get seconds() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Timer.seconds: this", $Timer, this);
+      const ptr0 = $Timer.reach("Timer.seconds: this", this);
       return $Timer_seconds(ptr0) >>> 0;
     }
 
@@ -1366,28 +1468,40 @@ function bind({
     }
   }
 
-  const $Timer = { name: "Timer", Class: Timer, free: $Timer_free };
+  const $Countdown = { name: "Countdown" };
 
-  function Countdown_new(from) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Countdown: argument 'from'", from);
-    try {
-      return $Countdown_new(from) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  class Countdown {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Countdown extends RustObject {
     constructor(from) {
-      const address = Countdown_new(from);
-      super();
-      attach(this, $Countdown, address);
+      this.#address = Countdown_new(from);
+      this.#cell = keepObject(this, this.#address, $Countdown_free);
+    }
+
+    static {
+      $Countdown.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Countdown, object, exclusive);
+      };
+      $Countdown.cell = (object) => object.#cell;
+      $Countdown.point = (object, address) => (object.#address = address);
+      $Countdown.has = (object) => #address in Object(object);
+      kinds.push($Countdown);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Countdown);
     }
 
     next() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Countdown.next: this", $Countdown, this, true);
+      const ptr0 = $Countdown.reach("Countdown.next: this", this, true);
       const result = $Countdown_next(ptr0);
       if (result === 4294967297) return { done: true, value: undefined };
       return { done: false, value: result };
@@ -1398,39 +1512,48 @@ function bind({
     }
   }
 
-  const $Countdown = { name: "Countdown", Class: Countdown, free: $Countdown_free };
+  const $Words = { name: "Words" };
 
-  function Words_new(words) {
-    if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerBuffer("new Words: argument 'words'", base, writeArrayOfOptionalString, words);
-      if (broken.why !== undefined) refuse();
-      return $Words_new(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      leave(base);
-    }
-  }
+  class Words {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Words extends RustObject {
     constructor(words) {
-      const address = Words_new(words);
-      super();
-      attach(this, $Words, address);
+      this.#address = Words_new(words);
+      this.#cell = keepObject(this, this.#address, $Words_free);
+    }
+
+    static {
+      $Words.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Words, object, exclusive);
+      };
+      $Words.cell = (object) => object.#cell;
+      $Words.point = (object, address) => (object.#address = address);
+      $Words.has = (object) => #address in Object(object);
+      kinds.push($Words);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Words);
     }
 
     next() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Words.reach("Words.next: this", this, true);
+      let result;
       try {
-        const ptr0 = reachObject("Words.next: this", $Words, this, true);
-        const result = $Words_next(ptr0);
-        if (result === -2) return { done: true, value: undefined };
-        return { done: false, value: liftBuffer(() => nextWord() === 0 ? undefined : nextText()) };
+        result = $Words_next(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBuffer(() => nextWord() === 0 ? undefined : nextText()) };
     }
 
     [Symbol.iterator]() {
@@ -1438,48 +1561,60 @@ function bind({
     }
   }
 
-  const $Words = { name: "Words", Class: Words, free: $Words_free };
+  const $Snake = { name: "Snake" };
 
-  function Snake_new(body_length) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Snake: argument 'body_length'", body_length);
-    try {
-      return $Snake_new(body_length) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  class Snake {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Snake extends RustObject {
     constructor(body_length) {
-      const address = Snake_new(body_length);
-      super();
-      attach(this, $Snake, address);
+      this.#address = Snake_new(body_length);
+      this.#cell = keepObject(this, this.#address, $Snake_free);
+    }
+
+    static {
+      $Snake.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Snake, object, exclusive);
+      };
+      $Snake.cell = (object) => object.#cell;
+      $Snake.point = (object, address) => (object.#address = address);
+      $Snake.has = (object) => #address in Object(object);
+      kinds.push($Snake);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Snake);
     }
 
     get body_length() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Snake.body_length: this", $Snake, this);
+      const ptr0 = $Snake.reach("Snake.body_length: this", this);
       return $Snake_body_length(ptr0) >>> 0;
     }
 
     set body_length(body_length) {
       if (broken.why !== undefined) refuse();
       checkU32("Snake.body_length: argument 'body_length'", body_length);
-      const ptr0 = reachObject("Snake.body_length: this", $Snake, this, true);
+      const ptr0 = $Snake.reach("Snake.body_length: this", this, true);
       $Snake_set_body_length(ptr0, body_length);
     }
 
     eat_mouse(mouse_size) {
       if (broken.why !== undefined) refuse();
       checkU32("Snake.eat_mouse: argument 'mouse_size'", mouse_size);
-      const ptr0 = reachObject("Snake.eat_mouse: this", $Snake, this, true);
+      const ptr0 = $Snake.reach("Snake.eat_mouse: this", this, true);
       return $Snake_eat_mouse(ptr0, mouse_size) >>> 0;
     }
 
     fullLength() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Snake.fullLength: this", $Snake, this);
+      const ptr0 = $Snake.reach("Snake.fullLength: this", this);
       return $Snake_fullLength(ptr0) >>> 0;
     }
 
@@ -1488,35 +1623,47 @@ function bind({
     }
   }
 
-  const $Snake = { name: "Snake", Class: Snake, free: $Snake_free };
+  const $Hand = { name: "left.Hand" };
 
-  function Hand_new(fingers) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new left.Hand: argument 'fingers'", fingers);
-    try {
-      return $Hand_new(fingers) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  class Hand {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Hand extends RustObject {
     constructor(fingers) {
-      const address = Hand_new(fingers);
-      super();
-      attach(this, $Hand, address);
+      this.#address = Hand_new(fingers);
+      this.#cell = keepObject(this, this.#address, $Hand_free);
+    }
+
+    static {
+      $Hand.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Hand, object, exclusive);
+      };
+      $Hand.cell = (object) => object.#cell;
+      $Hand.point = (object, address) => (object.#address = address);
+      $Hand.has = (object) => #address in Object(object);
+      kinds.push($Hand);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Hand);
     }
 
     get fingers() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("left.Hand.fingers: this", $Hand, this);
+      const ptr0 = $Hand.reach("left.Hand.fingers: this", this);
       return $Hand_fingers(ptr0) >>> 0;
     }
 
     set fingers(fingers) {
       if (broken.why !== undefined) refuse();
       checkU32("left.Hand.fingers: argument 'fingers'", fingers);
-      const ptr0 = reachObject("left.Hand.fingers: this", $Hand, this, true);
+      const ptr0 = $Hand.reach("left.Hand.fingers: this", this, true);
       $Hand_set_fingers(ptr0, fingers);
     }
 
@@ -1527,8 +1674,8 @@ function bind({
 
     shake(other) {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("left.Hand.shake: this", $Hand, this);
-      const ptr1 = reachObject("left.Hand.shake: argument 'other'", $Hand_, other);
+      const ptr0 = $Hand.reach("left.Hand.shake: this", this);
+      const ptr1 = $Hand_.reach("left.Hand.shake: argument 'other'", other);
       return $Hand_shake(ptr0, ptr1) >>> 0;
     }
 
@@ -1537,37 +1684,49 @@ function bind({
     }
   }
 
-  const $Hand = { name: "left.Hand", Class: Hand, free: $Hand_free };
+  const $Hand_ = { name: "right.inner.Hand" };
 
-  function Hand__new(fingers) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new right.inner.Hand: argument 'fingers'", fingers);
-    try {
-      return $Hand__new(fingers) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  class Hand_ extends RustObject {
+  class Hand_ {
     static name = "Hand";
 
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(fingers) {
-      const address = Hand__new(fingers);
-      super();
-      attach(this, $Hand_, address);
+      this.#address = Hand__new(fingers);
+      this.#cell = keepObject(this, this.#address, $Hand__free);
+    }
+
+    static {
+      $Hand_.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Hand_, object, exclusive);
+      };
+      $Hand_.cell = (object) => object.#cell;
+      $Hand_.point = (object, address) => (object.#address = address);
+      $Hand_.has = (object) => #address in Object(object);
+      kinds.push($Hand_);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Hand_);
     }
 
     get fingers() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("right.inner.Hand.fingers: this", $Hand_, this);
+      const ptr0 = $Hand_.reach("right.inner.Hand.fingers: this", this);
       return $Hand__fingers(ptr0) >>> 0;
     }
 
     set fingers(fingers) {
       if (broken.why !== undefined) refuse();
       checkU32("right.inner.Hand.fingers: argument 'fingers'", fingers);
-      const ptr0 = reachObject("right.inner.Hand.fingers: this", $Hand_, this, true);
+      const ptr0 = $Hand_.reach("right.inner.Hand.fingers: this", this, true);
       $Hand__set_fingers(ptr0, fingers);
     }
 
@@ -1581,49 +1740,157 @@ function bind({
     }
   }
 
-  const $Hand_ = { name: "right.inner.Hand", Class: Hand_, free: $Hand__free };
+  const $Foot = { name: "Foot" };
+
+  class Foot {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor() {
+      this.#address = Foot_new();
+      this.#cell = keepObject(this, this.#address, $Foot_free);
+    }
+
+    static {
+      $Foot.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Foot, object, exclusive);
+      };
+      $Foot.cell = (object) => object.#cell;
+      $Foot.point = (object, address) => (object.#address = address);
+      $Foot.has = (object) => #address in Object(object);
+      kinds.push($Foot);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Foot);
+    }
+
+    toes() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Foot.reach("Foot.toes: this", this);
+      return $Foot_toes(ptr0) >>> 0;
+    }
+  }
+
+  function Point_new(x, y, label) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    checkNumber("new Point: argument 'y'", y);
+    const len2 = label == null ? 0 : lowerString("new Point: argument 'label'", top + 2, label);
+    const ptr2 = label == null ? 0 : ptr;
+    try {
+      return $Point_new(x, y, ptr2, len2) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Even_new(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Even: argument 'number'", number);
+    let result;
+    try {
+      result = $Even_new(number);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw collected();
+    return result >>> 0;
+  }
+
+  function Timer_fromMinutes(minutes) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Timer: argument 'minutes'", minutes);
+    try {
+      return $Timer_fromMinutes(minutes) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Countdown_new(from) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Countdown: argument 'from'", from);
+    try {
+      return $Countdown_new(from) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Words_new(words) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("new Words: argument 'words'", top, writeArrayOfOptionalString, words);
+    if (broken.why !== undefined) refuse();
+    try {
+      return $Words_new(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Snake_new(body_length) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Snake: argument 'body_length'", body_length);
+    try {
+      return $Snake_new(body_length) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Hand_new(fingers) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new left.Hand: argument 'fingers'", fingers);
+    try {
+      return $Hand_new(fingers) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Hand__new(fingers) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new right.inner.Hand: argument 'fingers'", fingers);
+    try {
+      return $Hand__new(fingers) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function Foot_new() {
     if (broken.why !== undefined) refuse();
     return $Foot_new() >>> 0;
   }
 
-  class Foot extends RustObject {
-    constructor() {
-      const address = Foot_new();
-      super();
-      attach(this, $Foot, address);
-    }
-
-    toes() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Foot.toes: this", $Foot, this);
-      return $Foot_toes(ptr0) >>> 0;
-    }
-  }
-
-  const $Foot = { name: "Foot", Class: Foot, free: $Foot_free };
-
   function furthest(points) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("furthest: argument 'points'", base, writeBorrowedArrayOfPoint, points);
+      const ptr0 = lowerWords("furthest: argument 'points'", top, writeBorrowedArrayOfPoint, points);
       if (broken.why !== undefined) refuse();
-      const result = $furthest(ptr0);
-      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $furthest(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return result === -2 ? undefined : adoptObject(Point, result >>> 0);
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function lengthOf(point_) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = point_ == null ? 0 : reachObject("lengthOf: argument 'point'", $Point, point_);
+    const ptr0 = point_ == null ? 0 : $Point.reach("lengthOf: argument 'point'", point_);
     const result = $lengthOf(ptr0);
     const tag = liftTag();
     return tag === 2 ? undefined : result;
@@ -1631,19 +1898,19 @@ function bind({
 
   function movesOf(point_) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = reachObject("movesOf: argument 'point'", $Point, point_);
+    const ptr0 = $Point.reach("movesOf: argument 'point'", point_);
     return $movesOf(ptr0) >>> 0;
   }
 
   function double(point_) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = reachObject("double: argument 'point'", $Point, point_, true);
+    const ptr0 = $Point.reach("double: argument 'point'", point_, true);
     $double(ptr0);
   }
 
   function doubleIf(point_) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = point_ == null ? 0 : reachObject("doubleIf: argument 'point'", $Point, point_, true);
+    const ptr0 = point_ == null ? 0 : $Point.reach("doubleIf: argument 'point'", point_, true);
     return $doubleIf(ptr0) !== 0;
   }
 
@@ -1652,20 +1919,22 @@ function bind({
     checkU32("pair: argument 'count'", count);
     try {
       $pair(count);
-      return liftWords(readTupleOfPointAndOptionalPointAndArrayOfPoint);
     } catch (error) {
       throw caught(error);
     }
+    return liftWords(readTupleOfPointAndOptionalPointAndArrayOfPoint);
   }
 
   function ticket(number) {
     if (broken.why !== undefined) refuse();
     checkU32("ticket: argument 'number'", number);
+    let result;
     try {
-      return adoptObject($Ticket, $ticket(number) >>> 0);
+      result = $ticket(number);
     } catch (error) {
       throw caught(error);
     }
+    return adoptObject(Ticket, result >>> 0);
   }
 
   function tickets(count) {
@@ -1673,10 +1942,10 @@ function bind({
     checkU32("tickets: argument 'count'", count);
     try {
       $tickets(count);
-      return liftWords(readArrayOfTicket);
     } catch (error) {
       throw caught(error);
     }
+    return liftWords(readArrayOfTicket);
   }
 
   host.functions = { error_text, refused };
@@ -1720,12 +1989,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -1733,17 +1996,15 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1758,18 +2019,11 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1792,7 +2046,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1802,27 +2056,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

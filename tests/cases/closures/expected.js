@@ -3,62 +3,60 @@
 import * as host_ from "./snippets/closures/host.js";
 
 /** Listens for as long as it lives. */
-export let Counter = early("new Counter");
+export let Counter = function () { early("new Counter"); };
 
 /** An event handler that runs, and is removed again. */
-export let Watch = early("new Watch");
+export let Watch = function () { early("new Watch"); };
 
 /** How many functions there are that own something. */
-export let live = early("live");
+export let live = () => early("live");
 
-export let seen = early("seen");
+export let seen = () => early("seen");
 
-export let total = early("total");
+export let total = () => early("total");
 
-export let nestedTotal = early("nestedTotal");
+export let nestedTotal = () => early("nestedTotal");
 
-export let until = early("until");
+export let until = () => early("until");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let picked = early("picked");
+export let picked = () => early("picked");
 
-export let sorted = early("sorted");
+export let sorted = () => early("sorted");
 
-export let mapped = early("mapped");
+export let mapped = () => early("mapped");
 
 /** A function that drops itself, or puts another in its place, while it runs. */
-export let endsItself = early("endsItself");
+export let endsItself = () => early("endsItself");
 
 /** A function that fails when JavaScript calls it from within. */
-export let callsItself = early("callsItself");
+export let callsItself = () => early("callsItself");
 
-export let keeps = early("keeps");
+export let keeps = () => early("keeps");
 
-export let dropKept = early("dropKept");
+export let dropKept = () => early("dropKept");
 
-export let throwsInClosure = early("throwsInClosure");
+export let throwsInClosure = () => early("throwsInClosure");
 
-export let giveMany = early("giveMany");
+export let giveMany = () => early("giveMany");
 
-export let giveAll = early("giveAll");
+export let giveAll = () => early("giveAll");
 
-export let once = early("once");
+export let once = () => early("once");
 
-export let ownTarget = early("ownTarget");
+export let ownTarget = () => early("ownTarget");
 
-export let later = early("later");
+export let later = () => early("later");
 
 /** A function of Rust that goes through JavaScript and comes back. */
-export let runCallback = early("runCallback");
+export let runCallback = () => early("runCallback");
 
 /** Makes the memory grow. */
-export let grow = early("grow");
+export let grow = () => early("grow");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("closures.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -68,10 +66,11 @@ export default function init(source = new URL("closures.wasm", import.meta.url))
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Counter,
     Watch,
@@ -96,7 +95,7 @@ function use({ exports }, host) {
     later,
     runCallback,
     grow,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -158,12 +157,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i32, u32, f64, units, texts;
+  let u8, u16, i32, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
@@ -173,27 +173,21 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -210,16 +204,12 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
+  const kinds = [];
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   let ptr = 0;
 
@@ -238,9 +228,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -256,48 +243,6 @@ function bind({
 
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
-
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
 
   function asciiFrom(ptr, length) {
     switch (length) {
@@ -371,11 +316,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -390,12 +334,28 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function closureState(address, name) {
@@ -410,47 +370,35 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -469,17 +417,30 @@ function bind({
     }
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -496,11 +457,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
@@ -514,7 +470,7 @@ function bind({
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -525,16 +481,6 @@ function bind({
   // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  function freeAddress(kind, address) {
-    const stack = $stack();
-    try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
   }
 
   function freeLater(object, free, address) {
@@ -551,6 +497,15 @@ function bind({
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
     // One that Rust has kept so far goes on as it is: a function has one object.
@@ -565,7 +520,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -588,7 +543,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -600,6 +555,14 @@ function bind({
       }
     }
     return shown;
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // A function that Rust keeps: the same one each time.
@@ -614,10 +577,6 @@ function bind({
     return values[u32[at]].source;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   function leaveText(text) {
     leaveU32(lowerString("a string", top, text));
     return ptr;
@@ -626,13 +585,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -657,16 +609,20 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
@@ -744,53 +700,52 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   // Takes an object over, once the call is made.
@@ -831,52 +786,66 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
-  }
-
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
   }
 
   function refusal() {
@@ -891,18 +860,23 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -911,6 +885,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // Looking at a value runs code of its own, which may fail.
@@ -1012,8 +1005,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call15(address);
+        $call15(state.address);
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1028,8 +1020,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call11(address, hold(arg0));
+        $call11(state.address, hold(arg0));
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1043,12 +1034,10 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call1(address, arg0);
+        $call1(state.address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -1061,12 +1050,10 @@ function bind({
       checkNumber("a function of Rust: argument 'arg0'", arg0);
       checkNumber("a function of Rust: argument 'arg1'", arg1);
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call12(address, arg0, arg1);
+        return $call12(state.address, arg0, arg1);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -1077,13 +1064,11 @@ function bind({
     return (arg0, arg1) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call14(address, arg0, hold(arg1));
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -1092,19 +1077,22 @@ function bind({
     return (arg0, arg1) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(2);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 2);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const len1 = lowerString("a function of Rust: argument 'arg1'", base + 1, arg1);
         const ptr1 = ptr;
         const address = reachClosure(state);
-        return $call4(address, ptr0, len0, ptr1, len1);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call4(address, ptr0, len0, ptr1, len1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1113,17 +1101,20 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return $call5(address, ptr0, len0) !== 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call5(address, ptr0, len0) !== 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1132,17 +1123,20 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return $call8(address, ptr0, len0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call8(address, ptr0, len0) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1151,18 +1145,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        const result = $call3(address, ptr0, len0);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call3(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         if (result === -1) throw thrown ? takeThrown() : collected();
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
         state.isRunning = false;
       }
     };
@@ -1172,10 +1170,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         $call2(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1188,17 +1185,22 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
       reachClosure(state);
-      const base = enter(2);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 2);
       try {
         const len1 = lowerString("a function of Rust: argument 'arg1'", base + 1, arg1);
         const ptr1 = ptr;
         const address = reachClosure(state);
-        return liftString($call7(address, arg0, ptr1, len1));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call7(address, arg0, ptr1, len1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1210,8 +1212,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call6(address, arg0) >>> 0;
+        return $call6(state.address, arg0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1227,8 +1228,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call6(address, arg0) >>> 0;
+        return $call6(state.address, arg0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1240,10 +1240,9 @@ function bind({
   function makeFunctionOfValue(state) {
     return (arg0) => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         $call2(address, hold(arg0));
       } catch (error) {
         throw unwound(error, stack);
@@ -1255,24 +1254,24 @@ function bind({
     return (arg0, arg1) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg1'", arg1);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return take($call13(address, hold(arg0), arg1));
+        result = $call13(address, hold(arg0), arg1);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return take(result);
     };
   }
 
   function makeFunctionToU32(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call9(address) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1283,10 +1282,9 @@ function bind({
   function makeFunctionToU32_(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call10(address) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1300,8 +1298,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call15(address);
+        $call15(state.address);
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1349,37 +1346,48 @@ function bind({
     patchWord(count, index);
   }
 
-  function Counter_new(name) {
-    if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
-    try {
-      const len0 = lowerString("new Counter: argument 'name'", base, name);
-      const ptr0 = ptr;
-      return $Counter_new(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
-    }
-  }
+  const $Counter = { name: "Counter" };
 
-  class Counter extends RustObject {
+  class Counter {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(name) {
-      const address = Counter_new(name);
-      super();
-      attach(this, $Counter, address);
+      this.#address = Counter_new(name);
+      this.#cell = keepObject(this, this.#address, $Counter_free);
+    }
+
+    static {
+      $Counter.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Counter, object, exclusive);
+      };
+      $Counter.cell = (object) => object.#cell;
+      $Counter.point = (object, address) => (object.#address = address);
+      $Counter.has = (object) => #address in Object(object);
+      kinds.push($Counter);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Counter);
     }
 
     start() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = borrowObject("Counter.start: this", $Counter, this);
-        return $Counter_start(ptr0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Counter_start(ptr0) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
       }
@@ -1388,12 +1396,14 @@ function bind({
     stop() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = borrowObject("Counter.stop: this", $Counter, this);
-        return $Counter_stop(ptr0) !== 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Counter_stop(ptr0) !== 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
       }
@@ -1401,7 +1411,7 @@ function bind({
 
     get count() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Counter.count: this", $Counter, this);
+      const ptr0 = $Counter.reach("Counter.count: this", this);
       return $Counter_count(ptr0) >>> 0;
     }
 
@@ -1409,13 +1419,14 @@ function bind({
     leave() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = moveObject("Counter.leave: this", $Counter, this);
         commitMoves(held, "Counter.leave");
-        $Counter_leave(ptr0);
-      } catch (error) {
-        throw unwound(error, stack);
+        try {
+          $Counter_leave(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1424,13 +1435,15 @@ function bind({
     give() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = moveObject("Counter.give: this", $Counter, this);
         commitMoves(held, "Counter.give");
-        return $Counter_give(ptr0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $Counter_give(ptr0) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
       }
@@ -1441,7 +1454,85 @@ function bind({
     }
   }
 
-  const $Counter = { name: "Counter", Class: Counter, free: $Counter_free };
+  const $Watch = { name: "Watch" };
+
+  class Watch {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(target) {
+      this.#address = Watch_new(target);
+      this.#cell = keepObject(this, this.#address, $Watch_free);
+    }
+
+    static {
+      $Watch.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Watch, object, exclusive);
+      };
+      $Watch.cell = (object) => object.#cell;
+      $Watch.point = (object, address) => (object.#address = address);
+      $Watch.has = (object) => #address in Object(object);
+      kinds.push($Watch);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Watch);
+    }
+
+    fire(kind) {
+      if (broken.why !== undefined) refuse();
+      const base = top;
+      setTop(base + 2);
+      const held = holds.length;
+      try {
+        const len1 = lowerString("Watch.fire: argument 'kind'", base + 1, kind);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Watch.fire: this", $Watch, this);
+        const stack = $stack();
+        try {
+          return $Watch_fire(ptr0, ptr1, len1) !== 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+      } finally {
+        setTop(base);
+        endHolds(held);
+      }
+    }
+
+    stop() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr0 = borrowObject("Watch.stop: this", $Watch, this, -1);
+        const stack = $stack();
+        try {
+          return $Watch_stop(ptr0) !== 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+      } finally {
+        endHolds(held);
+      }
+    }
+  }
+
+  function Counter_new(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("new Counter: argument 'name'", top, name);
+    const ptr0 = ptr;
+    try {
+      return $Counter_new(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function Watch_new(target) {
     if (broken.why !== undefined) refuse();
@@ -1453,48 +1544,6 @@ function bind({
     }
   }
 
-  class Watch extends RustObject {
-    constructor(target) {
-      const address = Watch_new(target);
-      super();
-      attach(this, $Watch, address);
-    }
-
-    fire(kind) {
-      if (broken.why !== undefined) refuse();
-      const base = enter(2);
-      const held = holds.length;
-      const stack = $stack();
-      try {
-        const len1 = lowerString("Watch.fire: argument 'kind'", base + 1, kind);
-        const ptr1 = ptr;
-        const ptr0 = borrowObject("Watch.fire: this", $Watch, this);
-        return $Watch_fire(ptr0, ptr1, len1) !== 0;
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        leave(base);
-        endHolds(held);
-      }
-    }
-
-    stop() {
-      if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const stack = $stack();
-      try {
-        const ptr0 = borrowObject("Watch.stop: this", $Watch, this, -1);
-        return $Watch_stop(ptr0) !== 0;
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
-      }
-    }
-  }
-
-  const $Watch = { name: "Watch", Class: Watch, free: $Watch_free };
-
   function live() {
     if (broken.why !== undefined) refuse();
     return $live() >>> 0;
@@ -1502,124 +1551,132 @@ function bind({
 
   function seen() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $seen();
-      return liftBuffer(readArrayOfString);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function total(items) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(items);
     try {
-      const handle0 = lendValue(items);
-      return liftVecF64($total(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $total(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecF64(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function nestedTotal(items) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(items);
     const stack = $stack();
     try {
-      const handle0 = lendValue(items);
       return $nestedTotal(handle0);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function until(items, end) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(items);
     try {
-      const handle0 = lendValue(items);
       const len1 = lowerString("until: argument 'end'", base + 1, end);
       const ptr1 = ptr;
-      const result = $until(handle0, ptr1, len1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $until(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function maybe(items, wanted) {
     if (broken.why !== undefined) refuse();
     checkBoolean("maybe: argument 'wanted'", wanted);
-    const lent = lentValues.length;
+    const handle0 = hold(items);
     const stack = $stack();
     try {
-      const handle0 = lendValue(items);
       return $maybe(handle0, wanted) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function picked(items) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(items);
     try {
-      const handle0 = lendValue(items);
-      const result = $picked(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $picked(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function sorted(texts_, numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(numbers);
     try {
-      const ptr0 = lowerBuffer("sorted: argument 'texts'", base, writeArrayOfString, texts_);
-      const handle1 = lendValue(numbers);
+      const ptr0 = lowerWords("sorted: argument 'texts'", base, writeArrayOfString, texts_);
       if (broken.why !== undefined) refuse();
-      $sorted(ptr0, handle1);
+      const stack = $stack();
+      try {
+        $sorted(ptr0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readTupleOfArrayOfStringAndArray);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function mapped(items) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(items);
     try {
-      const handle0 = lendValue(items);
-      $mapped(handle0);
+      const stack = $stack();
+      try {
+        $mapped(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readTupleOfArrayAndF64);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1647,11 +1704,10 @@ function bind({
 
   function keeps() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       return $keeps() !== 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
@@ -1688,26 +1744,31 @@ function bind({
 
   function giveAll() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftVecU32($giveAll());
+      result = $giveAll();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecU32(result);
   }
 
   function once(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("once: argument 'name'", base, name);
       const ptr0 = ptr;
-      return $once(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $once(ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1724,16 +1785,19 @@ function bind({
   function later(text, keep) {
     if (broken.why !== undefined) refuse();
     checkBoolean("later: argument 'keep'", keep);
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("later: argument 'text'", base, text);
       const ptr0 = ptr;
-      $later(ptr0, len0, keep);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $later(ptr0, len0, keep);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1752,81 +1816,70 @@ function bind({
   function grow(bytes) {
     if (broken.why !== undefined) refuse();
     checkU32("grow: argument 'bytes'", bytes);
-    const stack = $stack();
     try {
       return $grow(bytes) >>> 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function runEach(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "runEach");
     try {
-      const lent1 = closureState(address1 >>> 0, "runEach");
-      try {
-        host_.runEach(values[handle0], makeFunctionOfF64(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.runEach(values[handle0], makeFunctionOfF64(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function runEach_(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "runEach");
     try {
-      const lent1 = closureState(address1 >>> 0, "runEach");
-      try {
-        host_.runEach(values[handle0], makeFunctionOfF64(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.runEach(values[handle0], makeFunctionOfF64(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function runEach_3(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "runEach");
     try {
-      const lent1 = closureState(address1 >>> 0, "runEach");
-      try {
-        host_.runEach(values[handle0], makeFunctionOfValue(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.runEach(values[handle0], makeFunctionOfValue(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function runEach_4(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "runEach");
     try {
-      const lent1 = closureState(address1 >>> 0, "runEach");
-      try {
-        host_.runEach(values[handle0], makeFunctionOfStringToUndefined(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.runEach(values[handle0], makeFunctionOfStringToUndefined(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       catchThrown(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function runEach_5(handle0, address1) {
+    const lent1 = address1 === 0 ? undefined : closureState(address1 >>> 0, "runEach");
     try {
-      const lent1 = address1 === 0 ? undefined : closureState(address1 >>> 0, "runEach");
-      try {
-        host_.runEach(values[handle0], lent1 && makeFunctionOfU32(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        if (lent1) lent1.end = "was lent for a call that is over";
-      }
+      host_.runEach(values[handle0], lent1 && makeFunctionOfU32(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      if (lent1) lent1.end = "was lent for a call that is over";
     }
   }
 
@@ -1837,7 +1890,7 @@ function bind({
       try {
         const result = host_.sortTexts(written[0], makeFunctionOfStringAndStringToI32(lent1));
         if (broken.why !== undefined) refuse();
-        const ptr2 = lowerBuffer("sortTexts()", top, writeArrayOfString, result);
+        const ptr2 = lowerWords("sortTexts()", top, writeArrayOfString, result);
         if (broken.why !== undefined) refuse();
         return ptr2;
       } finally {
@@ -1849,22 +1902,20 @@ function bind({
   }
 
   function pick(handle0, address1, address2) {
+    const lent1 = closureState(address1 >>> 0, "pick");
+    const lent2 = closureState(address2 >>> 0, "pick");
     try {
-      const lent1 = closureState(address1 >>> 0, "pick");
-      const lent2 = closureState(address2 >>> 0, "pick");
-      try {
-        const result = host_.pick(values[handle0], makeFunctionOfStringToBoolean(lent1), makeFunctionOfStringToBoolean(lent2));
-        if (broken.why !== undefined) refuse();
-        const len3 = result == null ? 0 : lowerString("pick()", top, result);
-        const ptr3 = result == null ? 0 : ptr;
-        leaveU32(len3);
-        return ptr3;
-      } finally {
-        lent1.end = "was lent for a call that is over";
-        lent2.end = "was lent for a call that is over";
-      }
+      const result = host_.pick(values[handle0], makeFunctionOfStringToBoolean(lent1), makeFunctionOfStringToBoolean(lent2));
+      if (broken.why !== undefined) refuse();
+      const len3 = result == null ? 0 : lowerString("pick()", top, result);
+      const ptr3 = result == null ? 0 : ptr;
+      leaveU32(len3);
+      return ptr3;
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
+      lent2.end = "was lent for a call that is over";
     }
   }
 
@@ -2029,48 +2080,42 @@ function bind({
   }
 
   function Array__sort(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "Array.sort");
     try {
-      const lent1 = closureState(address1 >>> 0, "Array.sort");
-      try {
-        const result = values[handle0].sort(makeFunctionOfF64AndF64ToF64(lent1));
-        if (broken.why !== undefined) refuse();
-        return hold(result);
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      const result = values[handle0].sort(makeFunctionOfF64AndF64ToF64(lent1));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function Array__map(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "Array.map");
     try {
-      const lent1 = closureState(address1 >>> 0, "Array.map");
-      try {
-        const result = values[handle0].map(makeFunctionOfValueAndU32ToValue(lent1));
-        if (broken.why !== undefined) refuse();
-        return hold(result);
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      const result = values[handle0].map(makeFunctionOfValueAndU32ToValue(lent1));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function Array__reduce(handle0, address1, first) {
+    const lent1 = closureState(address1 >>> 0, "Array.reduce");
     try {
-      const lent1 = closureState(address1 >>> 0, "Array.reduce");
-      try {
-        const result = values[handle0].reduce(makeFunctionOfF64AndValueToF64(lent1), first);
-        if (broken.why !== undefined) refuse();
-        checkNumber("Array.reduce()", result);
-        return result;
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      const result = values[handle0].reduce(makeFunctionOfF64AndValueToF64(lent1), first);
+      if (broken.why !== undefined) refuse();
+      checkNumber("Array.reduce()", result);
+      return result;
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
@@ -2232,12 +2277,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -2302,18 +2341,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

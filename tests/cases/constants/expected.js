@@ -59,16 +59,14 @@ export const renamed = 1;
 
 export let limits = {
   MAX_BIG: 9223372036854775808n,
-  isSmall: early("limits.isSmall"),
+  isSmall: () => early("limits.isSmall"),
   small: {
     MAX: 255,
   },
 };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("constants.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -76,11 +74,12 @@ export default function init(source = new URL("constants.wasm", import.meta.url)
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
-  if (!wasm) ({ limits } = bind((wasm = exports)));
+function use(source) {
+  if (!wasm) ({ limits } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -101,12 +100,6 @@ function bind({ is_small: $isSmall }) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
@@ -116,18 +109,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

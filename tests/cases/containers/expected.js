@@ -1,168 +1,166 @@
 // minibind 0.1.0
 
-export let strings = early("strings");
+export let strings = () => early("strings");
 
-export let bools = early("bools");
+export let bools = () => early("bools");
 
-export let chars = early("chars");
+export let chars = () => early("chars");
 
-export let options = early("options");
+export let options = () => early("options");
 
-export let numbersOrNot = early("numbersOrNot");
+export let numbersOrNot = () => early("numbersOrNot");
 
-export let deque = early("deque");
+export let deque = () => early("deque");
 
-export let numberDeque = early("numberDeque");
+export let numberDeque = () => early("numberDeque");
 
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-export let fixedBools = early("fixedBools");
+export let fixedBools = () => early("fixedBools");
 
-export let nothingFixed = early("nothingFixed");
+export let nothingFixed = () => early("nothingFixed");
 
-let units_ = early("units");
+let units_ = () => early("units");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-export let wideUnsigned = early("wideUnsigned");
+export let wideUnsigned = () => early("wideUnsigned");
 
-export let nonZero = early("nonZero");
+export let nonZero = () => early("nonZero");
 
-export let nonZeroBig = early("nonZeroBig");
+export let nonZeroBig = () => early("nonZeroBig");
 
-export let wrapping = early("wrapping");
+export let wrapping = () => early("wrapping");
 
-export let hashMap = early("hashMap");
+export let hashMap = () => early("hashMap");
 
-export let treeMap = early("treeMap");
+export let treeMap = () => early("treeMap");
 
-export let bigKeys = early("bigKeys");
+export let bigKeys = () => early("bigKeys");
 
-export let boolKeys = early("boolKeys");
+export let boolKeys = () => early("boolKeys");
 
-export let hashSet = early("hashSet");
+export let hashSet = () => early("hashSet");
 
-export let treeSet = early("treeSet");
+export let treeSet = () => early("treeSet");
 
-export let charSet = early("charSet");
+export let charSet = () => early("charSet");
 
-export let setOfLists = early("setOfLists");
+export let setOfLists = () => early("setOfLists");
 
-export let twice = early("twice");
+export let twice = () => early("twice");
 
-export let twiceText = early("twiceText");
+export let twiceText = () => early("twiceText");
 
-export let twiceList = early("twiceList");
+export let twiceList = () => early("twiceList");
 
-export let thrice = early("thrice");
+export let thrice = () => early("thrice");
 
-export let maybeNothing = early("maybeNothing");
+export let maybeNothing = () => early("maybeNothing");
 
-export let maybeNothings = early("maybeNothings");
+export let maybeNothings = () => early("maybeNothings");
 
-export let maybeList = early("maybeList");
+export let maybeList = () => early("maybeList");
 
-export let maybeMap = early("maybeMap");
+export let maybeMap = () => early("maybeMap");
 
-export let maybeTuple = early("maybeTuple");
+export let maybeTuple = () => early("maybeTuple");
 
-export let nothing = early("nothing");
+export let nothing = () => early("nothing");
 
-export let inBox = early("inBox");
+export let inBox = () => early("inBox");
 
-export let inRc = early("inRc");
+export let inRc = () => early("inRc");
 
-export let inArc = early("inArc");
+export let inArc = () => early("inArc");
 
-export let boxes = early("boxes");
+export let boxes = () => early("boxes");
 
-export let boxedNumber = early("boxedNumber");
+export let boxedNumber = () => early("boxedNumber");
 
-export let sharedText = early("sharedText");
+export let sharedText = () => early("sharedText");
 
-export let textBoxes = early("textBoxes");
+export let textBoxes = () => early("textBoxes");
 
-export let rows = early("rows");
+export let rows = () => early("rows");
 
-export let namedBytes = early("namedBytes");
+export let namedBytes = () => early("namedBytes");
 
-export let matrix = early("matrix");
+export let matrix = () => early("matrix");
 
-export let typed = early("typed");
+export let typed = () => early("typed");
 
-export let byName = early("byName");
+export let byName = () => early("byName");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
-export let valuesByName = early("valuesByName");
+export let valuesByName = () => early("valuesByName");
 
-export let valueTuple = early("valueTuple");
+export let valueTuple = () => early("valueTuple");
 
-export let tuple1 = early("tuple1");
+export let tuple1 = () => early("tuple1");
 
-export let tuple2 = early("tuple2");
+export let tuple2 = () => early("tuple2");
 
-export let tuple3 = early("tuple3");
+export let tuple3 = () => early("tuple3");
 
-export let tuple4 = early("tuple4");
+export let tuple4 = () => early("tuple4");
 
-export let tuple5 = early("tuple5");
+export let tuple5 = () => early("tuple5");
 
-export let tuple6 = early("tuple6");
+export let tuple6 = () => early("tuple6");
 
-export let tuple7 = early("tuple7");
+export let tuple7 = () => early("tuple7");
 
-export let tuple8 = early("tuple8");
+export let tuple8 = () => early("tuple8");
 
-export let tuple9 = early("tuple9");
+export let tuple9 = () => early("tuple9");
 
-export let tuple10 = early("tuple10");
+export let tuple10 = () => early("tuple10");
 
-export let tuple11 = early("tuple11");
+export let tuple11 = () => early("tuple11");
 
-export let tuple12 = early("tuple12");
+export let tuple12 = () => early("tuple12");
 
-export let tuples = early("tuples");
+export let tuples = () => early("tuples");
 
-export let join = early("join");
+export let join = () => early("join");
 
-export let joinOwned = early("joinOwned");
+export let joinOwned = () => early("joinOwned");
 
-export let cows = early("cows");
+export let cows = () => early("cows");
 
-export let lengths = early("lengths");
+export let lengths = () => early("lengths");
 
-export let countTrue = early("countTrue");
+export let countTrue = () => early("countTrue");
 
-export let total = early("total");
+export let total = () => early("total");
 
-export let borrowed = early("borrowed");
+export let borrowed = () => early("borrowed");
 
-export let maybeWords = early("maybeWords");
+export let maybeWords = () => early("maybeWords");
 
-export let joinAll = early("joinAll");
+export let joinAll = () => early("joinAll");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let many = early("many");
+export let many = () => early("many");
 
 /** Several at once, some of which are empty. */
-export let mixed = early("mixed");
+export let mixed = () => early("mixed");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { units_ as units, values_ as values };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("containers.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -172,10 +170,11 @@ export default function init(source = new URL("containers.wasm", import.meta.url
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     strings,
     bools,
@@ -255,7 +254,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -363,7 +362,7 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -371,8 +370,8 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -400,9 +399,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -418,25 +414,22 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
@@ -448,44 +441,35 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -495,6 +479,18 @@ function bind({
   // Frees the handles of a call that was not made.
   function dropValues(base) {
     while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -511,33 +507,43 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -617,7 +623,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -632,19 +638,12 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -669,16 +668,20 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return u16.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
@@ -756,79 +759,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -837,18 +825,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyU16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -954,27 +944,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -984,7 +965,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF32(where, numbers, length) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     if (!typed) numbers = gatherF32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -995,7 +976,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1006,7 +987,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI16(where, numbers, length) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
     if (!typed) numbers = gatherI16(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1017,7 +998,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI32(where, numbers, length) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
     if (!typed) numbers = gatherI32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1028,7 +1009,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI64(where, numbers, length) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     if (!typed) numbers = gatherI64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1039,7 +1020,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI8(where, numbers, length) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
     if (!typed) numbers = gatherI8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1050,7 +1031,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU16(where, numbers, length) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     if (!typed) numbers = gatherU16(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1061,7 +1042,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU32(where, numbers, length) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     if (!typed) numbers = gatherU32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1072,7 +1053,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU64(where, numbers, length) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
     if (!typed) numbers = gatherU64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -1083,13 +1064,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -1145,9 +1154,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
@@ -1158,14 +1170,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -1196,9 +1200,9 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -1210,10 +1214,14 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1222,6 +1230,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -1243,9 +1270,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -2472,431 +2499,355 @@ function bind({
 
   function strings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("strings: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $strings(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function bools(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bools: argument 'value'", top, writeArrayOfBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken.why !== undefined) refuse();
       $bools(ptr0);
-      return liftWords(readArrayOfBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfBoolean);
   }
 
   function chars(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("chars: argument 'value'", top, writeArrayOfChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("chars: argument 'value'", base, writeArrayOfChar, value);
-      if (broken.why !== undefined) refuse();
       $chars(ptr0);
-      return liftWords(readArrayOfChar);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfChar);
   }
 
   function options(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("options: argument 'value'", top, writeArrayOfOptionalString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("options: argument 'value'", base, writeArrayOfOptionalString, value);
-      if (broken.why !== undefined) refuse();
       $options(ptr0);
-      return liftBuffer(readArrayOfOptionalString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfOptionalString);
   }
 
   function numbersOrNot(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("numbersOrNot: argument 'value'", top, writeArrayOfOptionalF64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("numbersOrNot: argument 'value'", base, writeArrayOfOptionalF64, value);
-      if (broken.why !== undefined) refuse();
       $numbersOrNot(ptr0);
-      return liftWords(readArrayOfOptionalF64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfOptionalF64);
   }
 
   function deque(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("deque: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("deque: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $deque(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function numberDeque(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU16("numberDeque: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU16("numberDeque: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU16($numberDeque(ptr0, len0));
+      result = $numberDeque(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU16(result);
   }
 
   function boxed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("boxed: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("boxed: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $boxed(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("fixed: argument 'value'", top, write3OfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("fixed: argument 'value'", base, write3OfString, value);
-      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
-      return liftBuffer(read3OfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(read3OfString);
   }
 
   function fixedBools(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("fixedBools: argument 'value'", top, write2OfBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("fixedBools: argument 'value'", base, write2OfBoolean, value);
-      if (broken.why !== undefined) refuse();
       $fixedBools(ptr0);
-      return liftWords(read2OfBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(read2OfBoolean);
   }
 
   function nothingFixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nothingFixed: argument 'value'", top, write0OfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("nothingFixed: argument 'value'", base, write0OfString, value);
-      if (broken.why !== undefined) refuse();
       $nothingFixed(ptr0);
-      return liftBuffer(read0OfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(read0OfString);
   }
 
   function units_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("units: argument 'value'", top, writeArrayOfUndefined, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("units: argument 'value'", base, writeArrayOfUndefined, value);
-      if (broken.why !== undefined) refuse();
       $units_(ptr0);
-      return liftWords(readArrayOfUndefined);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfUndefined);
   }
 
   function wide(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("wide: argument 'value'", top, writeArrayOfI128, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfI128, value);
-      if (broken.why !== undefined) refuse();
       $wide(ptr0);
-      return liftWords(readArrayOfI128);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfI128);
   }
 
   function wideUnsigned(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("wideUnsigned: argument 'value'", top, writeArrayOfU128, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("wideUnsigned: argument 'value'", base, writeArrayOfU128, value);
-      if (broken.why !== undefined) refuse();
       $wideUnsigned(ptr0);
-      return liftWords(readArrayOfU128);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfU128);
   }
 
   function nonZero(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nonZero: argument 'value'", top, writeArrayOfU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
-      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
-      return liftWords(readArrayOfU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfU8);
   }
 
   function nonZeroBig(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nonZeroBig: argument 'value'", top, writeArrayOfI64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("nonZeroBig: argument 'value'", base, writeArrayOfI64, value);
-      if (broken.why !== undefined) refuse();
       $nonZeroBig(ptr0);
-      return liftWords(readArrayOfI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfI64);
   }
 
   function wrapping(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("wrapping: argument 'value'", top, writeTupleOfU8AndArrayOfI16, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("wrapping: argument 'value'", base, writeTupleOfU8AndArrayOfI16, value);
-      if (broken.why !== undefined) refuse();
       $wrapping(ptr0);
-      return liftWords(readTupleOfU8AndArrayOfI16);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfU8AndArrayOfI16);
   }
 
   function hashMap(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("hashMap: argument 'value'", top, writeMapOfStringToU32, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("hashMap: argument 'value'", base, writeMapOfStringToU32, value);
-      if (broken.why !== undefined) refuse();
       $hashMap(ptr0);
-      return liftBuffer(readMapOfStringToU32);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfStringToU32);
   }
 
   function treeMap(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("treeMap: argument 'value'", top, writeMapOfU32ToString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("treeMap: argument 'value'", base, writeMapOfU32ToString, value);
-      if (broken.why !== undefined) refuse();
       $treeMap(ptr0);
-      return liftBuffer(readMapOfU32ToString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfU32ToString);
   }
 
   function bigKeys(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bigKeys: argument 'value'", top, writeMapOfI64ToBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bigKeys: argument 'value'", base, writeMapOfI64ToBoolean, value);
-      if (broken.why !== undefined) refuse();
       $bigKeys(ptr0);
-      return liftWords(readMapOfI64ToBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readMapOfI64ToBoolean);
   }
 
   function boolKeys(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("boolKeys: argument 'value'", top, writeMapOfBooleanToUndefined, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("boolKeys: argument 'value'", base, writeMapOfBooleanToUndefined, value);
-      if (broken.why !== undefined) refuse();
       $boolKeys(ptr0);
-      return liftWords(readMapOfBooleanToUndefined);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readMapOfBooleanToUndefined);
   }
 
   function hashSet(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("hashSet: argument 'value'", top, writeSetOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("hashSet: argument 'value'", base, writeSetOfString, value);
-      if (broken.why !== undefined) refuse();
       $hashSet(ptr0);
-      return liftBuffer(readSetOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readSetOfString);
   }
 
   function treeSet(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("treeSet: argument 'value'", top, writeSetOfI32, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("treeSet: argument 'value'", base, writeSetOfI32, value);
-      if (broken.why !== undefined) refuse();
       $treeSet(ptr0);
-      return liftWords(readSetOfI32);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readSetOfI32);
   }
 
   function charSet(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("charSet: argument 'value'", top, writeSetOfChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("charSet: argument 'value'", base, writeSetOfChar, value);
-      if (broken.why !== undefined) refuse();
       $charSet(ptr0);
-      return liftWords(readSetOfChar);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readSetOfChar);
   }
 
   function setOfLists(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("setOfLists: argument 'value'", top, writeSetOfArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("setOfLists: argument 'value'", base, writeSetOfArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $setOfLists(ptr0);
-      return liftBuffer(readSetOfArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readSetOfArrayOfString);
   }
 
   function twice(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value === undefined ? 0 : lowerWords("twice: argument 'value'", top, writeOptionalU32, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value === undefined ? 0 : lowerWords("twice: argument 'value'", base, writeOptionalU32, value);
-      if (broken.why !== undefined) refuse();
-      return $twice(ptr0) === -2 ? undefined : liftWords(readOptionalU32);
+      result = $twice(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftWords(readOptionalU32);
   }
 
   function twiceText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value === undefined ? 0 : lowerWords("twiceText: argument 'value'", top, writeOptionalString, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value === undefined ? 0 : lowerBuffer("twiceText: argument 'value'", base, writeOptionalString, value);
-      if (broken.why !== undefined) refuse();
-      return $twiceText(ptr0) === -2 ? undefined : liftBuffer(readOptionalString);
+      result = $twiceText(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readOptionalString);
   }
 
   function twiceList(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("twiceList: argument 'value'", top, writeArrayOfOptionalOptionalU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("twiceList: argument 'value'", base, writeArrayOfOptionalOptionalU8, value);
-      if (broken.why !== undefined) refuse();
       $twiceList(ptr0);
-      return liftWords(readArrayOfOptionalOptionalU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfOptionalOptionalU8);
   }
 
   function thrice(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value === undefined ? 0 : lowerWords("thrice: argument 'value'", top, writeOptionalOptionalBoolean, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value === undefined ? 0 : lowerWords("thrice: argument 'value'", base, writeOptionalOptionalBoolean, value);
-      if (broken.why !== undefined) refuse();
-      return $thrice(ptr0) === -2 ? undefined : liftWords(readOptionalOptionalBoolean);
+      result = $thrice(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftWords(readOptionalOptionalBoolean);
   }
 
   function maybeNothing(value) {
@@ -2908,59 +2859,53 @@ function bind({
 
   function maybeNothings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("maybeNothings: argument 'value'", top, writeArrayOfOptionalUndefined, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("maybeNothings: argument 'value'", base, writeArrayOfOptionalUndefined, value);
-      if (broken.why !== undefined) refuse();
       $maybeNothings(ptr0);
-      return liftWords(readArrayOfOptionalUndefined);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfOptionalUndefined);
   }
 
   function maybeList(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value == null ? 0 : lowerWords("maybeList: argument 'value'", top, writeArrayOfBoolean, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value == null ? 0 : lowerWords("maybeList: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken.why !== undefined) refuse();
-      return $maybeList(ptr0) === -2 ? undefined : liftWords(readArrayOfBoolean);
+      result = $maybeList(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftWords(readArrayOfBoolean);
   }
 
   function maybeMap(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value == null ? 0 : lowerWords("maybeMap: argument 'value'", top, writeMapOfStringToOptionalU8, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value == null ? 0 : lowerBuffer("maybeMap: argument 'value'", base, writeMapOfStringToOptionalU8, value);
-      if (broken.why !== undefined) refuse();
-      return $maybeMap(ptr0) === -2 ? undefined : liftBuffer(readMapOfStringToOptionalU8);
+      result = $maybeMap(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readMapOfStringToOptionalU8);
   }
 
   function maybeTuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value == null ? 0 : lowerWords("maybeTuple: argument 'value'", top, writeTupleOfU8AndString, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value == null ? 0 : lowerBuffer("maybeTuple: argument 'value'", base, writeTupleOfU8AndString, value);
-      if (broken.why !== undefined) refuse();
-      return $maybeTuple(ptr0) === -2 ? undefined : liftBuffer(readTupleOfU8AndString);
+      result = $maybeTuple(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readTupleOfU8AndString);
   }
 
   function nothing(value) {
@@ -2971,62 +2916,50 @@ function bind({
 
   function inBox(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("inBox: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("inBox: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $inBox(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function inRc(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("inRc: argument 'value'", top, writeMapOfStringToU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("inRc: argument 'value'", base, writeMapOfStringToU8, value);
-      if (broken.why !== undefined) refuse();
       $inRc(ptr0);
-      return liftBuffer(readMapOfStringToU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfStringToU8);
   }
 
   function inArc(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("inArc: argument 'value'", top, writeTupleOfU8AndBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("inArc: argument 'value'", base, writeTupleOfU8AndBoolean, value);
-      if (broken.why !== undefined) refuse();
       $inArc(ptr0);
-      return liftWords(readTupleOfU8AndBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfU8AndBoolean);
   }
 
   function boxes(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("boxes: argument 'value'", top, writeArrayOfF64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("boxes: argument 'value'", base, writeArrayOfF64, value);
-      if (broken.why !== undefined) refuse();
       $boxes(ptr0);
-      return liftWords(readArrayOfF64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfF64);
   }
 
   function boxedNumber(value) {
@@ -3037,504 +2970,438 @@ function bind({
 
   function sharedText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sharedText: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("sharedText: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $sharedText(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function textBoxes(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("textBoxes: argument 'value'", top, writeTupleOfStringAndStringAndString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("textBoxes: argument 'value'", base, writeTupleOfStringAndStringAndString, value);
-      if (broken.why !== undefined) refuse();
       $textBoxes(ptr0);
-      return liftBuffer(readTupleOfStringAndStringAndString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfStringAndStringAndString);
   }
 
   function rows(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $rows(ptr0);
-      return liftWords(readArrayOfFloat64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfFloat64Array);
   }
 
   function namedBytes(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("namedBytes: argument 'value'", top, writeTupleOfStringAndUint8Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("namedBytes: argument 'value'", base, writeTupleOfStringAndUint8Array, value);
-      if (broken.why !== undefined) refuse();
       $namedBytes(ptr0);
-      return liftBuffer(readTupleOfStringAndUint8Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfStringAndUint8Array);
   }
 
   function matrix(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("matrix: argument 'value'", top, write3OfFloat32ArrayOf2, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("matrix: argument 'value'", base, write3OfFloat32ArrayOf2, value);
-      if (broken.why !== undefined) refuse();
       $matrix(ptr0);
-      return liftWords(read3OfFloat32ArrayOf2);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(read3OfFloat32ArrayOf2);
   }
 
   function typed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("typed: argument 'value'", top, writeTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("typed: argument 'value'", base, writeTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin, value);
-      if (broken.why !== undefined) refuse();
       $typed(ptr0);
-      return liftWords(readTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfInt8ArrayAndUint8ArrayAndInt16ArrayAndUin);
   }
 
   function byName(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byName: argument 'value'", top, writeMapOfStringToBigUint64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToBigUint64Array, value);
-      if (broken.why !== undefined) refuse();
       $byName(ptr0);
-      return liftBuffer(readMapOfStringToBigUint64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfStringToBigUint64Array);
   }
 
   function values_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value);
+      const ptr0 = lowerWords("values: argument 'value'", top, writeArrayOfValue, value);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $values_(ptr0);
+      try {
+        $values_(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function valuesByName(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerBuffer("valuesByName: argument 'value'", base, writeMapOfStringToValue, value);
+      const ptr0 = lowerWords("valuesByName: argument 'value'", top, writeMapOfStringToValue, value);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $valuesByName(ptr0);
+      try {
+        $valuesByName(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readMapOfStringToValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function valueTuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerWords("valueTuple: argument 'value'", base, writeTupleOfValueAndOptionalValue, value);
+      const ptr0 = lowerWords("valueTuple: argument 'value'", top, writeTupleOfValueAndOptionalValue, value);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $valueTuple(ptr0);
+      try {
+        $valueTuple(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readTupleOfValueAndOptionalValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function tuple1(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple1: argument 'value'", top, writeTupleOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple1: argument 'value'", base, writeTupleOfString, value);
-      if (broken.why !== undefined) refuse();
       $tuple1(ptr0);
-      return liftBuffer(readTupleOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfString);
   }
 
   function tuple2(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple2: argument 'value'", top, writeTupleOfU8AndString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple2: argument 'value'", base, writeTupleOfU8AndString, value);
-      if (broken.why !== undefined) refuse();
       $tuple2(ptr0);
-      return liftBuffer(readTupleOfU8AndString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndString);
   }
 
   function tuple3(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple3: argument 'value'", top, writeTupleOfU8AndStringAndBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple3: argument 'value'", base, writeTupleOfU8AndStringAndBoolean, value);
-      if (broken.why !== undefined) refuse();
       $tuple3(ptr0);
-      return liftBuffer(readTupleOfU8AndStringAndBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndStringAndBoolean);
   }
 
   function tuple4(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple4: argument 'value'", top, writeTupleOfU8AndF64AndU8AndI64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("tuple4: argument 'value'", base, writeTupleOfU8AndF64AndU8AndI64, value);
-      if (broken.why !== undefined) refuse();
       $tuple4(ptr0);
-      return liftWords(readTupleOfU8AndF64AndU8AndI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfU8AndF64AndU8AndI64);
   }
 
   function tuple5(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple5: argument 'value'", top, writeTupleOfU8AndStringAnd2OfBooleanAndF32AndI64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple5: argument 'value'", base, writeTupleOfU8AndStringAnd2OfBooleanAndF32AndI64, value);
-      if (broken.why !== undefined) refuse();
       $tuple5(ptr0);
-      return liftBuffer(readTupleOfU8AndStringAnd2OfBooleanAndF32AndI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndStringAnd2OfBooleanAndF32AndI64);
   }
 
   function tuple6(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple6: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("tuple6: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8, value);
-      if (broken.why !== undefined) refuse();
       $tuple6(ptr0);
-      return liftWords(readTupleOfU8AndU8AndU8AndU8AndU8AndU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfU8AndU8AndU8AndU8AndU8AndU8);
   }
 
   function tuple7(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple7: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple7: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString, value);
-      if (broken.why !== undefined) refuse();
       $tuple7(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndString);
   }
 
   function tuple8(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple8: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple8: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString, value);
-      if (broken.why !== undefined) refuse();
       $tuple8(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndString);
   }
 
   function tuple9(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple9: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple9: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS, value);
-      if (broken.why !== undefined) refuse();
       $tuple9(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndS);
   }
 
   function tuple10(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple10: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple10: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU, value);
-      if (broken.why !== undefined) refuse();
       $tuple10(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU);
   }
 
   function tuple11(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple11: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple11: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_, value);
-      if (broken.why !== undefined) refuse();
       $tuple11(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_);
   }
 
   function tuple12(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple12: argument 'value'", top, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple12: argument 'value'", base, writeTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3, value);
-      if (broken.why !== undefined) refuse();
       $tuple12(ptr0);
-      return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndU8AndU8AndU8AndU8AndU8AndU8AndU8AndU_3);
   }
 
   function tuples(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuples: argument 'value'", top, writeArrayOfTupleOfI64AndTupleOfBooleanAndChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("tuples: argument 'value'", base, writeArrayOfTupleOfI64AndTupleOfBooleanAndChar, value);
-      if (broken.why !== undefined) refuse();
       $tuples(ptr0);
-      return liftWords(readArrayOfTupleOfI64AndTupleOfBooleanAndChar);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfTupleOfI64AndTupleOfBooleanAndChar);
   }
 
   function join(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("join: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("join: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      return liftString($join(ptr0));
+      result = $join(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftString(result);
   }
 
   function joinOwned(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("joinOwned: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("joinOwned: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      return liftString($joinOwned(ptr0));
+      result = $joinOwned(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftString(result);
   }
 
   function cows(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("cows: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("cows: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
       $cows(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function lengths(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("lengths: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("lengths: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($lengths(ptr0));
+      result = $lengths(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU32(result);
   }
 
   function countTrue(flags) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("countTrue: argument 'flags'", top, writeArrayOfBoolean, flags);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("countTrue: argument 'flags'", base, writeArrayOfBoolean, flags);
-      if (broken.why !== undefined) refuse();
       return $countTrue(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function total(rows_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("total: argument 'rows'", top, writeArrayOfFloat64Array, rows_);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("total: argument 'rows'", base, writeArrayOfFloat64Array, rows_);
-      if (broken.why !== undefined) refuse();
       return $total(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function borrowed(list, map, pair) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
-      const ptr0 = lowerBuffer("borrowed: argument 'list'", base, writeArrayOfString, list);
-      const ptr1 = lowerBuffer("borrowed: argument 'map'", base + 1, writeMapOfStringToU32, map);
-      const ptr2 = lowerBuffer("borrowed: argument 'pair'", base + 2, writeTupleOfU8AndString, pair);
+      const ptr0 = lowerWords("borrowed: argument 'list'", base, writeArrayOfString, list);
+      const ptr1 = lowerWords("borrowed: argument 'map'", base + 1, writeMapOfStringToU32, map);
+      const ptr2 = lowerWords("borrowed: argument 'pair'", base + 2, writeTupleOfU8AndString, pair);
       if (broken.why !== undefined) refuse();
-      return liftString($borrowed(ptr0, ptr1, ptr2));
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $borrowed(ptr0, ptr1, ptr2);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function maybeWords(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = words == null ? 0 : lowerWords("maybeWords: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = words == null ? 0 : lowerBuffer("maybeWords: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      const result = $maybeWords(ptr0);
-      return result === 4294967297 ? undefined : result;
+      result = $maybeWords(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function joinAll(separator, ...words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("joinAll: argument 'separator'", base, separator);
       const ptr0 = ptr;
-      const ptr1 = lowerBuffer("joinAll: argument 'words'", base + 1, writeArrayOfString, words);
+      const ptr1 = lowerWords("joinAll: argument 'words'", base + 1, writeArrayOfString, words);
       if (broken.why !== undefined) refuse();
-      return liftString($joinAll(ptr0, len0, ptr1));
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $joinAll(ptr0, len0, ptr1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function checked(words) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("checked: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("checked: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      const result = $checked(ptr0);
-      if (result === -1) throw collected();
-      return liftBuffer(readArrayOfString);
+      result = $checked(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfString);
   }
 
   function many(count) {
@@ -3542,31 +3409,34 @@ function bind({
     checkU32("many: argument 'count'", count);
     try {
       $many(count);
-      return liftBuffer(readArrayOfOptionalString);
     } catch (error) {
       throw caught(error);
     }
+    return liftBuffer(readArrayOfOptionalString);
   }
 
   function mixed(a, b, c, d, e, f) {
     if (broken.why !== undefined) refuse();
-    const base = enter(6);
+    const base = top;
+    setTop(base + 6);
     try {
-      const ptr0 = lowerBuffer("mixed: argument 'a'", base, writeArrayOfString, a);
+      const ptr0 = lowerWords("mixed: argument 'a'", base, writeArrayOfString, a);
       const len1 = lowerString("mixed: argument 'b'", base + 1, b);
       const ptr1 = ptr;
-      const ptr2 = lowerBuffer("mixed: argument 'c'", base + 2, writeMapOfStringToFloat64Array, c);
+      const ptr2 = lowerWords("mixed: argument 'c'", base + 2, writeMapOfStringToFloat64Array, c);
       const len3 = lowerF64("mixed: argument 'd'", base + 3, d);
       const ptr3 = ptr;
       const ptr4 = e == null ? 0 : lowerWords("mixed: argument 'e'", base + 4, writeTupleOfU8AndBoolean, e);
       const ptr5 = lowerWords("mixed: argument 'f'", base + 5, writeSetOfU32, f);
       if (broken.why !== undefined) refuse();
-      $mixed(ptr0, ptr1, len1, ptr2, ptr3, len3, ptr4, ptr5);
+      try {
+        $mixed(ptr0, ptr1, len1, ptr2, ptr3, len3, ptr4, ptr5);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readTupleOfU32AndU32AndU32AndF64AndBooleanAndU32);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -3663,12 +3533,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -3676,15 +3540,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -3762,18 +3624,11 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -3827,7 +3682,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -3837,27 +3692,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

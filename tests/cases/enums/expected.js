@@ -6,11 +6,11 @@ export let Direction = Object.freeze({
   East: "East",
   South: "South",
   West: "West",
-  opposite: early("Direction.opposite"),
-  isVertical: early("Direction.isVertical"),
-  turned: early("Direction.turned"),
-  all: early("Direction.all"),
-  parse: early("Direction.parse"),
+  opposite: () => early("Direction.opposite"),
+  isVertical: () => early("Direction.isVertical"),
+  turned: () => early("Direction.turned"),
+  all: () => early("Direction.all"),
+  parse: () => early("Direction.parse"),
 });
 
 export const Kebab = Object.freeze({
@@ -81,58 +81,56 @@ export let Level = Object.freeze({
   2: "Next",
   100: "High",
   2147483647: "Largest",
-  up: early("Level.up"),
+  up: () => early("Level.up"),
 });
 
 /** One variant. */
 export const Only = Object.freeze({ Me: "Me" });
 
-export let same = early("same");
+export let same = () => early("same");
 
-export let byReference = early("byReference");
+export let byReference = () => early("byReference");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let nested = early("nested");
+export let nested = () => early("nested");
 
-export let borrowed = early("borrowed");
+export let borrowed = () => early("borrowed");
 
-export let sameKebab = early("sameKebab");
+export let sameKebab = () => early("sameKebab");
 
-export let sameSnake = early("sameSnake");
+export let sameSnake = () => early("sameSnake");
 
-export let sameCamel = early("sameCamel");
+export let sameCamel = () => early("sameCamel");
 
-export let samePascal = early("samePascal");
+export let samePascal = () => early("samePascal");
 
-export let sameLower = early("sameLower");
+export let sameLower = () => early("sameLower");
 
-export let sameUpper = early("sameUpper");
+export let sameUpper = () => early("sameUpper");
 
-export let sameScreamingSnake = early("sameScreamingSnake");
+export let sameScreamingSnake = () => early("sameScreamingSnake");
 
-export let sameScreamingKebab = early("sameScreamingKebab");
+export let sameScreamingKebab = () => early("sameScreamingKebab");
 
-export let sameLevel = early("sameLevel");
+export let sameLevel = () => early("sameLevel");
 
-export let numberOf = early("numberOf");
+export let numberOf = () => early("numberOf");
 
-export let levels = early("levels");
+export let levels = () => early("levels");
 
-export let only = early("only");
+export let only = () => early("only");
 
-export let failing = early("failing");
+export let failing = () => early("failing");
 
 export let http = {
   Status: Object.freeze({ Ok: 200, NotFound: 404, 200: "Ok", 404: "NotFound" }),
-  isGood: early("http.isGood"),
-  status: early("http.status"),
+  isGood: () => early("http.isGood"),
+  status: () => early("http.status"),
 };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("enums.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -142,10 +140,11 @@ export default function init(source = new URL("enums.wasm", import.meta.url)) {
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Direction,
     Level,
@@ -168,7 +167,7 @@ function use({ exports }, host) {
     only,
     failing,
     http,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -205,12 +204,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, units, texts;
+  let u8, u16, u32, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
@@ -218,13 +218,13 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -243,9 +243,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -257,51 +254,45 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
-  }
-
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   // Makes room for so many words.
@@ -318,26 +309,17 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -392,52 +374,51 @@ function bind({
     return read();
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes a composite argument that has no text in it.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -451,17 +432,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -486,6 +462,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   function read2OfDirection() {
@@ -655,26 +650,24 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       $Direction_all();
-      return liftWords(readArrayOfDirection);
     } catch (error) {
       throw caught(error);
     }
+    return liftWords(readArrayOfDirection);
   }
 
   function Direction_parse(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("Direction.parse: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("Direction.parse: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $Direction_parse(ptr0, len0);
-      if (result === 4294967296) throw collected();
-      return $Direction[result];
+      result = $Direction_parse(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === 4294967296) throw collected();
+    return $Direction[result];
   }
 
   function same(direction) {
@@ -686,11 +679,13 @@ function bind({
   function byReference(direction) {
     if (broken.why !== undefined) refuse();
     const code0 = variantIndex("byReference: argument 'direction'", $Direction, direction);
+    let result;
     try {
-      return liftString($byReference(code0));
+      result = $byReference(code0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function maybe(direction) {
@@ -702,32 +697,32 @@ function bind({
 
   function nested(list, map, pair) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
       const ptr0 = lowerWords("nested: argument 'list'", base, writeArrayOfDirection, list);
       const ptr1 = lowerWords("nested: argument 'map'", base + 1, writeMapOfDirectionToArrayOfOptionalDirection, map);
       const ptr2 = lowerWords("nested: argument 'pair'", base + 2, writeTupleOfDirectionAnd2OfDirection, pair);
       if (broken.why !== undefined) refuse();
-      $nested(ptr0, ptr1, ptr2);
+      try {
+        $nested(ptr0, ptr1, ptr2);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readTupleOfArrayOfDirectionAndMapOfDirectionToArrayO);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function borrowed(list) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("borrowed: argument 'list'", top, writeArrayOfDirection, list);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("borrowed: argument 'list'", base, writeArrayOfDirection, list);
-      if (broken.why !== undefined) refuse();
       return $borrowed(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
@@ -801,17 +796,14 @@ function bind({
 
   function levels(levels_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("levels: argument 'levels'", top, writeArrayOfLevel, levels_);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("levels: argument 'levels'", base, writeArrayOfLevel, levels_);
-      if (broken.why !== undefined) refuse();
       $levels(ptr0);
-      return liftWords(readArrayOfLevel);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfLevel);
   }
 
   function isGood(code) {
@@ -835,13 +827,14 @@ function bind({
   function failing(level) {
     if (broken.why !== undefined) refuse();
     const code0 = variantIndex("failing: argument 'level'", $Level, level);
+    let result;
     try {
-      const result = $failing(code0);
-      if (result === 4294967296) throw collected();
-      return $Direction[result];
+      result = $failing(code0);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw collected();
+    return $Direction[result];
   }
 
   host.functions = { error_text, refused };
@@ -905,12 +898,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["North", "East", "South", "West"];
 
 const $Kebab = ["top-left", "in-the-dark", "version2", "the Middle!"];
@@ -965,11 +952,6 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
 // What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
@@ -1020,18 +1002,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -23,22 +23,24 @@ export class Disk extends Error {
 }
 
 /** Whose constructor, methods and properties fail. */
-export let Reader = Object.assign(early("new Reader"), { open: early("Reader.open") });
+export let Reader = Object.assign(function () { early("new Reader"); }, {
+  open: () => early("Reader.open"),
+});
 
-export let parse = early("parse");
+export let parse = () => early("parse");
 
-export let find = early("find");
+export let find = () => early("find");
 
-let refuse_ = early("refuse");
+let refuse_ = () => early("refuse");
 
-export let pair = early("pair");
+export let pair = () => early("pair");
 
-export let lose = early("lose");
+export let lose = () => early("lose");
 
-export let disk = early("disk");
+export let disk = () => early("disk");
 
 /** An exported error behind a box is one like any other. */
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
 class RefusedError extends Error {
   name = "RefusedError";
@@ -50,10 +52,8 @@ export let net = {
 
 export { refuse_ as refuse };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("errors_exported.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -63,10 +63,11 @@ export default function init(source = new URL("errors_exported.wasm", import.met
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Reader,
     parse,
@@ -77,7 +78,7 @@ function use({ exports }, host) {
     disk,
     boxed,
     net,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -102,12 +103,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, i64, units, texts;
+  let u8, u16, u32, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -116,19 +118,21 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -141,77 +145,47 @@ function bind({
 
   let nextAt = 0;
 
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
-
   let ptr = 0;
 
   let resultText = "";
 
   let textAt = 0;
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function collected() {
@@ -224,8 +198,8 @@ function bind({
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -233,12 +207,25 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
   }
 
   function error_cause() {
@@ -254,17 +241,26 @@ function bind({
     return text;
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -274,7 +270,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -286,6 +282,14 @@ function bind({
       }
     }
     return shown;
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -310,8 +314,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
@@ -373,45 +379,41 @@ function bind({
     return numbers;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // An error of a class. Its properties are defined, not assigned, so that no other code runs.
@@ -475,25 +477,22 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refuse() {
@@ -504,13 +503,31 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
   function readArrayOfString() {
@@ -602,36 +619,46 @@ function bind({
     return [nextWord(), nextText()];
   }
 
-  function Reader_new(text) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const len0 = lowerString("new Reader: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      const result = $Reader_new(ptr0, len0);
-      if (result === -1) throw liftBuffer(readParseError);
-      return result >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Reader = { name: "Reader" };
 
-  class Reader extends RustObject {
+  class Reader {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(text) {
-      const address = Reader_new(text);
-      super();
-      attach(this, $Reader, address);
+      this.#address = text !== adoption ? Reader_new(text) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Reader_free);
+    }
+
+    static {
+      $Reader.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Reader, object, exclusive);
+      };
+      $Reader.cell = (object) => object.#cell;
+      $Reader.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Reader);
     }
 
     read() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Reader.reach("Reader.read: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Reader.read: this", $Reader, this);
-        const result = $Reader_read(ptr0);
-        if (result === -1) throw liftBuffer(readParseError);
-        return liftVecU32(result);
+        result = $Reader_read(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -1) throw liftBuffer(readParseError);
+      return liftVecU32(result);
     }
 
     finish() {
@@ -640,11 +667,14 @@ function bind({
       try {
         const ptr0 = moveObject("Reader.finish: this", $Reader, this);
         commitMoves(held, "Reader.finish");
-        const result = $Reader_finish_(ptr0);
+        let result;
+        try {
+          result = $Reader_finish_(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         if (result === 4294967296) throw liftBuffer(readParseError);
         return result;
-      } catch (error) {
-        throw caught(error);
       } finally {
         endHolds(held);
       }
@@ -652,40 +682,43 @@ function bind({
 
     static open(path) {
       if (broken.why !== undefined) refuse();
+      const len0 = lowerString("Reader.open: argument 'path'", 0, path);
+      const ptr0 = ptr;
+      let result;
       try {
-        const len0 = lowerString("Reader.open: argument 'path'", 0, path);
-        const ptr0 = ptr;
-        const result = $Reader_open(ptr0, len0);
-        if (result === -1) throw liftBuffer(readNotFound);
-        return adoptObject($Reader, result >>> 0);
+        result = $Reader_open(ptr0, len0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -1) throw liftBuffer(readNotFound);
+      return adoptObject(Reader, result >>> 0);
     }
 
     get first() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Reader.reach("Reader.first: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Reader.first: this", $Reader, this);
-        const result = $Reader_first(ptr0);
-        if (result === 4294967296) throw liftBuffer(readParseError);
-        return result;
+        result = $Reader_first(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === 4294967296) throw liftBuffer(readParseError);
+      return result;
     }
 
     set text(text) {
       if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Reader.text: argument 'text'", 1, text);
+      const ptr1 = ptr;
+      const ptr0 = $Reader.reach("Reader.text: this", this, true);
+      let result;
       try {
-        const len1 = lowerString("Reader.text: argument 'text'", 1, text);
-        const ptr1 = ptr;
-        const ptr0 = reachObject("Reader.text: this", $Reader, this, true);
-        const result = $Reader_set_text(ptr0, ptr1, len1);
-        if (result === -1) throw liftBuffer(readParseError);
+        result = $Reader_set_text(ptr0, ptr1, len1);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -1) throw liftBuffer(readParseError);
     }
 
     [inspected]() {
@@ -693,95 +726,114 @@ function bind({
     }
   }
 
-  const $Reader = { name: "Reader", Class: Reader, free: $Reader_free };
-
-  function parse(text) {
+  function Reader_new(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("new Reader: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("parse: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      const result = $parse(ptr0, len0);
-      if (result === -1) throw liftBuffer(readParseError);
-      return liftVecU32(result);
+      result = $Reader_new(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw liftBuffer(readParseError);
+    return result >>> 0;
+  }
+
+  function parse(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("parse: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $parse(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readParseError);
+    return liftVecU32(result);
   }
 
   function find(path) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("find: argument 'path'", 0, path);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("find: argument 'path'", 0, path);
-      const ptr0 = ptr;
-      const result = $find(ptr0, len0);
-      if (result === -1) throw liftBuffer(readNotFound);
-      return liftString(result);
+      result = $find(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw liftBuffer(readNotFound);
+    return liftString(result);
   }
 
   function refuse_(status) {
     if (broken.why !== undefined) refuse();
     checkU16("refuse: argument 'status'", status);
+    let result;
     try {
-      const result = $refuse_(status);
-      if (result === -1) throw liftBuffer(readRefusedError);
+      result = $refuse_(status);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw liftBuffer(readRefusedError);
   }
 
   function pair(first, second) {
     if (broken.why !== undefined) refuse();
     checkU8("pair: argument 'first'", first);
+    const len1 = lowerString("pair: argument 'second'", 1, second);
+    const ptr1 = ptr;
+    let result;
     try {
-      const len1 = lowerString("pair: argument 'second'", 1, second);
-      const ptr1 = ptr;
-      const result = $pair(first, ptr1, len1);
-      const tag = liftTag();
-      if (tag === 1) throw liftBuffer(readPair);
-      return result;
+      result = $pair(first, ptr1, len1);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw liftBuffer(readPair);
+    return result;
   }
 
   function lose(lost) {
     if (broken.why !== undefined) refuse();
     checkBoolean("lose: argument 'lost'", lost);
+    let result;
     try {
-      const result = $lose(lost);
-      if (result === 4294967296) throw liftBuffer(readLost);
-      return result === 4294967297 ? undefined : result;
+      result = $lose(lost);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw liftBuffer(readLost);
+    return result === 4294967297 ? undefined : result;
   }
 
   function disk(line) {
     if (broken.why !== undefined) refuse();
     if (line != null) checkU32("disk: argument 'line'", line);
+    let result;
     try {
-      const result = $disk(line ?? 4294967297);
-      if (result === 4294967296) throw liftBuffer(readDisk);
-      return result !== 0;
+      result = $disk(line ?? 4294967297);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw liftBuffer(readDisk);
+    return result !== 0;
   }
 
   function boxed(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("boxed: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("boxed: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      const result = $boxed(ptr0, len0);
-      if (result === 4294967296) throw collected();
-      return result;
+      result = $boxed(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw collected();
+    return result;
   }
 
   host.functions = { error_cause, error_text };
@@ -806,12 +858,6 @@ function imports(host) {
       error_cause: () => host.functions.error_cause(),
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
     },
-  };
-}
-
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
   };
 }
 
@@ -842,11 +888,6 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
 function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
@@ -855,18 +896,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -2,104 +2,102 @@
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
 
-export let Point = early("new Point");
+export let Point = function () { early("new Point"); };
 
-export let live = early("live");
+export let live = () => early("live");
 
-export let sameI8 = early("sameI8");
+export let sameI8 = () => early("sameI8");
 
-export let sameU32 = early("sameU32");
+export let sameU32 = () => early("sameU32");
 
-export let sameF32 = early("sameF32");
+export let sameF32 = () => early("sameF32");
 
-export let sameF64 = early("sameF64");
+export let sameF64 = () => early("sameF64");
 
-export let sameI64 = early("sameI64");
+export let sameI64 = () => early("sameI64");
 
-export let sameU128 = early("sameU128");
+export let sameU128 = () => early("sameU128");
 
-export let sameBool = early("sameBool");
+export let sameBool = () => early("sameBool");
 
-export let sameChar = early("sameChar");
+export let sameChar = () => early("sameChar");
 
-export let sameUnit = early("sameUnit");
+export let sameUnit = () => early("sameUnit");
 
-export let sameString = early("sameString");
+export let sameString = () => early("sameString");
 
-export let sameBytes = early("sameBytes");
+export let sameBytes = () => early("sameBytes");
 
-export let sameArray = early("sameArray");
+export let sameArray = () => early("sameArray");
 
-export let sameOptionU32 = early("sameOptionU32");
+export let sameOptionU32 = () => early("sameOptionU32");
 
-export let sameOptionI64 = early("sameOptionI64");
+export let sameOptionI64 = () => early("sameOptionI64");
 
-export let sameOptionString = early("sameOptionString");
+export let sameOptionString = () => early("sameOptionString");
 
-export let sameValue = early("sameValue");
+export let sameValue = () => early("sameValue");
 
-export let sameList = early("sameList");
+export let sameList = () => early("sameList");
 
-export let sameTuple = early("sameTuple");
+export let sameTuple = () => early("sameTuple");
 
-export let sameMap = early("sameMap");
+export let sameMap = () => early("sameMap");
 
-export let sameDirection = early("sameDirection");
+export let sameDirection = () => early("sameDirection");
 
-export let sameShape = early("sameShape");
+export let sameShape = () => early("sameShape");
 
-export let samePoint = early("samePoint");
+export let samePoint = () => early("samePoint");
 
-export let sameFunction = early("sameFunction");
+export let sameFunction = () => early("sameFunction");
 
-export let adder = early("adder");
+export let adder = () => early("adder");
 
-export let counter = early("counter");
+export let counter = () => early("counter");
 
-export let boxedCounter = early("boxedCounter");
+export let boxedCounter = () => early("boxedCounter");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let checkedBox = early("checkedBox");
+export let checkedBox = () => early("checkedBox");
 
-export let functions = early("functions");
+export let functions = () => early("functions");
 
-export let list = early("list");
+export let list = () => early("list");
 
-export let pair = early("pair");
+export let pair = () => early("pair");
 
-export let machine = early("machine");
+export let machine = () => early("machine");
 
-export let functionsOfFunctions = early("functionsOfFunctions");
+export let functionsOfFunctions = () => early("functionsOfFunctions");
 
-export let lent = early("lent");
+export let lent = () => early("lent");
 
-let lentValues_ = early("lentValues");
+export let lentValues = () => early("lentValues");
 
-export let fails = early("fails");
+export let fails = () => early("fails");
 
-export let failsWith = early("failsWith");
+export let failsWith = () => early("failsWith");
 
-export let failsWithError = early("failsWithError");
+export let failsWithError = () => early("failsWithError");
 
-export let eight = early("eight");
+export let eight = () => early("eight");
 
-export let compose = early("compose");
+export let compose = () => early("compose");
 
-export let sortedBy = early("sortedBy");
+export let sortedBy = () => early("sortedBy");
 
-let table_ = early("table");
+let table_ = () => early("table");
 
-export let panics = early("panics");
+export let panics = () => early("panics");
 
-export { lentValues_ as lentValues, table_ as table };
+export { table_ as table };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("functions_returned.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -109,10 +107,11 @@ export default function init(source = new URL("functions_returned.wasm", import.
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Point,
     live,
@@ -151,7 +150,7 @@ function use({ exports }, host) {
     machine,
     functionsOfFunctions,
     lent,
-    lentValues: lentValues_,
+    lentValues,
     fails,
     failsWith,
     failsWithError,
@@ -160,7 +159,7 @@ function use({ exports }, host) {
     sortedBy,
     table: table_,
     panics,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -251,7 +250,7 @@ function bind({
   machine: $machine,
   functions_of_functions: $functionsOfFunctions,
   lent: $lent,
-  lent_values: $lentValues_,
+  lent_values: $lentValues,
   fails: $fails,
   fails_with: $failsWith,
   fails_with_error: $failsWithError,
@@ -265,13 +264,14 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i16, i32, u32, f32, f64, i64, units, texts;
+  let u8, i16, u16, i32, u32, f32, f64, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     i16 = new Int16Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f32 = new Float32Array(memory.buffer);
@@ -283,27 +283,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -317,16 +314,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -352,9 +343,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -368,66 +356,22 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -502,11 +446,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -514,12 +457,28 @@ function bind({
     values[handle].call(cells >>> 0);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function closureState(address, name) {
@@ -527,17 +486,16 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -549,58 +507,51 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI16(where, numbers, length, start, typed) {
-    if (!typed) fillI16(where, numbers, length, start);
+  function copyI16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillI16(where, slot, numbers, length);
     else if (length > 8) i16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -612,17 +563,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -639,11 +603,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
@@ -657,7 +616,7 @@ function bind({
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -670,55 +629,75 @@ function bind({
     return text;
   }
 
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
-    }
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i16.length === 0) refreshViews();
-      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
-        checkI16(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function freeAddress(kind, address) {
-    const stack = $stack();
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
     try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillI16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i16.length === 0) refreshViews();
+        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
+          checkI16(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -736,6 +715,15 @@ function bind({
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
     // One that Rust has kept so far goes on as it is: a function has one object.
@@ -750,7 +738,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -765,13 +753,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -779,7 +764,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -793,15 +778,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -826,16 +808,20 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return i16.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -910,121 +896,100 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int16Array(numbers);
+      numbers = new Int16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1033,16 +998,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyF32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1051,18 +1015,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -1102,10 +1068,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -1118,22 +1080,45 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   function point(address) {
     ptr = address;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putDouble(number) {
@@ -1148,9 +1133,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
@@ -1161,14 +1149,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -1183,23 +1163,25 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -1210,18 +1192,25 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1230,6 +1219,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -1279,13 +1287,32 @@ function bind({
     take(handle);
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1333,13 +1360,11 @@ function bind({
   function makeFunction(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         $call9(address);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -1348,18 +1373,21 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
-        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeArrayOfString, arg0);
+        const ptr0 = lowerWords("a function of Rust: argument 'arg0'", base, writeArrayOfString, arg0);
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        $call16(address, ptr0);
+        const stack = $stack();
+        try {
+          $call16(address, ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return liftBuffer(readArrayOfString);
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1368,10 +1396,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkBoolean("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call7(address, arg0) !== 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1383,14 +1410,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkFunction("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return take($call22(address, hold(makeCallbackOfF64ToF64("a function of Rust: argument 'arg0'", arg0)))).source;
+        result = $call22(address, hold(makeCallbackOfF64ToF64("a function of Rust: argument 'arg0'", arg0)));
       } catch (error) {
         throw unwound(error, stack);
       }
+      return take(result).source;
     };
   }
 
@@ -1398,14 +1426,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       const code0 = lowerChar("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return String.fromCodePoint($call8(address, code0));
+        result = $call8(address, code0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return String.fromCodePoint(result);
     };
   }
 
@@ -1413,10 +1442,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       const code0 = variantIndex("a function of Rust: argument 'arg0'", $Direction, arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $Direction[$call19(address, code0)];
       } catch (error) {
         throw unwound(error, stack);
@@ -1428,13 +1456,11 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call3(address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -1443,10 +1469,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call4(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1458,14 +1483,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return adoptObject($Point, $call23(address, arg0) >>> 0);
+        result = $call23(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return adoptObject(Point, result >>> 0);
     };
   }
 
@@ -1473,18 +1499,21 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerF64("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        return $call31(address, ptr0, len0);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call31(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
         state.isRunning = false;
       }
     };
@@ -1494,13 +1523,11 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkI64("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call5(address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -1509,10 +1536,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkI8("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1524,20 +1550,23 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerI16("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         if (len0 !== 2) mustBe("a function of Rust: argument 'arg0'", "of length 2", len0, TypeError);
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        $call12(address, ptr0);
+        const stack = $stack();
+        try {
+          $call12(address, ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return liftShortI16(2);
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1546,18 +1575,21 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
-        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeMapOfStringToU8, arg0);
+        const ptr0 = lowerWords("a function of Rust: argument 'arg0'", base, writeMapOfStringToU8, arg0);
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        $call18(address, ptr0);
+        const stack = $stack();
+        try {
+          $call18(address, ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return liftBuffer(readMapOfStringToU8);
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1566,16 +1598,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       if (arg0 != null) checkI64("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
+      let result;
       try {
-        const address = reachClosure(state);
-        const result = $call14(address, arg0 == null ? 0 : 1, arg0 ?? 0n);
-        const tag = liftTag();
-        return tag === 2 ? undefined : result;
+        result = $call14(address, arg0 == null ? 0 : 1, arg0 ?? 0n);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
+      const tag = liftTag();
+      return tag === 2 ? undefined : result;
     };
   }
 
@@ -1583,18 +1614,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = arg0 == null ? 0 : lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = arg0 == null ? 0 : ptr;
         const address = reachClosure(state);
-        const result = $call15(address, ptr0, len0);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call15(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return result === -2 ? undefined : liftString(result);
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1603,15 +1638,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       if (arg0 != null) checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        const result = $call13(address, arg0 ?? 4294967297);
-        return result === 4294967297 ? undefined : result;
+        result = $call13(address, arg0 ?? 4294967297);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return result === 4294967297 ? undefined : result;
     };
   }
 
@@ -1622,8 +1657,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call26(address, arg0 ?? 4294967297) >>> 0;
+        return $call26(state.address, arg0 ?? 4294967297) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -1637,14 +1671,18 @@ function bind({
       if (broken.why !== undefined) refuse();
       reachClosure(state);
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = moveObject("a function of Rust: argument 'arg0'", $Point, arg0);
         commitMoves(held, "a function of Rust");
         const address = reachClosure(state);
-        return adoptObject($Point, $call21(address, ptr0) >>> 0);
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call21(address, ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return adoptObject(Point, result >>> 0);
       } finally {
         endHolds(held);
       }
@@ -1655,19 +1693,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const ptr0 = lowerWords("a function of Rust: argument 'arg0'", top, writeShape, arg0);
+      if (broken.why !== undefined) refuse();
+      const address = reachClosure(state);
       try {
-        const ptr0 = lowerWords("a function of Rust: argument 'arg0'", base, writeShape, arg0);
-        if (broken.why !== undefined) refuse();
-        const address = reachClosure(state);
         $call20(address, ptr0);
-        return liftWords(readShape);
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        leave(base);
+        throw caught(error);
       }
+      return liftWords(readShape);
     };
   }
 
@@ -1675,9 +1709,9 @@ function bind({
     return (arg0, arg1, arg2) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(3);
+      const base = top;
+      setTop(base + 3);
       const held = holds.length;
-      const stack = $stack();
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
@@ -1686,11 +1720,16 @@ function bind({
         const ptr1 = borrowObject("a function of Rust: argument 'arg1'", $Point, arg1);
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        return liftString($call33(address, ptr0, len0, ptr1, ptr2, len2));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call33(address, ptr0, len0, ptr1, ptr2, len2);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
         endHolds(held);
       }
     };
@@ -1700,18 +1739,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        const result = $call39(address, ptr0, len0);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call39(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return result === 4294967297 ? undefined : result;
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1720,17 +1763,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return liftString($call10(address, ptr0, len0));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call10(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1739,17 +1787,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return liftString($call27(address, ptr0, len0));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call27(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1758,17 +1811,20 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return $call30(address, ptr0, len0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call30(address, ptr0, len0) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1777,18 +1833,21 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
-        const ptr0 = lowerBuffer("a function of Rust: argument 'arg0'", base, writeTupleOfU32AndOptionalString, arg0);
+        const ptr0 = lowerWords("a function of Rust: argument 'arg0'", base, writeTupleOfU32AndOptionalString, arg0);
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        $call17(address, ptr0);
+        const stack = $stack();
+        try {
+          $call17(address, ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         return liftBuffer(readTupleOfU32AndOptionalString);
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1797,14 +1856,14 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU128("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
+      let result;
       try {
-        const address = reachClosure(state);
-        return BigInt.asUintN(128, liftWide($call6(address, arg0, arg0 >> 64n)));
+        result = $call6(address, arg0, arg0 >> 64n);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
+      return BigInt.asUintN(128, liftWide(result));
     };
   }
 
@@ -1812,14 +1871,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return givenClosure(makeFunctionOfU32ToFunctionOfU32ToU32, $drop1, $call32(address, arg0) >>> 0, "a function of Rust()");
+        result = $call32(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return givenClosure(makeFunctionOfU32ToFunctionOfU32ToU32, $drop1, result >>> 0, "a function of Rust()");
     };
   }
 
@@ -1827,14 +1887,15 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return givenClosure(makeFunctionOfU32ToU32, $drop1, $call32(address, arg0) >>> 0, "a function of Rust()");
+        result = $call32(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "a function of Rust()");
     };
   }
 
@@ -1842,16 +1903,16 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        const result = $call35(address, arg0);
-        if (result === -1) throw thrown ? takeThrown() : collected();
-        return liftString(result);
+        result = $call35(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return liftString(result);
     };
   }
 
@@ -1859,10 +1920,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call2(address, arg0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1879,8 +1939,8 @@ function bind({
       checkBoolean("a function of Rust: argument 'arg3'", arg3);
       const code4 = lowerChar("a function of Rust: argument 'arg4'", arg4);
       reachClosure(state);
-      const base = enter(8);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 8);
       try {
         const len5 = lowerString("a function of Rust: argument 'arg5'", base + 5, arg5);
         const ptr5 = ptr;
@@ -1889,11 +1949,16 @@ function bind({
         const ptr6 = ptr;
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        return liftString($call38(address, arg0, arg1, arg2, arg3, code4, ptr5, len5, ptr6, len6, ptr7));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call38(address, arg0, arg1, arg2, arg3, code4, ptr5, len5, ptr6, len6, ptr7);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1902,16 +1967,18 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
+      const len0 = lowerVecU8("a function of Rust: argument 'arg0'", arg0);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const len0 = lowerVecU8("a function of Rust: argument 'arg0'", arg0);
-        const ptr0 = ptr;
-        if (broken.why !== undefined) refuse();
-        const address = reachClosure(state);
-        return liftVecU8($call11(address, ptr0, len0));
+        result = $call11(address, ptr0, len0);
       } catch (error) {
         throw unwound(error, stack);
       }
+      return liftVecU8(result);
     };
   }
 
@@ -1919,13 +1986,11 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkUndefined("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         $call9(address);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -1934,17 +1999,19 @@ function bind({
     return (arg0, arg1) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg1'", arg1);
-      reachClosure(state);
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle0 = hold(arg0);
       try {
-        const handle0 = lendValue(arg0);
         const address = reachClosure(state);
-        return take($call34(address, handle0, arg1));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call34(address, handle0, arg1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return take(result);
       } finally {
-        endLoans(lent);
+        take(handle0);
       }
     };
   }
@@ -1952,29 +2019,30 @@ function bind({
   function makeFunctionOfValueToUndefined(state) {
     return (arg0) => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        const result = $call36(address, hold(arg0));
-        if (result === -1) throw thrown ? takeThrown() : collected();
+        result = $call36(address, hold(arg0));
       } catch (error) {
         throw unwound(error, stack);
       }
+      if (result === -1) throw thrown ? takeThrown() : collected();
     };
   }
 
   function makeFunctionOfValueToValue(state) {
     return (arg0) => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return take($call2(address, hold(arg0)));
+        result = $call2(address, hold(arg0));
       } catch (error) {
         throw unwound(error, stack);
       }
+      return take(result);
     };
   }
 
@@ -1982,12 +2050,10 @@ function bind({
     return () => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call24(address);
+        return $call24(state.address);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -1998,14 +2064,15 @@ function bind({
     return () => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        const result = $call37(address);
+        let result;
+        try {
+          result = $call37(state.address);
+        } catch (error) {
+          throw caught(error);
+        }
         if (result === 4294967296) throw thrown ? takeThrown() : collected();
         return result === 4294967297 ? undefined : result;
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
         state.isRunning = false;
       }
@@ -2015,14 +2082,14 @@ function bind({
   function makeFunctionToString(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
+      let result;
       try {
-        const address = reachClosure(state);
-        return liftString($call28(address));
+        result = $call28(address);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
+      return liftString(result);
     };
   }
 
@@ -2030,12 +2097,10 @@ function bind({
     return () => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return $call25(address) >>> 0;
+        return $call25(state.address) >>> 0;
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -2045,13 +2110,11 @@ function bind({
   function makeFunctionToU32_(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call29(address) >>> 0;
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
@@ -2211,57 +2274,74 @@ function bind({
     }
   }
 
-  function Point_new(x) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
-    try {
-      return $Point_new(x) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Point = { name: "Point" };
 
-  class Point extends RustObject {
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(x) {
-      const address = Point_new(x);
-      super();
-      attach(this, $Point, address);
+      this.#address = x !== adoption ? Point_new(x) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
+    }
+
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
 
     set x(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
       $Point_set_x(ptr0, x);
     }
 
     get x() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.x: this", $Point, this);
+      const ptr0 = $Point.reach("Point.x: this", this);
       return $Point_x(ptr0);
     }
 
     /** It has a copy of the object. */
     mover() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.mover: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Point.mover: this", $Point, this);
-        return givenClosure(makeFunctionOfF64ToPoint, $drop1, $Point_mover(ptr0) >>> 0, "Point.mover()");
+        result = $Point_mover(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return givenClosure(makeFunctionOfF64ToPoint, $drop1, result >>> 0, "Point.mover()");
     }
 
     intoFunction() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = moveObject("Point.intoFunction: this", $Point, this);
         commitMoves(held, "Point.intoFunction");
-        return givenClosure(makeFunctionToF64, $drop1, $Point_intoFunction(ptr0) >>> 0, "Point.intoFunction()");
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        try {
+          result = $Point_intoFunction(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        return givenClosure(makeFunctionToF64, $drop1, result >>> 0, "Point.intoFunction()");
       } finally {
         endHolds(held);
       }
@@ -2272,7 +2352,15 @@ function bind({
     }
   }
 
-  const $Point = { name: "Point", Class: Point, free: $Point_free };
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function live() {
     if (broken.why !== undefined) refuse();
@@ -2281,411 +2369,467 @@ function bind({
 
   function sameI8() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfI8ToI8, $drop1, $sameI8() >>> 0, "sameI8()");
+      result = $sameI8();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfI8ToI8, $drop1, result >>> 0, "sameI8()");
   }
 
   function sameU32() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU32ToU32, $drop1, $sameU32() >>> 0, "sameU32()");
+      result = $sameU32();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "sameU32()");
   }
 
   function sameF32() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfF32ToF32, $drop1, $sameF32() >>> 0, "sameF32()");
+      result = $sameF32();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfF32ToF32, $drop1, result >>> 0, "sameF32()");
   }
 
   function sameF64() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfF64ToF64, $drop1, $sameF64() >>> 0, "sameF64()");
+      result = $sameF64();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "sameF64()");
   }
 
   function sameI64() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfI64ToI64, $drop1, $sameI64() >>> 0, "sameI64()");
+      result = $sameI64();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfI64ToI64, $drop1, result >>> 0, "sameI64()");
   }
 
   function sameU128() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU128ToU128, $drop1, $sameU128() >>> 0, "sameU128()");
+      result = $sameU128();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU128ToU128, $drop1, result >>> 0, "sameU128()");
   }
 
   function sameBool() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfBooleanToBoolean, $drop1, $sameBool() >>> 0, "sameBool()");
+      result = $sameBool();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfBooleanToBoolean, $drop1, result >>> 0, "sameBool()");
   }
 
   function sameChar() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfCharToChar, $drop1, $sameChar() >>> 0, "sameChar()");
+      result = $sameChar();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfCharToChar, $drop1, result >>> 0, "sameChar()");
   }
 
   function sameUnit() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfUndefined, $drop1, $sameUnit() >>> 0, "sameUnit()");
+      result = $sameUnit();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfUndefined, $drop1, result >>> 0, "sameUnit()");
   }
 
   function sameString() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfStringToString, $drop1, $sameString() >>> 0, "sameString()");
+      result = $sameString();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfStringToString, $drop1, result >>> 0, "sameString()");
   }
 
   function sameBytes() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfUint8ArrayToUint8Array, $drop1, $sameBytes() >>> 0, "sameBytes()");
+      result = $sameBytes();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfUint8ArrayToUint8Array, $drop1, result >>> 0, "sameBytes()");
   }
 
   function sameArray() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2, $drop1, $sameArray() >>> 0, "sameArray()");
+      result = $sameArray();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2, $drop1, result >>> 0, "sameArray()");
   }
 
   function sameOptionU32() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfOptionalU32ToOptionalU32, $drop1, $sameOptionU32() >>> 0, "sameOptionU32()");
+      result = $sameOptionU32();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfOptionalU32ToOptionalU32, $drop1, result >>> 0, "sameOptionU32()");
   }
 
   function sameOptionI64() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfOptionalI64ToOptionalI64, $drop1, $sameOptionI64() >>> 0, "sameOptionI64()");
+      result = $sameOptionI64();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfOptionalI64ToOptionalI64, $drop1, result >>> 0, "sameOptionI64()");
   }
 
   function sameOptionString() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfOptionalStringToOptionalString, $drop1, $sameOptionString() >>> 0, "sameOptionString()");
+      result = $sameOptionString();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfOptionalStringToOptionalString, $drop1, result >>> 0, "sameOptionString()");
   }
 
   function sameValue() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfValueToValue, $drop1, $sameValue() >>> 0, "sameValue()");
+      result = $sameValue();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfValueToValue, $drop1, result >>> 0, "sameValue()");
   }
 
   function sameList() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, $sameList() >>> 0, "sameList()");
+      result = $sameList();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sameList()");
   }
 
   function sameTuple() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3, $drop1, $sameTuple() >>> 0, "sameTuple()");
+      result = $sameTuple();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3, $drop1, result >>> 0, "sameTuple()");
   }
 
   function sameMap() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfMapOfStringToU8ToMapOfStringToU8, $drop1, $sameMap() >>> 0, "sameMap()");
+      result = $sameMap();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfMapOfStringToU8ToMapOfStringToU8, $drop1, result >>> 0, "sameMap()");
   }
 
   function sameDirection() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfDirectionToDirection, $drop1, $sameDirection() >>> 0, "sameDirection()");
+      result = $sameDirection();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfDirectionToDirection, $drop1, result >>> 0, "sameDirection()");
   }
 
   function sameShape() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfShapeToShape, $drop1, $sameShape() >>> 0, "sameShape()");
+      result = $sameShape();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfShapeToShape, $drop1, result >>> 0, "sameShape()");
   }
 
   function samePoint() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfPointToPoint, $drop1, $samePoint() >>> 0, "samePoint()");
+      result = $samePoint();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfPointToPoint, $drop1, result >>> 0, "samePoint()");
   }
 
   function sameFunction() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64, $drop1, $sameFunction() >>> 0, "sameFunction()");
+      result = $sameFunction();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64, $drop1, result >>> 0, "sameFunction()");
   }
 
   function adder(by) {
     if (broken.why !== undefined) refuse();
     checkNumber("adder: argument 'by'", by);
-    const stack = $stack();
+    let result;
     try {
-      return givenClosure(makeFunctionOfF64ToF64, $drop1, $adder(by) >>> 0, "adder()");
+      result = $adder(by);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "adder()");
   }
 
   function counter() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionToU32, $drop1, $counter() >>> 0, "counter()");
+      result = $counter();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionToU32, $drop1, result >>> 0, "counter()");
   }
 
   function boxedCounter(step) {
     if (broken.why !== undefined) refuse();
     checkU32("boxedCounter: argument 'step'", step);
+    let result;
     try {
-      return givenClosure(makeFunctionOfOptionalU32ToU32, $drop1, $boxedCounter(step) >>> 0, "boxedCounter()");
+      result = $boxedCounter(step);
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfOptionalU32ToU32, $drop1, result >>> 0, "boxedCounter()");
   }
 
   function maybe(wanted) {
     if (broken.why !== undefined) refuse();
     checkBoolean("maybe: argument 'wanted'", wanted);
-    const stack = $stack();
+    let result;
     try {
-      const result = $maybe(wanted);
-      return result === -2 ? undefined : givenClosure(makeFunctionOfStringToString_, $drop1, result >>> 0, "maybe()");
+      result = $maybe(wanted);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return result === -2 ? undefined : givenClosure(makeFunctionOfStringToString_, $drop1, result >>> 0, "maybe()");
   }
 
   function checked(divisor) {
     if (broken.why !== undefined) refuse();
     checkU32("checked: argument 'divisor'", divisor);
-    const stack = $stack();
+    let result;
     try {
-      const result = $checked(divisor);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "checked()");
+      result = $checked(divisor);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "checked()");
   }
 
   function checkedBox(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const len0 = lowerString("checkedBox: argument 'name'", top, name);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("checkedBox: argument 'name'", base, name);
-      const ptr0 = ptr;
-      const result = $checkedBox(ptr0, len0);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return result === -2 ? undefined : givenClosure(makeFunctionToString, $drop1, result >>> 0, "checkedBox()");
+      result = $checkedBox(ptr0, len0);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return result === -2 ? undefined : givenClosure(makeFunctionToString, $drop1, result >>> 0, "checkedBox()");
   }
 
   function functions() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $functions();
-      return liftBuffer(readMapOfStringToFunctionOfF64ToF64);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftBuffer(readMapOfStringToFunctionOfF64ToF64);
   }
 
   function list(count) {
     if (broken.why !== undefined) refuse();
     checkU32("list: argument 'count'", count);
-    const stack = $stack();
     try {
       $list(count);
-      return liftWords(readArrayOfFunctionToU32);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readArrayOfFunctionToU32);
   }
 
   function pair() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $pair();
-      return liftWords(readTupleOfFunctionOfStringToU32AndOptionalFunctionO);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readTupleOfFunctionOfStringToU32AndOptionalFunctionO);
   }
 
   function machine(name, canStop) {
     if (broken.why !== undefined) refuse();
     checkBoolean("machine: argument 'canStop'", canStop);
-    const base = enter(2);
-    const stack = $stack();
+    const len0 = lowerString("machine: argument 'name'", top, name);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("machine: argument 'name'", base, name);
-      const ptr0 = ptr;
       $machine(ptr0, len0, canStop);
-      return liftBuffer(readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
+    return liftBuffer(readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun);
   }
 
   function functionsOfFunctions() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32, $drop1, $functionsOfFunctions() >>> 0, "functionsOfFunctions()");
+      result = $functionsOfFunctions();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32, $drop1, result >>> 0, "functionsOfFunctions()");
   }
 
   function lent() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfStringAndPointAndUint8ArrayToString, $drop1, $lent() >>> 0, "lent()");
+      result = $lent();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfStringAndPointAndUint8ArrayToString, $drop1, result >>> 0, "lent()");
   }
 
-  function lentValues_() {
+  function lentValues() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfValueAndU32ToValue, $drop1, $lentValues_() >>> 0, "lentValues()");
+      result = $lentValues();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfValueAndU32ToValue, $drop1, result >>> 0, "lentValues()");
   }
 
   function fails() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU32ToString, $drop1, $fails() >>> 0, "fails()");
+      result = $fails();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU32ToString, $drop1, result >>> 0, "fails()");
   }
 
   function failsWith() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfValueToUndefined, $drop1, $failsWith() >>> 0, "failsWith()");
+      result = $failsWith();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfValueToUndefined, $drop1, result >>> 0, "failsWith()");
   }
 
   function failsWithError() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionToOptionalU32, $drop1, $failsWithError() >>> 0, "failsWithError()");
+      result = $failsWithError();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionToOptionalU32, $drop1, result >>> 0, "failsWithError()");
   }
 
   function eight() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri, $drop1, $eight() >>> 0, "eight()");
+      result = $eight();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri, $drop1, result >>> 0, "eight()");
   }
 
   function compose(all) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerWords("compose: argument 'all'", base, writeArrayOfCallbackOfF64ToF64, all);
+      const ptr0 = lowerWords("compose: argument 'all'", top, writeArrayOfCallbackOfF64ToF64, all);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      return givenClosure(makeFunctionOfF64ToF64, $drop1, $compose(ptr0) >>> 0, "compose()");
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      try {
+        result = $compose(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "compose()");
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
@@ -2693,35 +2837,37 @@ function bind({
   function sortedBy(key) {
     if (broken.why !== undefined) refuse();
     checkFunction("sortedBy: argument 'key'", key);
+    let result;
     try {
-      return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, $sortedBy(hold(makeCallbackOfStringToF64("sortedBy: argument 'key'", key))) >>> 0, "sortedBy()");
+      result = $sortedBy(hold(makeCallbackOfStringToF64("sortedBy: argument 'key'", key)));
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sortedBy()");
   }
 
   function table_(names) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const ptr0 = lowerWords("table: argument 'names'", top, writeMapOfStringToU32, names);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("table: argument 'names'", base, writeMapOfStringToU32, names);
-      if (broken.why !== undefined) refuse();
-      return givenClosure(makeFunctionOfStringToOptionalU32, $drop1, $table_(ptr0) >>> 0, "table()");
+      result = $table_(ptr0);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
+    return givenClosure(makeFunctionOfStringToOptionalU32, $drop1, result >>> 0, "table()");
   }
 
   function panics() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfU32ToU32, $drop1, $panics() >>> 0, "panics()");
+      result = $panics();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "panics()");
   }
 
   host.functions = {
@@ -2772,7 +2918,7 @@ function bind({
     machine,
     functionsOfFunctions,
     lent,
-    lentValues: lentValues_,
+    lentValues,
     fails,
     failsWith,
     failsWithError,
@@ -2799,12 +2945,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Shape = ["Dot", "Circle"];
@@ -2816,15 +2956,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2896,13 +3034,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2950,7 +3086,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2958,10 +3094,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -2979,18 +3111,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -3,45 +3,43 @@
 import * as host_ from "./snippets/import_errors/host.js";
 
 /** An object that is borrowed while its methods throw. */
-export let Account = early("new Account");
+export let Account = function () { early("new Account"); };
 
 /** How often code after a call that threw has run: never. */
-export let reached = early("reached");
+export let reached = () => early("reached");
 
-export let pass = early("pass");
+export let pass = () => early("pass");
 
-export let passThroughMuch = early("passThroughMuch");
+export let passThroughMuch = () => early("passThroughMuch");
 
-let caught_ = early("caught");
+let caught_ = () => early("caught");
 
-export let throwFromRust = early("throwFromRust");
+export let throwFromRust = () => early("throwFromRust");
 
 /** A frame of 4 KiB for each call. */
-export let deep = early("deep");
+export let deep = () => early("deep");
 
 /** The same, with what is thrown caught half-way. */
-export let deepCaught = early("deepCaught");
+export let deepCaught = () => early("deepCaught");
 
-export let numbers = early("numbers");
+export let numbers = () => early("numbers");
 
 /** Each type of result, and what it is when there is none. */
-export let given = early("given");
+export let given = () => early("given");
 
 /** Many results after each other: none is the error of another. */
-export let mixed = early("mixed");
+export let mixed = () => early("mixed");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { caught_ as caught };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("import_errors.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -51,10 +49,11 @@ export default function init(source = new URL("import_errors.wasm", import.meta.
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Account,
     reached,
@@ -70,7 +69,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -115,22 +114,21 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -144,16 +142,10 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -177,9 +169,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -193,61 +182,16 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -322,11 +266,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
@@ -336,46 +279,57 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
@@ -388,42 +342,50 @@ function bind({
     return f64.slice(start, start + (length >>> 0));
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -440,11 +402,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
@@ -455,35 +412,59 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  function freeNow(free, address) {
     const stack = $stack();
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function giveBlock(ptr, size) {
@@ -492,7 +473,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -512,13 +493,10 @@ function bind({
     return hold(refusal());
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -526,7 +504,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -540,8 +518,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   function leaveF64(number) {
@@ -557,13 +539,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -635,79 +610,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -716,11 +676,21 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyU16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
     return length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   // Takes an object over, once the call is made.
@@ -748,10 +718,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -764,22 +730,45 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   function point(address) {
     ptr = address;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -789,17 +778,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putWord(word) {
@@ -809,16 +793,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -833,13 +819,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -847,10 +828,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -859,6 +852,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -914,13 +926,32 @@ function bind({
     throw passing(take(handle));
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -980,6 +1011,102 @@ function bind({
     }
   }
 
+  const $Account = { name: "Account" };
+
+  class Account {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(balance) {
+      this.#address = Account_new(balance);
+      this.#cell = keepObject(this, this.#address, $Account_free);
+    }
+
+    static {
+      $Account.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Account, object, exclusive);
+      };
+      $Account.cell = (object) => object.#cell;
+      $Account.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Account);
+    }
+
+    pay(amount, receipt) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Account.pay: argument 'amount'", amount);
+      const held = holds.length;
+      const handle2 = hold(receipt);
+      try {
+        const ptr0 = borrowObject("Account.pay: this", $Account, this, -1);
+        const stack = $stack();
+        try {
+          $Account_pay(ptr0, amount, handle2);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+      } finally {
+        endHolds(held);
+        take(handle2);
+      }
+    }
+
+    look(at) {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const handle1 = hold(at);
+      try {
+        const ptr0 = borrowObject("Account.look: this", $Account, this);
+        const stack = $stack();
+        try {
+          return $Account_look(ptr0, handle1) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+      } finally {
+        endHolds(held);
+        take(handle1);
+      }
+    }
+
+    get balance() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Account.reach("Account.balance: this", this);
+      return $Account_balance(ptr0) >>> 0;
+    }
+
+    close(reason) {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      const handle1 = hold(reason);
+      try {
+        const ptr0 = moveObject("Account.close: this", $Account, this);
+        commitMoves(held, "Account.close");
+        const stack = $stack();
+        try {
+          return $Account_close(ptr0, handle1) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+      } finally {
+        endHolds(held);
+        take(handle1);
+      }
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
   function Account_new(balance) {
     if (broken.why !== undefined) refuse();
     checkU32("new Account: argument 'balance'", balance);
@@ -990,79 +1117,6 @@ function bind({
     }
   }
 
-  class Account extends RustObject {
-    constructor(balance) {
-      const address = Account_new(balance);
-      super();
-      attach(this, $Account, address);
-    }
-
-    pay(amount, receipt) {
-      if (broken.why !== undefined) refuse();
-      checkU32("Account.pay: argument 'amount'", amount);
-      const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
-      try {
-        const handle2 = lendValue(receipt);
-        const ptr0 = borrowObject("Account.pay: this", $Account, this, -1);
-        $Account_pay(ptr0, amount, handle2);
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
-        endLoans(lent);
-      }
-    }
-
-    look(at) {
-      if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
-      try {
-        const handle1 = lendValue(at);
-        const ptr0 = borrowObject("Account.look: this", $Account, this);
-        return $Account_look(ptr0, handle1) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
-        endLoans(lent);
-      }
-    }
-
-    get balance() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Account.balance: this", $Account, this);
-      return $Account_balance(ptr0) >>> 0;
-    }
-
-    close(reason) {
-      if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
-      try {
-        const handle1 = lendValue(reason);
-        const ptr0 = moveObject("Account.close: this", $Account, this);
-        commitMoves(held, "Account.close");
-        return $Account_close(ptr0, handle1) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
-        endLoans(lent);
-      }
-    }
-
-    [inspected]() {
-      return inspectObject(this);
-    }
-  }
-
-  const $Account = { name: "Account", Class: Account, free: $Account_free };
-
   function reached() {
     if (broken.why !== undefined) refuse();
     return $reached() >>> 0;
@@ -1070,49 +1124,55 @@ function bind({
 
   function pass(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(value);
     const stack = $stack();
     try {
-      const handle0 = lendValue(value);
       $pass(handle0);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function passThroughMuch(text, numbers, list, value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(4);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 4);
     try {
       const len0 = lowerString("passThroughMuch: argument 'text'", base, text);
       const ptr0 = ptr;
       const len1 = lowerF64("passThroughMuch: argument 'numbers'", base + 1, numbers);
       const ptr1 = ptr;
-      const ptr2 = lowerBuffer("passThroughMuch: argument 'list'", base + 2, writeArrayOfString, list);
+      const ptr2 = lowerWords("passThroughMuch: argument 'list'", base + 2, writeArrayOfString, list);
       if (broken.why !== undefined) refuse();
-      return liftString($passThroughMuch(ptr0, len0, ptr1, len1, ptr2, hold(value)));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $passThroughMuch(ptr0, len0, ptr1, len1, ptr2, hold(value));
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function caught_(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      const result = $caught_(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $caught_(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1129,33 +1189,34 @@ function bind({
   function deep(function_, depth) {
     if (broken.why !== undefined) refuse();
     checkU32("deep: argument 'depth'", depth);
-    const lent = lentValues.length;
+    const handle0 = hold(function_);
     const stack = $stack();
     try {
-      const handle0 = lendValue(function_);
       return $deep(handle0, depth);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function deepCaught(function_, depth) {
     if (broken.why !== undefined) refuse();
     checkU32("deepCaught: argument 'depth'", depth);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(function_);
     try {
-      const handle0 = lendValue(function_);
-      const result = $deepCaught(handle0, depth);
+      let result;
+      const stack = $stack();
+      try {
+        result = $deepCaught(handle0, depth);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       const tag = liftTag();
       if (tag === 1) throw takeThrown();
       return result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1172,37 +1233,42 @@ function bind({
 
   function given(kind, value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle1 = hold(value);
     try {
       const len0 = lowerString("given: argument 'kind'", base, kind);
       const ptr0 = ptr;
-      const handle1 = lendValue(value);
-      const result = $given(ptr0, len0, handle1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $given(ptr0, len0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle1);
     }
   }
 
   function mixed(good, bad) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(good);
+    const handle1 = hold(bad);
     try {
-      const handle0 = lendValue(good);
-      const handle1 = lendValue(bad);
-      $mixed(handle0, handle1);
+      const stack = $stack();
+      try {
+        $mixed(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
@@ -1312,7 +1378,7 @@ function bind({
     try {
       const result = host_.give(values[handle0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("give()", top, writeArrayOfTupleOfBooleanAndString, result);
+      const ptr1 = lowerWords("give()", top, writeArrayOfTupleOfBooleanAndString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -1438,12 +1504,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -1451,15 +1511,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1509,13 +1567,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1538,7 +1594,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1548,27 +1604,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

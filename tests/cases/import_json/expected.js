@@ -2,28 +2,26 @@
 
 import * as inline from "./snippets/import_json/inline0.js";
 
-export let state = early("state");
+export let state = () => early("state");
 
-export let settings = early("settings");
+export let settings = () => early("settings");
 
-let caught_ = early("caught");
+let caught_ = () => early("caught");
 
-export let map = early("map");
+export let map = () => early("map");
 
-export let called = early("called");
+export let called = () => early("called");
 
-export let kept = early("kept");
+export let kept = () => early("kept");
 
-export let returned = early("returned");
+export let returned = () => early("returned");
 
-let broken_ = early("broken");
+let broken_ = () => early("broken");
 
 export { caught_ as caught, broken_ as broken };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("import_json.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -33,10 +31,11 @@ export default function init(source = new URL("import_json.wasm", import.meta.ur
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     state,
     settings,
@@ -46,7 +45,7 @@ function use({ exports }, host) {
     kept,
     returned,
     broken: broken_,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -69,12 +68,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i32, u32, units, texts;
+  let u8, u16, i32, u32, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -83,14 +83,14 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
@@ -105,10 +105,8 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -128,9 +126,6 @@ function bind({
   let stageFloats;
 
   let stageLongs;
-
-  // All text of the argument.
-  let stageText = "";
 
   // What messages call the argument.
   let stageWhere = "";
@@ -160,10 +155,9 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -180,39 +174,27 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -231,9 +213,16 @@ function bind({
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -250,18 +239,13 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Makes the error and gives Rust its handle.
   function error_take() {
     return hold(collected());
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -297,7 +281,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -322,10 +306,6 @@ function bind({
     throw refusal();
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   function leaveText(text) {
     leaveU32(lowerString("a string", top, text));
     return ptr;
@@ -334,13 +314,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -399,53 +372,52 @@ function bind({
     return text.slice(0, count);
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   function nextText() {
@@ -475,39 +447,51 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   // The address of a function that is still there.
@@ -535,6 +519,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // Looking at a value runs code of its own, which may fail.
@@ -635,21 +638,25 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, toJson(arg0));
         const ptr0 = ptr;
         if (broken.why !== undefined) refuse();
         const address = reachClosure(state);
-        const result = $call1(address, ptr0, len0);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call1(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
         checkRefused("a function of Rust: argument 'arg0'");
         if (result === -1) throw thrown ? takeThrown() : collected();
         return JSON.parse(liftString(result));
-      } catch (error) {
-        throw unwound(error, stack);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -694,12 +701,14 @@ function bind({
 
   function state() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return take($state());
+      result = $state();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result);
   }
 
   function settings(depth) {
@@ -716,67 +725,78 @@ function bind({
   function caught_(more) {
     if (broken.why !== undefined) refuse();
     checkBoolean("caught: argument 'more'", more);
+    let result;
     const stack = $stack();
     try {
-      const result = $caught_(more);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $caught_(more);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function map(keys) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("map: argument 'keys'", base, writeArrayOfString, keys);
+      const ptr0 = lowerWords("map: argument 'keys'", base, writeArrayOfString, keys);
       if (broken.why !== undefined) refuse();
-      return BigInt.asUintN(64, $map(ptr0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $map(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return BigInt.asUintN(64, result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function called(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("called: argument 'run'", run);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(makeCallbackOfJsonToJson("called: argument 'run'", run));
     try {
-      const handle0 = lendValue(makeCallbackOfJsonToJson("called: argument 'run'", run));
-      const result = $called(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $called(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function kept(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("kept: argument 'run'", run);
+    let result;
     const stack = $stack();
     try {
-      const result = $kept(hold(makeCallbackOfJsonToJson_("kept: argument 'run'", run)));
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $kept(hold(makeCallbackOfJsonToJson_("kept: argument 'run'", run)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function returned() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return givenClosure(makeFunctionOfJsonToJson, $drop1, $returned() >>> 0, "returned()");
+      result = $returned();
     } catch (error) {
       throw caught(error);
     }
+    return givenClosure(makeFunctionOfJsonToJson, $drop1, result >>> 0, "returned()");
   }
 
   function broken_() {
@@ -836,7 +856,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfStringToJson()]);
       const result = inline.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfJson, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfJson, result);
       if (broken.why !== undefined) refuse();
       noteGiven("pass()");
       return ptr1;
@@ -902,12 +922,6 @@ function imports(host) {
       pass_map: () => host.functions.pass_3(),
       pass_broken: () => host.functions.pass_4(),
     },
-  };
-}
-
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
   };
 }
 
@@ -979,18 +993,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,14 +5,12 @@ import * as path from "node:path";
 import * as minibind_test_tools from "minibind-test-tools";
 import * as scoped from "@minibind-test/scoped";
 
-export let paths = early("paths");
+export let paths = () => early("paths");
 
-export let tools = early("tools");
+export let tools = () => early("tools");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("import_modules.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -22,11 +20,12 @@ export default function init(source = new URL("import_modules.wasm", import.meta
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
-  if (!wasm) ({ paths, tools } = bind((wasm = exports), host));
+function use(source, host) {
+  if (!wasm) ({ paths, tools } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -39,18 +38,19 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  let u8, u32;
+  let u8, u16, u32;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -60,6 +60,9 @@ function bind({
 
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -152,10 +155,9 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -164,14 +166,16 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -184,10 +188,6 @@ function bind({
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
     return handle;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   function leaveU32(word) {
@@ -206,45 +206,41 @@ function bind({
     return value;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   function nextText() {
@@ -265,22 +261,36 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -323,35 +333,41 @@ function bind({
 
   function paths(first, second) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("paths: argument 'first'", base, first);
       const ptr0 = ptr;
       const len1 = lowerString("paths: argument 'second'", base + 1, second);
       const ptr1 = ptr;
-      $paths(ptr0, len0, ptr1, len1);
+      const stack = $stack();
+      try {
+        $paths(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function tools(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("tools: argument 'text'", base, text);
       const ptr0 = ptr;
-      $tools(ptr0, len0);
+      const stack = $stack();
+      try {
+        $tools(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -494,12 +510,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -533,18 +543,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

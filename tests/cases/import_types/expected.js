@@ -6,277 +6,275 @@ export const Direction = Object.freeze({ North: "North", South: "South" });
 
 export const Level = Object.freeze({ Low: -1, High: 10, "-1": "Low", 10: "High" });
 
-export let Point = early("new Point");
+export let Point = function () { early("new Point"); };
 
 /** What the tests look at, and set the answers with. */
-export let state = early("state");
+export let state = () => early("state");
 
-let i8__ = early("i8_");
+let i8__ = () => early("i8_");
 
-let u8__ = early("u8_");
+let u8__ = () => early("u8_");
 
-let i16__ = early("i16_");
+let i16__ = () => early("i16_");
 
-let u16__ = early("u16_");
+let u16__ = () => early("u16_");
 
-let i32__ = early("i32_");
+let i32__ = () => early("i32_");
 
-let u32__ = early("u32_");
+let u32__ = () => early("u32_");
 
-let size_ = early("size");
+let size_ = () => early("size");
 
-let f32__ = early("f32_");
+let f32__ = () => early("f32_");
 
-let f64__ = early("f64_");
+let f64__ = () => early("f64_");
 
-let i64__ = early("i64_");
+let i64__ = () => early("i64_");
 
-let u64__ = early("u64_");
+let u64__ = () => early("u64_");
 
-let i128__ = early("i128_");
+let i128__ = () => early("i128_");
 
-let u128__ = early("u128_");
+let u128__ = () => early("u128_");
 
-let nonZero_ = early("nonZero");
+let nonZero_ = () => early("nonZero");
 
-let nonZeroLong_ = early("nonZeroLong");
+let nonZeroLong_ = () => early("nonZeroLong");
 
-let nonZeroWide_ = early("nonZeroWide");
+let nonZeroWide_ = () => early("nonZeroWide");
 
-let wrapping_ = early("wrapping");
+let wrapping_ = () => early("wrapping");
 
-export let bool_ = early("bool_");
+export let bool_ = () => early("bool_");
 
-let char__ = early("char_");
+let char__ = () => early("char_");
 
-let unit_ = early("unit");
+let unit_ = () => early("unit");
 
-let text_ = early("text");
+let text_ = () => early("text");
 
-export let boxedText = early("boxedText");
+export let boxedText = () => early("boxedText");
 
-let rcText_ = early("rcText");
+let rcText_ = () => early("rcText");
 
-export let arcText = early("arcText");
+export let arcText = () => early("arcText");
 
-let cowText_ = early("cowText");
+let cowText_ = () => early("cowText");
 
-export let bytes = early("bytes");
+export let bytes = () => early("bytes");
 
-let shorts_ = early("shorts");
+let shorts_ = () => early("shorts");
 
-let words_ = early("words");
+let words_ = () => early("words");
 
-let floats_ = early("floats");
+let floats_ = () => early("floats");
 
-let doubles_ = early("doubles");
+let doubles_ = () => early("doubles");
 
-let longs_ = early("longs");
+let longs_ = () => early("longs");
 
-let unsignedLongs_ = early("unsignedLongs");
+let unsignedLongs_ = () => early("unsignedLongs");
 
-export let array = early("array");
+export let array = () => early("array");
 
-export let bools = early("bools");
+export let bools = () => early("bools");
 
-let texts_3 = early("texts");
+let texts_3 = () => early("texts");
 
-let deque_ = early("deque");
+let deque_ = () => early("deque");
 
-let fixed_ = early("fixed");
+let fixed_ = () => early("fixed");
 
-let optionU8_ = early("optionU8");
+let optionU8_ = () => early("optionU8");
 
-let optionU32_ = early("optionU32");
+let optionU32_ = () => early("optionU32");
 
-let optionF32_ = early("optionF32");
+let optionF32_ = () => early("optionF32");
 
-let optionF64_ = early("optionF64");
+let optionF64_ = () => early("optionF64");
 
-let optionI64_ = early("optionI64");
+let optionI64_ = () => early("optionI64");
 
-let optionU128_ = early("optionU128");
+let optionU128_ = () => early("optionU128");
 
-let optionBool_ = early("optionBool");
+let optionBool_ = () => early("optionBool");
 
-let optionChar_ = early("optionChar");
+let optionChar_ = () => early("optionChar");
 
-let optionUnit_ = early("optionUnit");
+let optionUnit_ = () => early("optionUnit");
 
-let optionText_ = early("optionText");
+let optionText_ = () => early("optionText");
 
-let optionBytes_ = early("optionBytes");
+let optionBytes_ = () => early("optionBytes");
 
-let optionOption_ = early("optionOption");
+let optionOption_ = () => early("optionOption");
 
-let optionTexts_ = early("optionTexts");
+let optionTexts_ = () => early("optionTexts");
 
-let value_ = early("value");
+let value_ = () => early("value");
 
-let optionValue_ = early("optionValue");
+let optionValue_ = () => early("optionValue");
 
-let values_3 = early("values");
+let values_3 = () => early("values");
 
-let map_ = early("map");
+let map_ = () => early("map");
 
-let hashMap_ = early("hashMap");
+let hashMap_ = () => early("hashMap");
 
-let set_ = early("set");
+let set_ = () => early("set");
 
-let hashSet_ = early("hashSet");
+let hashSet_ = () => early("hashSet");
 
-let pair_ = early("pair");
+let pair_ = () => early("pair");
 
-let twelve_ = early("twelve");
+let twelve_ = () => early("twelve");
 
-let direction_ = early("direction");
+let direction_ = () => early("direction");
 
-let optionDirection_ = early("optionDirection");
+let optionDirection_ = () => early("optionDirection");
 
-let level_ = early("level");
+let level_ = () => early("level");
 
-let shape_ = early("shape");
+let shape_ = () => early("shape");
 
-let optionShape_ = early("optionShape");
+let optionShape_ = () => early("optionShape");
 
-let place_3 = early("place");
+let place_3 = () => early("place");
 
-let optionPlace_ = early("optionPlace");
+let optionPlace_ = () => early("optionPlace");
 
-let places_ = early("places");
+let places_ = () => early("places");
 
-let expression_ = early("expression");
+let expression_ = () => early("expression");
 
-let jsSet_ = early("jsSet");
+let jsSet_ = () => early("jsSet");
 
-let optionJsSet_ = early("optionJsSet");
+let optionJsSet_ = () => early("optionJsSet");
 
-let jsSets_ = early("jsSets");
+let jsSets_ = () => early("jsSets");
 
-let function_3 = early("function");
+let function_3 = () => early("function");
 
-let optionFunction_ = early("optionFunction");
+let optionFunction_ = () => early("optionFunction");
 
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
-let rc_ = early("rc");
+let rc_ = () => early("rc");
 
-let nested_ = early("nested");
+let nested_ = () => early("nested");
 
-let point_3 = early("point");
+let point_3 = () => early("point");
 
-let optionPoint_ = early("optionPoint");
+let optionPoint_ = () => early("optionPoint");
 
-let points_ = early("points");
+let points_ = () => early("points");
 
-let placeOfPoint_ = early("placeOfPoint");
+let placeOfPoint_ = () => early("placeOfPoint");
 
-export let lendText = early("lendText");
+export let lendText = () => early("lendText");
 
-export let lendNumbers = early("lendNumbers");
+export let lendNumbers = () => early("lendNumbers");
 
-export let lendOptions = early("lendOptions");
+export let lendOptions = () => early("lendOptions");
 
-export let lendLists = early("lendLists");
+export let lendLists = () => early("lendLists");
 
-export let lendValues = early("lendValues");
+export let lendValues = () => early("lendValues");
 
-export let lendPoints = early("lendPoints");
+export let lendPoints = () => early("lendPoints");
 
-export let written = early("written");
+export let written = () => early("written");
 
 /** Makes the memory grow. */
-export let grow = early("grow");
+export let grow = () => early("grow");
 
 let caught_ = {
-  i8_: early("caught.i8_"),
-  u8_: early("caught.u8_"),
-  i16_: early("caught.i16_"),
-  u16_: early("caught.u16_"),
-  i32_: early("caught.i32_"),
-  u32_: early("caught.u32_"),
-  size: early("caught.size"),
-  f32_: early("caught.f32_"),
-  f64_: early("caught.f64_"),
-  i64_: early("caught.i64_"),
-  u64_: early("caught.u64_"),
-  i128_: early("caught.i128_"),
-  u128_: early("caught.u128_"),
-  nonZero: early("caught.nonZero"),
-  nonZeroLong: early("caught.nonZeroLong"),
-  nonZeroWide: early("caught.nonZeroWide"),
-  wrapping: early("caught.wrapping"),
-  bool_: early("caught.bool_"),
-  char_: early("caught.char_"),
-  unit: early("caught.unit"),
-  text: early("caught.text"),
-  boxedText: early("caught.boxedText"),
-  rcText: early("caught.rcText"),
-  arcText: early("caught.arcText"),
-  cowText: early("caught.cowText"),
-  bytes: early("caught.bytes"),
-  shorts: early("caught.shorts"),
-  words: early("caught.words"),
-  floats: early("caught.floats"),
-  doubles: early("caught.doubles"),
-  longs: early("caught.longs"),
-  unsignedLongs: early("caught.unsignedLongs"),
-  array: early("caught.array"),
-  bools: early("caught.bools"),
-  texts: early("caught.texts"),
-  deque: early("caught.deque"),
-  fixed: early("caught.fixed"),
-  optionU8: early("caught.optionU8"),
-  optionU32: early("caught.optionU32"),
-  optionF32: early("caught.optionF32"),
-  optionF64: early("caught.optionF64"),
-  optionI64: early("caught.optionI64"),
-  optionU128: early("caught.optionU128"),
-  optionBool: early("caught.optionBool"),
-  optionChar: early("caught.optionChar"),
-  optionUnit: early("caught.optionUnit"),
-  optionText: early("caught.optionText"),
-  optionBytes: early("caught.optionBytes"),
-  optionOption: early("caught.optionOption"),
-  optionTexts: early("caught.optionTexts"),
-  value: early("caught.value"),
-  optionValue: early("caught.optionValue"),
-  values: early("caught.values"),
-  map: early("caught.map"),
-  hashMap: early("caught.hashMap"),
-  set: early("caught.set"),
-  hashSet: early("caught.hashSet"),
-  pair: early("caught.pair"),
-  twelve: early("caught.twelve"),
-  direction: early("caught.direction"),
-  optionDirection: early("caught.optionDirection"),
-  level: early("caught.level"),
-  shape: early("caught.shape"),
-  optionShape: early("caught.optionShape"),
-  place: early("caught.place"),
-  optionPlace: early("caught.optionPlace"),
-  places: early("caught.places"),
-  expression: early("caught.expression"),
-  jsSet: early("caught.jsSet"),
-  optionJsSet: early("caught.optionJsSet"),
-  jsSets: early("caught.jsSets"),
-  function: early("caught.function"),
-  optionFunction: early("caught.optionFunction"),
-  boxed: early("caught.boxed"),
-  rc: early("caught.rc"),
-  nested: early("caught.nested"),
-  point: early("caught.point"),
-  optionPoint: early("caught.optionPoint"),
-  points: early("caught.points"),
-  placeOfPoint: early("caught.placeOfPoint"),
+  i8_: () => early("caught.i8_"),
+  u8_: () => early("caught.u8_"),
+  i16_: () => early("caught.i16_"),
+  u16_: () => early("caught.u16_"),
+  i32_: () => early("caught.i32_"),
+  u32_: () => early("caught.u32_"),
+  size: () => early("caught.size"),
+  f32_: () => early("caught.f32_"),
+  f64_: () => early("caught.f64_"),
+  i64_: () => early("caught.i64_"),
+  u64_: () => early("caught.u64_"),
+  i128_: () => early("caught.i128_"),
+  u128_: () => early("caught.u128_"),
+  nonZero: () => early("caught.nonZero"),
+  nonZeroLong: () => early("caught.nonZeroLong"),
+  nonZeroWide: () => early("caught.nonZeroWide"),
+  wrapping: () => early("caught.wrapping"),
+  bool_: () => early("caught.bool_"),
+  char_: () => early("caught.char_"),
+  unit: () => early("caught.unit"),
+  text: () => early("caught.text"),
+  boxedText: () => early("caught.boxedText"),
+  rcText: () => early("caught.rcText"),
+  arcText: () => early("caught.arcText"),
+  cowText: () => early("caught.cowText"),
+  bytes: () => early("caught.bytes"),
+  shorts: () => early("caught.shorts"),
+  words: () => early("caught.words"),
+  floats: () => early("caught.floats"),
+  doubles: () => early("caught.doubles"),
+  longs: () => early("caught.longs"),
+  unsignedLongs: () => early("caught.unsignedLongs"),
+  array: () => early("caught.array"),
+  bools: () => early("caught.bools"),
+  texts: () => early("caught.texts"),
+  deque: () => early("caught.deque"),
+  fixed: () => early("caught.fixed"),
+  optionU8: () => early("caught.optionU8"),
+  optionU32: () => early("caught.optionU32"),
+  optionF32: () => early("caught.optionF32"),
+  optionF64: () => early("caught.optionF64"),
+  optionI64: () => early("caught.optionI64"),
+  optionU128: () => early("caught.optionU128"),
+  optionBool: () => early("caught.optionBool"),
+  optionChar: () => early("caught.optionChar"),
+  optionUnit: () => early("caught.optionUnit"),
+  optionText: () => early("caught.optionText"),
+  optionBytes: () => early("caught.optionBytes"),
+  optionOption: () => early("caught.optionOption"),
+  optionTexts: () => early("caught.optionTexts"),
+  value: () => early("caught.value"),
+  optionValue: () => early("caught.optionValue"),
+  values: () => early("caught.values"),
+  map: () => early("caught.map"),
+  hashMap: () => early("caught.hashMap"),
+  set: () => early("caught.set"),
+  hashSet: () => early("caught.hashSet"),
+  pair: () => early("caught.pair"),
+  twelve: () => early("caught.twelve"),
+  direction: () => early("caught.direction"),
+  optionDirection: () => early("caught.optionDirection"),
+  level: () => early("caught.level"),
+  shape: () => early("caught.shape"),
+  optionShape: () => early("caught.optionShape"),
+  place: () => early("caught.place"),
+  optionPlace: () => early("caught.optionPlace"),
+  places: () => early("caught.places"),
+  expression: () => early("caught.expression"),
+  jsSet: () => early("caught.jsSet"),
+  optionJsSet: () => early("caught.optionJsSet"),
+  jsSets: () => early("caught.jsSets"),
+  function: () => early("caught.function"),
+  optionFunction: () => early("caught.optionFunction"),
+  boxed: () => early("caught.boxed"),
+  rc: () => early("caught.rc"),
+  nested: () => early("caught.nested"),
+  point: () => early("caught.point"),
+  optionPoint: () => early("caught.optionPoint"),
+  points: () => early("caught.points"),
+  placeOfPoint: () => early("caught.placeOfPoint"),
 };
 
 export { i8__ as i8_, u8__ as u8_, i16__ as i16_, u16__ as u16_, i32__ as i32_, u32__ as u32_, size_ as size, f32__ as f32_, f64__ as f64_, i64__ as i64_, u64__ as u64_, i128__ as i128_, u128__ as u128_, nonZero_ as nonZero, nonZeroLong_ as nonZeroLong, nonZeroWide_ as nonZeroWide, wrapping_ as wrapping, char__ as char_, unit_ as unit, text_ as text, rcText_ as rcText, cowText_ as cowText, shorts_ as shorts, words_ as words, floats_ as floats, doubles_ as doubles, longs_ as longs, unsignedLongs_ as unsignedLongs, texts_3 as texts, deque_ as deque, fixed_ as fixed, optionU8_ as optionU8, optionU32_ as optionU32, optionF32_ as optionF32, optionF64_ as optionF64, optionI64_ as optionI64, optionU128_ as optionU128, optionBool_ as optionBool, optionChar_ as optionChar, optionUnit_ as optionUnit, optionText_ as optionText, optionBytes_ as optionBytes, optionOption_ as optionOption, optionTexts_ as optionTexts, value_ as value, optionValue_ as optionValue, values_3 as values, map_ as map, hashMap_ as hashMap, set_ as set, hashSet_ as hashSet, pair_ as pair, twelve_ as twelve, direction_ as direction, optionDirection_ as optionDirection, level_ as level, shape_ as shape, optionShape_ as optionShape, place_3 as place, optionPlace_ as optionPlace, places_ as places, expression_ as expression, jsSet_ as jsSet, optionJsSet_ as optionJsSet, jsSets_ as jsSets, function_3 as function, optionFunction_ as optionFunction, rc_ as rc, nested_ as nested, point_3 as point, optionPoint_ as optionPoint, points_ as points, placeOfPoint_ as placeOfPoint, caught_ as caught };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("import_types.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -286,10 +284,11 @@ export default function init(source = new URL("import_types.wasm", import.meta.u
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Point,
     state,
@@ -382,7 +381,7 @@ function use({ exports }, host) {
     written,
     grow,
     caught: caught_,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -570,7 +569,7 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let i8, u8, i16, i32, u32, f32, f64, i64, u64, units, texts;
+  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
@@ -578,6 +577,7 @@ function bind({
     i8 = new Int8Array(memory.buffer);
     u8 = new Uint8Array(memory.buffer);
     i16 = new Int16Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f32 = new Float32Array(memory.buffer);
@@ -590,22 +590,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -619,16 +621,10 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -654,9 +650,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -673,61 +666,19 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
@@ -806,11 +757,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
@@ -820,26 +770,41 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -851,20 +816,16 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
@@ -926,60 +887,60 @@ function bind({
     return u8.slice(start, start + (length >>> 0));
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI16(where, numbers, length, start, typed) {
-    if (!typed) fillI16(where, numbers, length, start);
+  function copyI16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillI16(where, slot, numbers, length);
     else if (length > 8) i16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyU32(where, numbers, length, start, typed) {
-    if (!typed) fillU32(where, numbers, length, start);
+  function copyU32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillU32(where, slot, numbers, length);
     else if (length > 8) u32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
   }
 
-  function copyU64(where, numbers, length, start, typed) {
-    if (!typed) fillU64(where, numbers, length, start);
+  function copyU64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillU64(where, slot, numbers, length);
     else if (length > 8) u64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -996,17 +957,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -1023,11 +997,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
@@ -1038,94 +1007,157 @@ function bind({
     return text;
   }
 
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
-    }
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i16.length === 0) refreshViews();
-      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
-        checkI16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u32.length === 0) refreshViews();
-      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-        checkU32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i16.length === 0) refreshViews();
+        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
+          checkI16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
-        checkU64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u32.length === 0) refreshViews();
+        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+          checkU32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  // Reading an element may run any code, for which the slots above are.
+  function fillU64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
+          checkU64(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  function freeNow(free, address) {
     const stack = $stack();
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       $unwind(stack);
       throw caught(error);
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -1150,13 +1182,10 @@ function bind({
     throw refusal();
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -1164,7 +1193,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -1178,8 +1207,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   function leaveF32(number) {
@@ -1207,13 +1240,6 @@ function bind({
     u32[RESULT / 4] = word;
   }
 
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
-  }
-
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
@@ -1236,56 +1262,70 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return f32.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return i16.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return i64.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return u64.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -1450,79 +1490,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1531,16 +1556,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyF32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1549,16 +1573,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -1567,16 +1590,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyI16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1585,16 +1607,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyI64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1603,16 +1624,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyU32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1621,16 +1641,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyU64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1639,18 +1658,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -1698,10 +1719,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -1714,22 +1731,45 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   function point(address) {
     ptr = address;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -1784,9 +1824,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU16(where, number) {
@@ -1804,14 +1847,6 @@ function bind({
     putWord(number);
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
   function putValue(value) {
     const handle = hold(value);
     pendingValues.push(handle);
@@ -1825,16 +1860,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -1849,18 +1886,25 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1869,6 +1913,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -1918,9 +1981,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -2025,7 +2088,7 @@ function bind({
   function readArrayOfPoint() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Point, nextWord() >>> 0));
+      items.push(adoptObject(Point, nextWord() >>> 0));
     }
     return items;
   }
@@ -2135,7 +2198,7 @@ function bind({
   }
 
   function readTupleOfPointAndOptionalPoint() {
-    return [adoptObject($Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Point, nextWord() >>> 0)];
+    return [adoptObject(Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject(Point, nextWord() >>> 0)];
   }
 
   function readTupleOfStringAndMapOfU32ToShape() {
@@ -2555,33 +2618,45 @@ function bind({
     }
   }
 
-  function Point_new(x) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
-    try {
-      return $Point_new(x) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Point = { name: "Point" };
 
-  class Point extends RustObject {
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(x) {
-      const address = Point_new(x);
-      super();
-      attach(this, $Point, address);
+      this.#address = x !== adoption ? Point_new(x) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
+    }
+
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
 
     set x(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
       $Point_set_x(ptr0, x);
     }
 
     get x() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.x: this", $Point, this);
+      const ptr0 = $Point.reach("Point.x: this", this);
       return $Point_x(ptr0);
     }
 
@@ -2589,12 +2664,14 @@ function bind({
       if (broken.why !== undefined) refuse();
       checkNumber("Point.shift: argument 'by'", by);
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = borrowObject("Point.shift: this", $Point, this, -1);
-        $Point_shift(ptr0, by);
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          $Point_shift(ptr0, by);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
         endHolds(held);
       }
@@ -2605,29 +2682,40 @@ function bind({
     }
   }
 
-  const $Point = { name: "Point", Class: Point, free: $Point_free };
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function state() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return take($state());
+      result = $state();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result);
   }
 
   function i8_(value) {
     if (broken.why !== undefined) refuse();
     checkI8("caught.i8_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $i8_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $i8_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function i8__(value) {
@@ -2644,14 +2732,15 @@ function bind({
   function u8_(value) {
     if (broken.why !== undefined) refuse();
     checkU8("caught.u8_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $u8_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $u8_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function u8__(value) {
@@ -2668,14 +2757,15 @@ function bind({
   function i16_(value) {
     if (broken.why !== undefined) refuse();
     checkI16("caught.i16_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $i16_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $i16_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function i16__(value) {
@@ -2692,14 +2782,15 @@ function bind({
   function u16_(value) {
     if (broken.why !== undefined) refuse();
     checkU16("caught.u16_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $u16_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $u16_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function u16__(value) {
@@ -2716,14 +2807,15 @@ function bind({
   function i32_(value) {
     if (broken.why !== undefined) refuse();
     checkI32("caught.i32_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $i32_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $i32_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function i32__(value) {
@@ -2740,14 +2832,15 @@ function bind({
   function u32_(value) {
     if (broken.why !== undefined) refuse();
     checkU32("caught.u32_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $u32_(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $u32_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function u32__(value) {
@@ -2764,14 +2857,15 @@ function bind({
   function size(value) {
     if (broken.why !== undefined) refuse();
     checkU32("caught.size: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $size(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $size(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function size_(value) {
@@ -2788,15 +2882,16 @@ function bind({
   function f32_(value) {
     if (broken.why !== undefined) refuse();
     checkNumber("caught.f32_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $f32_(value);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return result;
+      result = $f32_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return result;
   }
 
   function f32__(value) {
@@ -2813,15 +2908,16 @@ function bind({
   function f64_(value) {
     if (broken.why !== undefined) refuse();
     checkNumber("caught.f64_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $f64_(value);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return result;
+      result = $f64_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return result;
   }
 
   function f64__(value) {
@@ -2838,15 +2934,16 @@ function bind({
   function i64_(value) {
     if (broken.why !== undefined) refuse();
     checkI64("caught.i64_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $i64_(value);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return result;
+      result = $i64_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return result;
   }
 
   function i64__(value) {
@@ -2863,90 +2960,100 @@ function bind({
   function u64_(value) {
     if (broken.why !== undefined) refuse();
     checkU64("caught.u64_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $u64_(value);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return BigInt.asUintN(64, result);
+      result = $u64_(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return BigInt.asUintN(64, result);
   }
 
   function u64__(value) {
     if (broken.why !== undefined) refuse();
     checkU64("u64_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      return BigInt.asUintN(64, $u64__(value));
+      result = $u64__(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return BigInt.asUintN(64, result);
   }
 
   function i128_(value) {
     if (broken.why !== undefined) refuse();
     checkI128("caught.i128_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $i128_(value, value >> 64n);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return liftWide(result);
+      result = $i128_(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return liftWide(result);
   }
 
   function i128__(value) {
     if (broken.why !== undefined) refuse();
     checkI128("i128_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      return liftWide($i128__(value, value >> 64n));
+      result = $i128__(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftWide(result);
   }
 
   function u128_(value) {
     if (broken.why !== undefined) refuse();
     checkU128("caught.u128_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $u128_(value, value >> 64n);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return BigInt.asUintN(128, liftWide(result));
+      result = $u128_(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function u128__(value) {
     if (broken.why !== undefined) refuse();
     checkU128("u128_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      return BigInt.asUintN(128, liftWide($u128__(value, value >> 64n)));
+      result = $u128__(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function nonZero(value) {
     if (broken.why !== undefined) refuse();
     checkU8("caught.nonZero: argument 'value'", value);
     if (value === 0) mustBe("caught.nonZero: argument 'value'", "other than zero", 0, RangeError);
+    let result;
     const stack = $stack();
     try {
-      const result = $nonZero(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $nonZero(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function nonZero_(value) {
@@ -2965,15 +3072,16 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkI64("caught.nonZeroLong: argument 'value'", value);
     if (value === 0n) mustBe("caught.nonZeroLong: argument 'value'", "other than zero", 0n, RangeError);
+    let result;
     const stack = $stack();
     try {
-      const result = $nonZeroLong(value);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return result;
+      result = $nonZeroLong(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return result;
   }
 
   function nonZeroLong_(value) {
@@ -2992,40 +3100,44 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkU128("caught.nonZeroWide: argument 'value'", value);
     if (value === 0n) mustBe("caught.nonZeroWide: argument 'value'", "other than zero", 0n, RangeError);
+    let result;
     const stack = $stack();
     try {
-      const result = $nonZeroWide(value, value >> 64n);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return BigInt.asUintN(128, liftWide(result));
+      result = $nonZeroWide(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function nonZeroWide_(value) {
     if (broken.why !== undefined) refuse();
     checkU128("nonZeroWide: argument 'value'", value);
     if (value === 0n) mustBe("nonZeroWide: argument 'value'", "other than zero", 0n, RangeError);
+    let result;
     const stack = $stack();
     try {
-      return BigInt.asUintN(128, liftWide($nonZeroWide_(value, value >> 64n)));
+      result = $nonZeroWide_(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function wrapping(value) {
     if (broken.why !== undefined) refuse();
     checkU32("caught.wrapping: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $wrapping(value);
-      if (result === 4294967296) throw takeThrown();
-      return result;
+      result = $wrapping(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result;
   }
 
   function wrapping_(value) {
@@ -3053,50 +3165,55 @@ function bind({
   function bool__(value) {
     if (broken.why !== undefined) refuse();
     checkBoolean("caught.bool_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $bool__(value);
-      if (result === 4294967296) throw takeThrown();
-      return result !== 0;
+      result = $bool__(value);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result !== 0;
   }
 
   function char_(value) {
     if (broken.why !== undefined) refuse();
     const code0 = lowerChar("caught.char_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $char_(code0);
-      if (result === 4294967296) throw takeThrown();
-      return String.fromCodePoint(result);
+      result = $char_(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return String.fromCodePoint(result);
   }
 
   function char__(value) {
     if (broken.why !== undefined) refuse();
     const code0 = lowerChar("char_: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      return String.fromCodePoint($char__(code0));
+      result = $char__(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return String.fromCodePoint(result);
   }
 
   function unit(value) {
     if (broken.why !== undefined) refuse();
     checkUndefined("caught.unit: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $unit();
-      if (result === -1) throw takeThrown();
+      result = $unit();
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
   }
 
   function unit_(value) {
@@ -3112,749 +3229,867 @@ function bind({
 
   function text(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("caught.text: argument 'value'", base, value);
       const ptr0 = ptr;
-      const result = $text(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $text(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function text_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("text: argument 'value'", base, value);
       const ptr0 = ptr;
-      return liftString($text_(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $text_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function boxedText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("boxedText: argument 'value'", base, value);
       const ptr0 = ptr;
-      return liftString($boxedText(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $boxedText(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function boxedText_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("caught.boxedText: argument 'value'", base, value);
       const ptr0 = ptr;
-      const result = $boxedText_(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $boxedText_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function rcText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("caught.rcText: argument 'value'", base, value);
       const ptr0 = ptr;
-      const result = $rcText(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $rcText(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function rcText_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("rcText: argument 'value'", base, value);
       const ptr0 = ptr;
-      return liftString($rcText_(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $rcText_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function arcText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("arcText: argument 'value'", base, value);
       const ptr0 = ptr;
-      return liftString($arcText(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $arcText(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function arcText_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("caught.arcText: argument 'value'", base, value);
       const ptr0 = ptr;
-      const result = $arcText_(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $arcText_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function cowText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("caught.cowText: argument 'value'", base, value);
       const ptr0 = ptr;
-      const result = $cowText(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $cowText(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function cowText_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("cowText: argument 'value'", base, value);
       const ptr0 = ptr;
-      return liftString($cowText_(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $cowText_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function bytes(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU8("bytes: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU8("bytes: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU8($bytes(ptr0, len0));
+      result = $bytes(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecU8(result);
   }
 
   function bytes_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU8("caught.bytes: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU8("caught.bytes: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $bytes_(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecU8(result);
+      result = $bytes_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecU8(result);
   }
 
   function shorts(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI16("caught.shorts: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecI16("caught.shorts: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $shorts(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecI16(result);
+      result = $shorts(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecI16(result);
   }
 
   function shorts_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI16("shorts: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecI16("shorts: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI16($shorts_(ptr0, len0));
+      result = $shorts_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecI16(result);
   }
 
   function words(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("caught.words: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU32("caught.words: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $words(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecU32(result);
+      result = $words(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecU32(result);
   }
 
   function words_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("words: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU32("words: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($words_(ptr0, len0));
+      result = $words_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecU32(result);
   }
 
   function floats(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF32("caught.floats: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecF32("caught.floats: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $floats(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecF32(result);
+      result = $floats(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecF32(result);
   }
 
   function floats_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF32("floats: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecF32("floats: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($floats_(ptr0, len0));
+      result = $floats_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecF32(result);
   }
 
   function doubles(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("caught.doubles: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecF64("caught.doubles: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $doubles(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecF64(result);
+      result = $doubles(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecF64(result);
   }
 
   function doubles_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("doubles: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecF64("doubles: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($doubles_(ptr0, len0));
+      result = $doubles_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecF64(result);
   }
 
   function longs(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI64("caught.longs: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecI64("caught.longs: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $longs(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecI64(result);
+      result = $longs(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecI64(result);
   }
 
   function longs_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI64("longs: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecI64("longs: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI64($longs_(ptr0, len0));
+      result = $longs_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecI64(result);
   }
 
   function unsignedLongs(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU64("caught.unsignedLongs: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU64("caught.unsignedLongs: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $unsignedLongs(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return liftVecU64(result);
+      result = $unsignedLongs(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return liftVecU64(result);
   }
 
   function unsignedLongs_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU64("unsignedLongs: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = lowerVecU64("unsignedLongs: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU64($unsignedLongs_(ptr0, len0));
+      result = $unsignedLongs_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecU64(result);
   }
 
   function array(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerF64("array: argument 'value'", base, value);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("array: argument 'value'", "of length 3", len0, TypeError);
       if (broken.why !== undefined) refuse();
-      $array(ptr0);
+      const stack = $stack();
+      try {
+        $array(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftShortF64(3);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function array_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerF64("caught.array: argument 'value'", base, value);
       const ptr0 = ptr;
       if (len0 !== 3) mustBe("caught.array: argument 'value'", "of length 3", len0, TypeError);
       if (broken.why !== undefined) refuse();
-      const result = $array_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $array_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftShortF64(3);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function bools(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
       if (broken.why !== undefined) refuse();
-      $bools(ptr0);
+      const stack = $stack();
+      try {
+        $bools(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function bools_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("caught.bools: argument 'value'", base, writeArrayOfBoolean, value);
       if (broken.why !== undefined) refuse();
-      const result = $bools_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $bools_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function texts_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.texts: argument 'value'", base, writeArrayOfString, value);
+      const ptr0 = lowerWords("caught.texts: argument 'value'", base, writeArrayOfString, value);
       if (broken.why !== undefined) refuse();
-      const result = $texts_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $texts_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function texts_3(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("texts: argument 'value'", base, writeArrayOfString, value);
+      const ptr0 = lowerWords("texts: argument 'value'", base, writeArrayOfString, value);
       if (broken.why !== undefined) refuse();
-      $texts_3(ptr0);
+      const stack = $stack();
+      try {
+        $texts_3(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function deque(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("caught.deque: argument 'value'", base, writeArrayOfOptionalChar, value);
       if (broken.why !== undefined) refuse();
-      const result = $deque(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $deque(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readArrayOfOptionalChar);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function deque_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("deque: argument 'value'", base, writeArrayOfOptionalChar, value);
       if (broken.why !== undefined) refuse();
-      $deque_(ptr0);
+      const stack = $stack();
+      try {
+        $deque_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfOptionalChar);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.fixed: argument 'value'", base, write2OfString, value);
+      const ptr0 = lowerWords("caught.fixed: argument 'value'", base, write2OfString, value);
       if (broken.why !== undefined) refuse();
-      const result = $fixed(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $fixed(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(read2OfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function fixed_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("fixed: argument 'value'", base, write2OfString, value);
+      const ptr0 = lowerWords("fixed: argument 'value'", base, write2OfString, value);
       if (broken.why !== undefined) refuse();
-      $fixed_(ptr0);
+      const stack = $stack();
+      try {
+        $fixed_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(read2OfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionU8(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU8("caught.optionU8: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU8(value ?? 4294967297);
-      if (result === 4294967296) throw takeThrown();
-      return result === 4294967297 ? undefined : result;
+      result = $optionU8(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result === 4294967297 ? undefined : result;
   }
 
   function optionU8_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU8("optionU8: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU8_(value ?? 4294967297);
-      return result === 4294967297 ? undefined : result;
+      result = $optionU8_(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function optionU32(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU32("caught.optionU32: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU32(value ?? 4294967297);
-      if (result === 4294967296) throw takeThrown();
-      return result === 4294967297 ? undefined : result;
+      result = $optionU32(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result === 4294967297 ? undefined : result;
   }
 
   function optionU32_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU32("optionU32: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU32_(value ?? 4294967297);
-      return result === 4294967297 ? undefined : result;
+      result = $optionU32_(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function optionF32(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("caught.optionF32: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionF32(value == null ? 0 : 1, value ?? 0);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return tag === 2 ? undefined : result;
+      result = $optionF32(value == null ? 0 : 1, value ?? 0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return tag === 2 ? undefined : result;
   }
 
   function optionF32_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("optionF32: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionF32_(value == null ? 0 : 1, value ?? 0);
-      const tag = liftTag();
-      return tag === 2 ? undefined : result;
+      result = $optionF32_(value == null ? 0 : 1, value ?? 0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
   }
 
   function optionF64(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("caught.optionF64: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionF64(value == null ? 0 : 1, value ?? 0);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return tag === 2 ? undefined : result;
+      result = $optionF64(value == null ? 0 : 1, value ?? 0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return tag === 2 ? undefined : result;
   }
 
   function optionF64_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("optionF64: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionF64_(value == null ? 0 : 1, value ?? 0);
-      const tag = liftTag();
-      return tag === 2 ? undefined : result;
+      result = $optionF64_(value == null ? 0 : 1, value ?? 0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
   }
 
   function optionI64(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkI64("caught.optionI64: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionI64(value == null ? 0 : 1, value ?? 0n);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return tag === 2 ? undefined : result;
+      result = $optionI64(value == null ? 0 : 1, value ?? 0n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return tag === 2 ? undefined : result;
   }
 
   function optionI64_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkI64("optionI64: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionI64_(value == null ? 0 : 1, value ?? 0n);
-      const tag = liftTag();
-      return tag === 2 ? undefined : result;
+      result = $optionI64_(value == null ? 0 : 1, value ?? 0n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
   }
 
   function optionU128(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU128("caught.optionU128: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+      result = $optionU128(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
   }
 
   function optionU128_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU128("optionU128: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionU128_(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
-      const tag = liftTag();
-      return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
+      result = $optionU128_(value == null ? 0 : 1, value ?? 0n, (value ?? 0n) >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : BigInt.asUintN(128, liftWide(result));
   }
 
   function optionBool(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkBoolean("caught.optionBool: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionBool(value ?? 4294967297);
-      if (result === 4294967296) throw takeThrown();
-      return result === 4294967297 ? undefined : result !== 0;
+      result = $optionBool(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result === 4294967297 ? undefined : result !== 0;
   }
 
   function optionBool_(value) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkBoolean("optionBool: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionBool_(value ?? 4294967297);
-      return result === 4294967297 ? undefined : result !== 0;
+      result = $optionBool_(value ?? 4294967297);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : result !== 0;
   }
 
   function optionChar(value) {
     if (broken.why !== undefined) refuse();
     const code0 = value == null ? 4294967297 : lowerChar("caught.optionChar: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionChar(code0);
-      if (result === 4294967296) throw takeThrown();
-      return result === 4294967297 ? undefined : String.fromCodePoint(result);
+      result = $optionChar(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result === 4294967297 ? undefined : String.fromCodePoint(result);
   }
 
   function optionChar_(value) {
     if (broken.why !== undefined) refuse();
     const code0 = value == null ? 4294967297 : lowerChar("optionChar: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionChar_(code0);
-      return result === 4294967297 ? undefined : String.fromCodePoint(result);
+      result = $optionChar_(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : String.fromCodePoint(result);
   }
 
   function optionUnit(value) {
     if (broken.why !== undefined) refuse();
     checkUndefined("caught.optionUnit: argument 'value'", value ?? undefined);
     const code0 = value === undefined ? 0 : 1;
+    let result;
     const stack = $stack();
     try {
-      const result = $optionUnit(code0);
-      if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : null;
+      result = $optionUnit(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return result === -2 ? undefined : null;
   }
 
   function optionUnit_(value) {
@@ -3871,423 +4106,506 @@ function bind({
 
   function optionText(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = value == null ? 0 : lowerString("caught.optionText: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
-      const result = $optionText(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionText(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionText_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = value == null ? 0 : lowerString("optionText: argument 'value'", base, value);
       const ptr0 = value == null ? 0 : ptr;
-      const result = $optionText_(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionText_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionBytes(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecU8("caught.optionBytes: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = value == null ? 0 : lowerVecU8("caught.optionBytes: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $optionBytes(ptr0, len0);
-      if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : liftVecU8(result);
+      result = $optionBytes(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return result === -2 ? undefined : liftVecU8(result);
   }
 
   function optionBytes_(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecU8("optionBytes: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const len0 = value == null ? 0 : lowerVecU8("optionBytes: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $optionBytes_(ptr0, len0);
-      return result === -2 ? undefined : liftVecU8(result);
+      result = $optionBytes_(ptr0, len0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === -2 ? undefined : liftVecU8(result);
   }
 
   function optionOption(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = value === undefined ? 0 : lowerWords("caught.optionOption: argument 'value'", base, writeOptionalBoolean, value);
       if (broken.why !== undefined) refuse();
-      const result = $optionOption(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionOption(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : liftWords(readOptionalBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionOption_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = value === undefined ? 0 : lowerWords("optionOption: argument 'value'", base, writeOptionalBoolean, value);
       if (broken.why !== undefined) refuse();
-      return $optionOption_(ptr0) === -2 ? undefined : liftWords(readOptionalBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionOption_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : liftWords(readOptionalBoolean);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionTexts(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value == null ? 0 : lowerBuffer("caught.optionTexts: argument 'value'", base, writeArrayOfString, value);
+      const ptr0 = value == null ? 0 : lowerWords("caught.optionTexts: argument 'value'", base, writeArrayOfString, value);
       if (broken.why !== undefined) refuse();
-      const result = $optionTexts(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionTexts(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionTexts_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value == null ? 0 : lowerBuffer("optionTexts: argument 'value'", base, writeArrayOfString, value);
+      const ptr0 = value == null ? 0 : lowerWords("optionTexts: argument 'value'", base, writeArrayOfString, value);
       if (broken.why !== undefined) refuse();
-      return $optionTexts_(ptr0) === -2 ? undefined : liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionTexts_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : liftBuffer(readArrayOfString);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function value(value_) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $value(hold(value_));
-      if (result === -1) throw takeThrown();
-      return take(result);
+      result = $value(hold(value_));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return take(result);
   }
 
   function value_(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return take($value_(hold(value_3)));
+      result = $value_(hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result);
   }
 
   function optionValue(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $optionValue(value_3 == null ? -2 : hold(value_3));
-      if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : take(result);
+      result = $optionValue(value_3 == null ? -2 : hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return result === -2 ? undefined : take(result);
   }
 
   function optionValue_(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $optionValue_(value_3 == null ? -2 : hold(value_3));
-      return result === -2 ? undefined : take(result);
+      result = $optionValue_(value_3 == null ? -2 : hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === -2 ? undefined : take(result);
   }
 
   function values_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("caught.values: argument 'value'", base, writeArrayOfValue, value_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      const result = $values_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $values_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readArrayOfValue);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function values_3(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $values_3(ptr0);
+      const stack = $stack();
+      try {
+        $values_3(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfValue);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function map(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.map: argument 'value'", base, writeMapOfStringToU8, value_3);
+      const ptr0 = lowerWords("caught.map: argument 'value'", base, writeMapOfStringToU8, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $map(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $map(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readMapOfStringToU8);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function map_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("map: argument 'value'", base, writeMapOfStringToU8, value_3);
+      const ptr0 = lowerWords("map: argument 'value'", base, writeMapOfStringToU8, value_3);
       if (broken.why !== undefined) refuse();
-      $map_(ptr0);
+      const stack = $stack();
+      try {
+        $map_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readMapOfStringToU8);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function hashMap(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
+      const ptr0 = lowerWords("caught.hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $hashMap(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $hashMap(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readMapOfU32ToArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function hashMap_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
+      const ptr0 = lowerWords("hashMap: argument 'value'", base, writeMapOfU32ToArrayOfString, value_3);
       if (broken.why !== undefined) refuse();
-      $hashMap_(ptr0);
+      const stack = $stack();
+      try {
+        $hashMap_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readMapOfU32ToArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function set(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("caught.set: argument 'value'", base, writeSetOfI64, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $set(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $set(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readSetOfI64);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function set_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("set: argument 'value'", base, writeSetOfI64, value_3);
       if (broken.why !== undefined) refuse();
-      $set_(ptr0);
+      const stack = $stack();
+      try {
+        $set_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readSetOfI64);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function hashSet(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.hashSet: argument 'value'", base, writeSetOfString, value_3);
+      const ptr0 = lowerWords("caught.hashSet: argument 'value'", base, writeSetOfString, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $hashSet(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $hashSet(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readSetOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function hashSet_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("hashSet: argument 'value'", base, writeSetOfString, value_3);
+      const ptr0 = lowerWords("hashSet: argument 'value'", base, writeSetOfString, value_3);
       if (broken.why !== undefined) refuse();
-      $hashSet_(ptr0);
+      const stack = $stack();
+      try {
+        $hashSet_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readSetOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function pair(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
+      const ptr0 = lowerWords("caught.pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $pair(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $pair(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readTupleOfU8AndString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function pair_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
+      const ptr0 = lowerWords("pair: argument 'value'", base, writeTupleOfU8AndString, value_3);
       if (broken.why !== undefined) refuse();
-      $pair_(ptr0);
+      const stack = $stack();
+      try {
+        $pair_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readTupleOfU8AndString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function twelve(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
+      const ptr0 = lowerWords("caught.twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $twelve(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $twelve(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function twelve_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
+      const ptr0 = lowerWords("twelve: argument 'value'", base, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, value_3);
       if (broken.why !== undefined) refuse();
-      $twelve_(ptr0);
+      const stack = $stack();
+      try {
+        $twelve_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function direction(value_3) {
     if (broken.why !== undefined) refuse();
     const code0 = variantIndex("caught.direction: argument 'value'", $Direction, value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $direction(code0);
-      if (result === 4294967296) throw takeThrown();
-      return $Direction[result];
+      result = $direction(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return $Direction[result];
   }
 
   function direction_(value_3) {
@@ -4304,39 +4622,42 @@ function bind({
   function optionDirection(value_3) {
     if (broken.why !== undefined) refuse();
     const code0 = value_3 == null ? 4294967297 : variantIndex("caught.optionDirection: argument 'value'", $Direction, value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionDirection(code0);
-      if (result === 4294967296) throw takeThrown();
-      return result === 4294967297 ? undefined : $Direction[result];
+      result = $optionDirection(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return result === 4294967297 ? undefined : $Direction[result];
   }
 
   function optionDirection_(value_3) {
     if (broken.why !== undefined) refuse();
     const code0 = value_3 == null ? 4294967297 : variantIndex("optionDirection: argument 'value'", $Direction, value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionDirection_(code0);
-      return result === 4294967297 ? undefined : $Direction[result];
+      result = $optionDirection_(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === 4294967297 ? undefined : $Direction[result];
   }
 
   function level(value_3) {
     if (broken.why !== undefined) refuse();
     const code0 = variantIndex("caught.level: argument 'value'", $Level, value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $level(code0);
-      if (result === 4294967296) throw takeThrown();
-      return $Level[result];
+      result = $level(code0);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967296) throw takeThrown();
+    return $Level[result];
   }
 
   function level_(value_3) {
@@ -4352,280 +4673,338 @@ function bind({
 
   function shape(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.shape: argument 'value'", base, writeShape, value_3);
+      const ptr0 = lowerWords("caught.shape: argument 'value'", base, writeShape, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $shape(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $shape(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function shape_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value_3);
+      const ptr0 = lowerWords("shape: argument 'value'", base, writeShape, value_3);
       if (broken.why !== undefined) refuse();
-      $shape_(ptr0);
+      const stack = $stack();
+      try {
+        $shape_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionShape(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value_3 == null ? 0 : lowerBuffer("caught.optionShape: argument 'value'", base, writeShape, value_3);
+      const ptr0 = value_3 == null ? 0 : lowerWords("caught.optionShape: argument 'value'", base, writeShape, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $optionShape(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionShape(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : liftBuffer(readShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionShape_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value_3 == null ? 0 : lowerBuffer("optionShape: argument 'value'", base, writeShape, value_3);
+      const ptr0 = value_3 == null ? 0 : lowerWords("optionShape: argument 'value'", base, writeShape, value_3);
       if (broken.why !== undefined) refuse();
-      return $optionShape_(ptr0) === -2 ? undefined : liftBuffer(readShape);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionShape_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : liftBuffer(readShape);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function place_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.place: argument 'value'", base, writePlace, value_3);
+      const ptr0 = lowerWords("caught.place: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $place_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $place_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function place_3(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("place: argument 'value'", base, writePlace, value_3);
+      const ptr0 = lowerWords("place: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      $place_3(ptr0);
+      const stack = $stack();
+      try {
+        $place_3(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionPlace(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value_3 == null ? 0 : lowerBuffer("caught.optionPlace: argument 'value'", base, writePlace, value_3);
+      const ptr0 = value_3 == null ? 0 : lowerWords("caught.optionPlace: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $optionPlace(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionPlace(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return result === -2 ? undefined : liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function optionPlace_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = value_3 == null ? 0 : lowerBuffer("optionPlace: argument 'value'", base, writePlace, value_3);
+      const ptr0 = value_3 == null ? 0 : lowerWords("optionPlace: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      return $optionPlace_(ptr0) === -2 ? undefined : liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionPlace_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : liftBuffer(readPlace);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function places(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.places: argument 'value'", base, writeArrayOfPlace, value_3);
+      const ptr0 = lowerWords("caught.places: argument 'value'", base, writeArrayOfPlace, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $places(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $places(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readArrayOfPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function places_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("places: argument 'value'", base, writeArrayOfPlace, value_3);
+      const ptr0 = lowerWords("places: argument 'value'", base, writeArrayOfPlace, value_3);
       if (broken.why !== undefined) refuse();
-      $places_(ptr0);
+      const stack = $stack();
+      try {
+        $places_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function expression(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("caught.expression: argument 'value'", base, writeExpression, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $expression(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $expression(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readExpression);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function expression_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const ptr0 = lowerWords("expression: argument 'value'", base, writeExpression, value_3);
       if (broken.why !== undefined) refuse();
-      $expression_(ptr0);
+      const stack = $stack();
+      try {
+        $expression_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readExpression);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function jsSet(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $jsSet(hold(value_3));
-      if (result === -1) throw takeThrown();
-      return take(result);
+      result = $jsSet(hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return take(result);
   }
 
   function jsSet_(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return take($jsSet_(hold(value_3)));
+      result = $jsSet_(hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result);
   }
 
   function optionJsSet(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $optionJsSet(value_3 == null ? -2 : hold(value_3));
-      if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : take(result);
+      result = $optionJsSet(value_3 == null ? -2 : hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return result === -2 ? undefined : take(result);
   }
 
   function optionJsSet_(value_3) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $optionJsSet_(value_3 == null ? -2 : hold(value_3));
-      return result === -2 ? undefined : take(result);
+      result = $optionJsSet_(value_3 == null ? -2 : hold(value_3));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === -2 ? undefined : take(result);
   }
 
   function jsSets(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerBuffer("caught.jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
+      const ptr0 = lowerWords("caught.jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      const result = $jsSets(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $jsSets(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readMapOfStringToSet);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function jsSets_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerBuffer("jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
+      const ptr0 = lowerWords("jsSets: argument 'value'", base, writeMapOfStringToSet, value_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $jsSets_(ptr0);
+      const stack = $stack();
+      try {
+        $jsSets_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readMapOfStringToSet);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
@@ -4633,155 +5012,180 @@ function bind({
   function function_(value_3) {
     if (broken.why !== undefined) refuse();
     checkFunction("caught.function: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $function_(hold(makeCallbackOfU32ToU32("caught.function: argument 'value'", value_3)));
-      if (result === -1) throw takeThrown();
-      return take(result).source;
+      result = $function_(hold(makeCallbackOfU32ToU32("caught.function: argument 'value'", value_3)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return take(result).source;
   }
 
   function function_3(value_3) {
     if (broken.why !== undefined) refuse();
     checkFunction("function: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      return take($function_3(hold(makeCallbackOfU32ToU32("function: argument 'value'", value_3)))).source;
+      result = $function_3(hold(makeCallbackOfU32ToU32("function: argument 'value'", value_3)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result).source;
   }
 
   function optionFunction(value_3) {
     if (broken.why !== undefined) refuse();
     if (value_3 != null) checkFunction("caught.optionFunction: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionFunction(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("caught.optionFunction: argument 'value'", value_3)));
-      if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : take(result).source;
+      result = $optionFunction(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("caught.optionFunction: argument 'value'", value_3)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw takeThrown();
+    return result === -2 ? undefined : take(result).source;
   }
 
   function optionFunction_(value_3) {
     if (broken.why !== undefined) refuse();
     if (value_3 != null) checkFunction("optionFunction: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $optionFunction_(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("optionFunction: argument 'value'", value_3)));
-      return result === -2 ? undefined : take(result).source;
+      result = $optionFunction_(value_3 == null ? -2 : hold(makeCallbackOfU32ToU32("optionFunction: argument 'value'", value_3)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === -2 ? undefined : take(result).source;
   }
 
   function boxed(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("boxed: argument 'value'", base, writePlace, value_3);
+      const ptr0 = lowerWords("boxed: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      $boxed(ptr0);
+      const stack = $stack();
+      try {
+        $boxed(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function boxed_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.boxed: argument 'value'", base, writePlace, value_3);
+      const ptr0 = lowerWords("caught.boxed: argument 'value'", base, writePlace, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $boxed_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $boxed_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readPlace);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function rc(value_3) {
     if (broken.why !== undefined) refuse();
     checkU64("caught.rc: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      const result = $rc(value_3);
-      const tag = liftTag();
-      if (tag === 1) throw takeThrown();
-      return BigInt.asUintN(64, result);
+      result = $rc(value_3);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 1) throw takeThrown();
+    return BigInt.asUintN(64, result);
   }
 
   function rc_(value_3) {
     if (broken.why !== undefined) refuse();
     checkU64("rc: argument 'value'", value_3);
+    let result;
     const stack = $stack();
     try {
-      return BigInt.asUintN(64, $rc_(value_3));
+      result = $rc_(value_3);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return BigInt.asUintN(64, result);
   }
 
   function nested(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("caught.nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
+      const ptr0 = lowerWords("caught.nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
       if (broken.why !== undefined) refuse();
-      const result = $nested(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $nested(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function nested_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
+      const ptr0 = lowerWords("nested: argument 'value'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, value_3);
       if (broken.why !== undefined) refuse();
-      $nested_(ptr0);
+      const stack = $stack();
+      try {
+        $nested_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function point_(value_3) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = moveObject("caught.point: argument 'value'", $Point, value_3);
       commitMoves(held, "caught.point");
-      const result = $point_(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $point_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
-      return adoptObject($Point, result >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      return adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -4790,13 +5194,17 @@ function bind({
   function point_3(value_3) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = moveObject("point: argument 'value'", $Point, value_3);
       commitMoves(held, "point");
-      return adoptObject($Point, $point_3(ptr0) >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $point_3(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -4805,15 +5213,18 @@ function bind({
   function optionPoint(value_3) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = value_3 == null ? 0 : moveObject("caught.optionPoint: argument 'value'", $Point, value_3);
       commitMoves(held, "caught.optionPoint");
-      const result = $optionPoint(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionPoint(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
-      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      return result === -2 ? undefined : adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -4822,14 +5233,17 @@ function bind({
   function optionPoint_(value_3) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = value_3 == null ? 0 : moveObject("optionPoint: argument 'value'", $Point, value_3);
       commitMoves(held, "optionPoint");
-      const result = $optionPoint_(ptr0);
-      return result === -2 ? undefined : adoptObject($Point, result >>> 0);
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $optionPoint_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === -2 ? undefined : adoptObject(Point, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -4837,96 +5251,113 @@ function bind({
 
   function points(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("caught.points: argument 'value'", base, writeArrayOfPoint, value_3);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "caught.points");
-      const result = $points(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $points(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readArrayOfPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function points_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("points: argument 'value'", base, writeArrayOfPoint, value_3);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "points");
-      $points_(ptr0);
+      const stack = $stack();
+      try {
+        $points_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function placeOfPoint(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("caught.placeOfPoint: argument 'value'", base, writeTupleOfPointAndOptionalPoint, value_3);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "caught.placeOfPoint");
-      const result = $placeOfPoint(ptr0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $placeOfPoint(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftWords(readTupleOfPointAndOptionalPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function placeOfPoint_(value_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("placeOfPoint: argument 'value'", base, writeTupleOfPointAndOptionalPoint, value_3);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "placeOfPoint");
-      $placeOfPoint_(ptr0);
+      const stack = $stack();
+      try {
+        $placeOfPoint_(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readTupleOfPointAndOptionalPoint);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function lendText(text_3, other) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("lendText: argument 'text'", base, text_3);
       const ptr0 = ptr;
       const len1 = other == null ? 0 : lowerString("lendText: argument 'other'", base + 1, other);
       const ptr1 = other == null ? 0 : ptr;
-      $lendText(ptr0, len0, ptr1, len1);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $lendText(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -4953,43 +5384,48 @@ function bind({
 
   function lendLists(texts_4) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("lendLists: argument 'texts'", base, writeArrayOfString, texts_4);
+      const ptr0 = lowerWords("lendLists: argument 'texts'", base, writeArrayOfString, texts_4);
       if (broken.why !== undefined) refuse();
-      $lendLists(ptr0);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $lendLists(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function lendValues(value_3, set_3) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(value_3);
+    const handle1 = hold(set_3);
     const stack = $stack();
     try {
-      const handle0 = lendValue(value_3);
-      const handle1 = lendValue(set_3);
       $lendValues(handle0, handle1);
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function lendPoints(point_4) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
-    const stack = $stack();
     try {
       const ptr0 = borrowObject("lendPoints: argument 'point'", $Point, point_4);
-      $lendPoints(ptr0);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $lendPoints(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
       endHolds(held);
     }
@@ -4998,22 +5434,23 @@ function bind({
   function written(count) {
     if (broken.why !== undefined) refuse();
     checkU32("written: argument 'count'", count);
+    let result;
     const stack = $stack();
     try {
-      return liftVecF64($written(count));
+      result = $written(count);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecF64(result);
   }
 
   function grow(bytes_3) {
     if (broken.why !== undefined) refuse();
     checkU32("grow: argument 'bytes'", bytes_3);
-    const stack = $stack();
     try {
       return $grow(bytes_3) >>> 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
@@ -5044,16 +5481,11 @@ function bind({
     try {
       const result = host_.pass(copyAtF64(ptr0, 3));
       if (broken.why !== undefined) refuse();
-      const base = enter(1);
-      try {
-        const len1 = lowerF64("pass()", base, result);
-        const ptr1 = ptr;
-        if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
-        if (broken.why !== undefined) refuse();
-        return ptr1;
-      } finally {
-        leave(base);
-      }
+      const len1 = lowerF64("pass()", top, result);
+      const ptr1 = ptr;
+      if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
     } catch (error) {
       throw passing(error);
     }
@@ -5088,7 +5520,7 @@ function bind({
       const written = liftBuffer(() => [readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5203,7 +5635,7 @@ function bind({
       const written = liftBuffer(() => [read2OfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, write2OfString, result);
+      const ptr1 = lowerWords("pass()", top, write2OfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5241,7 +5673,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfU32ToArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeMapOfU32ToArrayOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeMapOfU32ToArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5254,7 +5686,7 @@ function bind({
       const written = liftBuffer(() => [readSetOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeSetOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeSetOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5291,7 +5723,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const pending = pendingValues.length;
       try {
-        const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToSet, result);
+        const ptr1 = lowerWords("pass()", top, writeMapOfStringToSet, result);
         if (broken.why !== undefined) refuse();
         commitValues(pending);
         return ptr1;
@@ -5333,7 +5765,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfStringToU8()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToU8, result);
+      const ptr1 = lowerWords("pass()", top, writeMapOfStringToU8, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5346,7 +5778,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfOptionalTupleOfStringAndMapOfU32ToShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5513,7 +5945,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5523,7 +5955,7 @@ function bind({
 
   function pass_46(value_3) {
     try {
-      const result = host_.pass(value_3 === 0 ? undefined : adoptObject($Point, value_3 >>> 0));
+      const result = host_.pass(value_3 === 0 ? undefined : adoptObject(Point, value_3 >>> 0));
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
@@ -5543,7 +5975,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeShape, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writeShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5569,7 +6001,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeArrayOfString, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writeArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5640,7 +6072,7 @@ function bind({
       const written = liftBuffer(() => [readTupleOfU8AndString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndString, result);
+      const ptr1 = lowerWords("pass()", top, writeTupleOfU8AndString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5653,7 +6085,7 @@ function bind({
       const written = liftBuffer(() => [readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5685,7 +6117,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfPlace, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfPlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5695,7 +6127,7 @@ function bind({
 
   function pass_59(value_3) {
     try {
-      const result = host_.pass(adoptObject($Point, value_3 >>> 0));
+      const result = host_.pass(adoptObject(Point, value_3 >>> 0));
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
@@ -5771,7 +6203,7 @@ function bind({
       const written = liftBuffer(() => [readShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeShape, result);
+      const ptr1 = lowerWords("pass()", top, writeShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5822,7 +6254,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5835,7 +6267,7 @@ function bind({
       const written = liftBuffer(() => [readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
+      const ptr1 = lowerWords("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -5971,16 +6403,11 @@ function bind({
     try {
       const result = host_.pass(copyAtF64(ptr0, 3));
       if (broken.why !== undefined) refuse();
-      const base = enter(1);
-      try {
-        const len1 = lowerF64("pass()", base, result);
-        const ptr1 = ptr;
-        if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
-        if (broken.why !== undefined) refuse();
-        return ptr1;
-      } finally {
-        leave(base);
-      }
+      const len1 = lowerF64("pass()", top, result);
+      const ptr1 = ptr;
+      if (len1 !== 3) mustBe("pass()", "of length 3", len1, TypeError);
+      if (broken.why !== undefined) refuse();
+      return ptr1;
     } catch (error) {
       catchThrown(error);
     }
@@ -6015,7 +6442,7 @@ function bind({
       const written = liftBuffer(() => [readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6152,7 +6579,7 @@ function bind({
       const written = liftBuffer(() => [read2OfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, write2OfString, result);
+      const ptr1 = lowerWords("pass()", top, write2OfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6190,7 +6617,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfU32ToArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeMapOfU32ToArrayOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeMapOfU32ToArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6203,7 +6630,7 @@ function bind({
       const written = liftBuffer(() => [readSetOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeSetOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeSetOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6286,7 +6713,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const pending = pendingValues.length;
       try {
-        const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToSet, result);
+        const ptr1 = lowerWords("pass()", top, writeMapOfStringToSet, result);
         if (broken.why !== undefined) refuse();
         commitValues(pending);
         return ptr1;
@@ -6328,7 +6755,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfStringToU8()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeMapOfStringToU8, result);
+      const ptr1 = lowerWords("pass()", top, writeMapOfStringToU8, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6341,7 +6768,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfOptionalTupleOfStringAndMapOfU32ToShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6510,7 +6937,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6520,7 +6947,7 @@ function bind({
 
   function pass_126(value_3) {
     try {
-      const result = host_.pass(value_3 === 0 ? undefined : adoptObject($Point, value_3 >>> 0));
+      const result = host_.pass(value_3 === 0 ? undefined : adoptObject(Point, value_3 >>> 0));
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
@@ -6540,7 +6967,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeShape, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writeShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6566,7 +6993,7 @@ function bind({
       const written = liftBuffer(() => [nextWord() === 0 ? undefined : readArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = result == null ? 0 : lowerBuffer("pass()", top, writeArrayOfString, result);
+      const ptr1 = result == null ? 0 : lowerWords("pass()", top, writeArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6637,7 +7064,7 @@ function bind({
       const written = liftBuffer(() => [readTupleOfU8AndString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndString, result);
+      const ptr1 = lowerWords("pass()", top, writeTupleOfU8AndString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6650,7 +7077,7 @@ function bind({
       const written = liftBuffer(() => [readPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writePlace, result);
+      const ptr1 = lowerWords("pass()", top, writePlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6682,7 +7109,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfPlace()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfPlace, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfPlace, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6692,7 +7119,7 @@ function bind({
 
   function pass_139(value_3) {
     try {
-      const result = host_.pass(adoptObject($Point, value_3 >>> 0));
+      const result = host_.pass(adoptObject(Point, value_3 >>> 0));
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
@@ -6769,7 +7196,7 @@ function bind({
       const written = liftBuffer(() => [readShape()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeShape, result);
+      const ptr1 = lowerWords("pass()", top, writeShape, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6820,7 +7247,7 @@ function bind({
       const written = liftBuffer(() => [readArrayOfString()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeArrayOfString, result);
+      const ptr1 = lowerWords("pass()", top, writeArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6833,7 +7260,7 @@ function bind({
       const written = liftBuffer(() => [readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF()]);
       const result = host_.pass(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
+      const ptr1 = lowerWords("pass()", top, writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -6978,7 +7405,7 @@ function bind({
 
   function look(handle0) {
     try {
-      const result = host_.look(adoptObject($Point, handle0 >>> 0));
+      const result = host_.look(adoptObject(Point, handle0 >>> 0));
       if (broken.why !== undefined) refuse();
       return hold(result);
     } catch (error) {
@@ -7006,7 +7433,7 @@ function bind({
 
   function note_3(ptr0, len0, ptr1, len1, handle2, handle3) {
     try {
-      host_.note(ptr0 === 0 ? undefined : copyAtF64(ptr0, len0), ptr1 === 0 ? undefined : copyAtI64(ptr1, len1), handle2 === 0 ? undefined : adoptObject($Point, handle2 >>> 0), handle3 === 0 ? undefined : adoptObject($Point, handle3 >>> 0));
+      host_.note(ptr0 === 0 ? undefined : copyAtF64(ptr0, len0), ptr1 === 0 ? undefined : copyAtI64(ptr1, len1), handle2 === 0 ? undefined : adoptObject(Point, handle2 >>> 0), handle3 === 0 ? undefined : adoptObject(Point, handle3 >>> 0));
       if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
@@ -7036,7 +7463,7 @@ function bind({
   function note_6(handle0, b, handle2) {
     try {
       const written = liftWords(() => [readArrayOfPoint()]);
-      host_.note(adoptObject($Point, handle0 >>> 0), adoptObject($Point, b >>> 0), adoptObject($Point, handle2 >>> 0), written[0]);
+      host_.note(adoptObject(Point, handle0 >>> 0), adoptObject(Point, b >>> 0), adoptObject(Point, handle2 >>> 0), written[0]);
       if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
@@ -7791,12 +8218,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Level = [-1, 10];
@@ -7812,15 +8233,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -7918,13 +8337,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -7972,7 +8389,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -7980,10 +8397,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -8001,18 +8414,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

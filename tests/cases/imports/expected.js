@@ -6,57 +6,55 @@ import * as inline_ from "./snippets/imports/inline0.js";
 import * as inline_3 from "./snippets/imports/inline1.js";
 import * as javascript_export_20cons from "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;";
 
-export let globals = early("globals");
+export let globals = () => early("globals");
 
-export let encodeOrThrow = early("encodeOrThrow");
+export let encodeOrThrow = () => early("encodeOrThrow");
 
-export let mode = early("mode");
+export let mode = () => early("mode");
 
-export let late = early("late");
+export let late = () => early("late");
 
-export let switches = early("switches");
+export let switches = () => early("switches");
 
-export let plainNumbers = early("plainNumbers");
+export let plainNumbers = () => early("plainNumbers");
 
-export let state = early("state");
+export let state = () => early("state");
 
-export let store = early("store");
+export let store = () => early("store");
 
-export let useStore = early("useStore");
+export let useStore = () => early("useStore");
 
-export let sameStore = early("sameStore");
+export let sameStore = () => early("sameStore");
 
-export let rename = early("rename");
+export let rename = () => early("rename");
 
-let broken_ = early("broken");
+let broken_ = () => early("broken");
 
-export let fail = early("fail");
+export let fail = () => early("fail");
 
-export let newOrThrow = early("newOrThrow");
+export let newOrThrow = () => early("newOrThrow");
 
-export let staticsOf = early("staticsOf");
+export let staticsOf = () => early("staticsOf");
 
-export let sorted = early("sorted");
+export let sorted = () => early("sorted");
 
-export let statics = early("statics");
+export let statics = () => early("statics");
 
-export let inline = early("inline");
+export let inline = () => early("inline");
 
-export let otherHold = early("otherHold");
+export let otherHold = () => early("otherHold");
 
 /** And the same name in JavaScript's package. */
-let decode_ = early("decode");
+let decode_ = () => early("decode");
 
-export let names = early("names");
+export let names = () => early("names");
 
-export let spread = early("spread");
+export let spread = () => early("spread");
 
 export { broken_ as broken, decode_ as decode };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("imports.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -66,10 +64,11 @@ export default function init(source = new URL("imports.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     globals,
     encodeOrThrow,
@@ -93,7 +92,7 @@ function use({ exports }, host) {
     decode: decode_,
     names,
     spread,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -129,12 +128,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, units, texts;
+  let u8, u16, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -143,7 +143,7 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -157,10 +157,8 @@ function bind({
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -186,9 +184,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -202,19 +197,16 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -294,38 +286,32 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
@@ -338,27 +324,28 @@ function bind({
     return f64.slice(start, start + (length >>> 0));
   }
 
-  function copyU32(where, numbers, length, start, typed) {
-    if (!typed) fillU32(where, numbers, length, start);
+  function copyU32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillU32(where, slot, numbers, length);
     else if (length > 8) u32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -375,30 +362,33 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
 
-  function fillU32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u32.length === 0) refreshViews();
-      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-        checkU32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u32.length === 0) refreshViews();
+        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+          checkU32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -418,10 +408,6 @@ function bind({
     throw refusal();
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   function leaveText(text) {
     leaveU32(lowerString("a string", top, text));
     return ptr;
@@ -430,13 +416,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -461,8 +440,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
@@ -525,58 +506,46 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -585,11 +554,21 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyU32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
     return length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   function nextText() {
@@ -612,10 +591,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -628,17 +603,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -646,31 +616,48 @@ function bind({
     ptr = address;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -686,12 +673,35 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -756,13 +766,32 @@ function bind({
     return typeof value === "string" ? leaveText(value) : 0;
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -831,54 +860,64 @@ function bind({
 
   function globals(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("globals: argument 'text'", base, text);
       const ptr0 = ptr;
-      return liftString($globals(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $globals(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function encodeOrThrow(text) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(text);
     try {
-      const handle0 = lendValue(text);
-      const result = $encodeOrThrow(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $encodeOrThrow(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function mode() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($mode());
+      result = $mode();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function late() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $late();
-      return result === -2 ? undefined : liftString(result);
+      result = $late();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function switches() {
@@ -886,61 +925,71 @@ function bind({
     const stack = $stack();
     try {
       $switches();
-      return liftWords(readArrayOfBoolean);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftWords(readArrayOfBoolean);
   }
 
   function plainNumbers(a, b) {
     if (broken.why !== undefined) refuse();
     checkNumber("plainNumbers: argument 'a'", a);
     checkI32("plainNumbers: argument 'b'", b);
+    let result;
     const stack = $stack();
     try {
-      return liftVecF64($plainNumbers(a, b));
+      result = $plainNumbers(a, b);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftVecF64(result);
   }
 
   function state() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return take($state());
+      result = $state();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result);
   }
 
   function store(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("store: argument 'name'", base, name);
       const ptr0 = ptr;
-      return take($store(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $store(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return take(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function useStore(store_) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(store_);
     try {
-      const handle0 = lendValue(store_);
-      $useStore(handle0);
+      const stack = $stack();
+      try {
+        $useStore(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -956,87 +1005,103 @@ function bind({
 
   function rename(store_, name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(store_);
     try {
-      const handle0 = lendValue(store_);
       const len1 = lowerString("rename: argument 'name'", base + 1, name);
       const ptr1 = ptr;
-      const result = $rename(handle0, ptr1, len1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $rename(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function broken_(store_) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(store_);
     try {
-      const handle0 = lendValue(store_);
-      const result = $broken_(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $broken_(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === 4294967296) throw takeThrown();
       return result;
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function fail(store_, value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(store_);
+    const handle1 = hold(value);
     try {
-      const handle0 = lendValue(store_);
-      const handle1 = lendValue(value);
-      const result = $fail(handle0, handle1);
+      let result;
+      const stack = $stack();
+      try {
+        result = $fail(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function newOrThrow(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("newOrThrow: argument 'name'", base, name);
       const ptr0 = ptr;
-      const result = $newOrThrow(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $newOrThrow(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return take(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function staticsOf(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("staticsOf: argument 'name'", base, name);
       const ptr0 = ptr;
-      const result = $staticsOf(ptr0, len0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $staticsOf(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       if (result === -1) throw takeThrown();
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1046,97 +1111,118 @@ function bind({
     const stack = $stack();
     try {
       $sorted(descending);
-      return liftBuffer(readTupleOfSortedStoreAndArrayOfString);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftBuffer(readTupleOfSortedStoreAndArrayOfString);
   }
 
   function statics() {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($statics());
+      result = $statics();
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function inline(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("inline: argument 'text'", base, text);
       const ptr0 = ptr;
-      $inline(ptr0, len0);
+      const stack = $stack();
+      try {
+        $inline(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function otherHold(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("otherHold: argument 'text'", base, text);
       const ptr0 = ptr;
-      return liftString($otherHold(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $otherHold(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function decode_(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("decode: argument 'text'", base, text);
       const ptr0 = ptr;
-      return liftString($decode_(ptr0, len0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $decode_(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function names(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("names: argument 'text'", base, text);
       const ptr0 = ptr;
-      $names(ptr0, len0);
+      const stack = $stack();
+      try {
+        $names(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function spread(parts) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const ptr0 = lowerBuffer("spread: argument 'parts'", base, writeArrayOfString, parts);
+      const ptr0 = lowerWords("spread: argument 'parts'", base, writeArrayOfString, parts);
       if (broken.why !== undefined) refuse();
-      $spread(ptr0);
+      const stack = $stack();
+      try {
+        $spread(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1461,7 +1547,7 @@ function bind({
     try {
       const result = values[handle0].keys();
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("SortedStore.keys()", top, writeArrayOfString, result);
+      const ptr1 = lowerWords("SortedStore.keys()", top, writeArrayOfString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -2015,12 +2101,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -2028,11 +2108,11 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2067,13 +2147,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2096,7 +2174,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2106,27 +2184,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -4,84 +4,84 @@
 export const Direction = Object.freeze({ Left: "Left", Right: "Right" });
 
 /** Holds books. */
-export let Shelf = Object.assign(early("new Shelf"), { ofEach: early("Shelf.ofEach") });
+export let Shelf = Object.assign(function () { early("new Shelf"); }, {
+  ofEach: () => early("Shelf.ofEach"),
+});
 
 /** How many iterators there are. */
-export let live = early("live");
+export let live = () => early("live");
 
-export let count = early("count");
+export let count = () => early("count");
 
-export let forever = early("forever");
+export let forever = () => early("forever");
 
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
-export let words = early("words");
+export let words = () => early("words");
 
-export let ownedWords = early("ownedWords");
+export let ownedWords = () => early("ownedWords");
 
-export let boxedWords = early("boxedWords");
+export let boxedWords = () => early("boxedWords");
 
-export let windows = early("windows");
+export let windows = () => early("windows");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let lengths = early("lengths");
+export let lengths = () => early("lengths");
 
-export let map = early("map");
+export let map = () => early("map");
 
-export let filter = early("filter");
+export let filter = () => early("filter");
 
-export let repeat = early("repeat");
+export let repeat = () => early("repeat");
 
-export let sameValue = early("sameValue");
+export let sameValue = () => early("sameValue");
 
-export let integers = early("integers");
+export let integers = () => early("integers");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-export let signed = early("signed");
+export let signed = () => early("signed");
 
-export let unsigned = early("unsigned");
+export let unsigned = () => early("unsigned");
 
-export let floats = early("floats");
+export let floats = () => early("floats");
 
-export let truths = early("truths");
+export let truths = () => early("truths");
 
-export let characters = early("characters");
+export let characters = () => early("characters");
 
-export let nothings = early("nothings");
+export let nothings = () => early("nothings");
 
-export let optional = early("optional");
+export let optional = () => early("optional");
 
-export let optionalTexts = early("optionalTexts");
+export let optionalTexts = () => early("optionalTexts");
 
-export let nestedOptions = early("nestedOptions");
+export let nestedOptions = () => early("nestedOptions");
 
-export let directions = early("directions");
+export let directions = () => early("directions");
 
-export let steps = early("steps");
+export let steps = () => early("steps");
 
-export let objects = early("objects");
+export let objects = () => early("objects");
 
-export let maps = early("maps");
+export let maps = () => early("maps");
 
-export let arrays = early("arrays");
+export let arrays = () => early("arrays");
 
-export let adders = early("adders");
+export let adders = () => early("adders");
 
 /** Panics at the number 3. */
-export let fragile = early("fragile");
+export let fragile = () => early("fragile");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("iterators.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -91,10 +91,11 @@ export default function init(source = new URL("iterators.wasm", import.meta.url)
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Shelf,
     live,
@@ -132,7 +133,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -235,27 +236,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -272,16 +270,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -305,9 +297,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -321,70 +310,27 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -399,12 +345,28 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function closureState(address, name) {
@@ -412,79 +374,77 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
   function endKeptHolds(kept) {
-    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+    kept.splice(0).forEach(endHold);
   }
 
-  function endKeptLoans(kept) {
-    kept.splice(0).forEach(take);
-  }
-
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -501,13 +461,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -515,28 +470,26 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function freeAddress(kind, address) {
-    const stack = $stack();
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
     try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
   function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
   }
 
   function freeLater(object, free, address) {
@@ -551,6 +504,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   // What frees something of Rust, and then ends what it had borrowed.
@@ -582,7 +544,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -597,13 +559,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -611,7 +570,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -668,7 +627,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -677,20 +636,12 @@ function bind({
     kept.push(...holds.splice(base));
   }
 
-  // Keeps the handles that a call has lent.
-  function keepLoans(kept, base) {
-    kept.push(...lentValues.splice(base));
-  }
-
-  function leave(slot) {
-    top = slot;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -715,16 +666,20 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return u16.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
     return numbers;
   }
 
@@ -799,81 +754,66 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -882,11 +822,21 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   // Takes an object over, once the call is made.
@@ -938,10 +888,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -954,18 +900,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -973,25 +913,51 @@ function bind({
     ptr = address;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   // The address of a function that is still there.
@@ -1000,17 +966,10 @@ function bind({
     return state.address;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -1021,13 +980,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -1035,10 +989,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1047,6 +1013,29 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -1079,9 +1068,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1129,10 +1118,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
         throw unwound(error, stack);
@@ -1142,318 +1130,344 @@ function bind({
 
   function makeNextOfBoolean(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next13(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result !== 0 };
+      result = $next13(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result !== 0 };
   }
 
   function makeNextOfChar(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next14(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: String.fromCodePoint(result) };
+      result = $next14(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: String.fromCodePoint(result) };
   }
 
   function makeNextOfDirection(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next13(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: $Direction[result] };
+      result = $next13(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: $Direction[result] };
   }
 
   function makeNextOfF32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next12(address);
-      const tag = liftTag();
-      if (tag === 2) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next12(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 2) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfF64(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next2(address);
-      const tag = liftTag();
-      if (tag === 2) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next2(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 2) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfFloat64Array(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next6(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftVecF64(result) };
+      result = $next6(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftVecF64(result) };
   }
 
   function makeNextOfFunctionOfF64ToF64(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next23(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: givenClosure(makeFunctionOfF64ToF64, $drop3, result >>> 0, "next()") };
+      result = $next23(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: givenClosure(makeFunctionOfF64ToF64, $drop3, result >>> 0, "next()") };
   }
 
   function makeNextOfI32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next11(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next11(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfI64(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next9(address);
-      const tag = liftTag();
-      if (tag === 2) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next9(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 2) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfMapOfStringToUint8Array(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next21(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readMapOfStringToUint8Array) };
+      result = $next21(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBuffer(readMapOfStringToUint8Array) };
   }
 
   function makeNextOfNamed(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next20(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readNamed) };
+      result = $next20(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBuffer(readNamed) };
   }
 
   function makeNextOfOptionalOptionalU32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next18(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord()) };
+      result = $next18(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord() === 0 ? null : nextWord()) };
   }
 
   function makeNextOfOptionalString(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next17(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(() => nextWord() === 0 ? undefined : nextText()) };
+      result = $next17(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBuffer(() => nextWord() === 0 ? undefined : nextText()) };
   }
 
   function makeNextOfOptionalU32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next16(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
+      result = $next16(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
   }
 
   function makeNextOfShelf(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next25(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: adoptObject($Shelf, result >>> 0) };
+      result = $next25(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: adoptObject(Shelf, result >>> 0) };
   }
 
   function makeNextOfStep(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next19(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftWords(readStep) };
+      result = $next19(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftWords(readStep) };
   }
 
   function makeNextOfString(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next4(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBorrowed(result) };
+      result = $next4(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBorrowed(result) };
   }
 
   function makeNextOfString_(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next5(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftString(result) };
+      result = $next5(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftString(result) };
   }
 
   function makeNextOfTupleOfStringAndString(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next24(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readTupleOfStringAndString) };
+      result = $next24(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBuffer(readTupleOfStringAndString) };
   }
 
   function makeNextOfTupleOfU32AndString(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next7(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readTupleOfU32AndString) };
+      result = $next7(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBuffer(readTupleOfU32AndString) };
   }
 
   function makeNextOfU128(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next10(address);
-      const tag = liftTag();
-      if (tag === 2) return { done: true, value: undefined };
-      return { done: false, value: BigInt.asUintN(128, liftWide(result)) };
+      result = $next10(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    const tag = liftTag();
+    if (tag === 2) return { done: true, value: undefined };
+    return { done: false, value: BigInt.asUintN(128, liftWide(result)) };
   }
 
   function makeNextOfU32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next1(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next1(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfU8(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next3(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next3(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makeNextOfUint16ArrayOf3(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next22(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftShortU16(3) };
+      result = $next22(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftShortU16(3) };
   }
 
   function makeNextOfUndefined(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next15(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: undefined };
+      result = $next15(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: undefined };
   }
 
   function makeNextOfValue(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next8(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: take(result) };
+      result = $next8(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: take(result) };
   }
 
   function readMapOfStringToUint8Array() {
@@ -1502,49 +1516,50 @@ function bind({
     patchWord(count, index);
   }
 
-  function Shelf_new(titles) {
-    if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
-    try {
-      const ptr0 = lowerBuffer("new Shelf: argument 'titles'", base, writeArrayOfString, titles);
-      if (broken.why !== undefined) refuse();
-      return $Shelf_new(ptr0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
-    }
-  }
+  const $Shelf = { name: "Shelf" };
 
-  class Shelf extends RustObject {
+  class Shelf {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(titles) {
-      const address = Shelf_new(titles);
-      super();
-      attach(this, $Shelf, address);
+      this.#address = titles !== adoption ? Shelf_new(titles) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Shelf_free);
+    }
+
+    static {
+      $Shelf.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Shelf, object, exclusive);
+      };
+      $Shelf.cell = (object) => object.#cell;
+      $Shelf.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Shelf);
     }
 
     add(title) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
-      const held = holds.length;
-      const stack = $stack();
+      const len1 = lowerString("Shelf.add: argument 'title'", top + 1, title);
+      const ptr1 = ptr;
+      const ptr0 = $Shelf.reach("Shelf.add: this", this, true);
       try {
-        const len1 = lowerString("Shelf.add: argument 'title'", base + 1, title);
-        const ptr1 = ptr;
-        const ptr0 = borrowObject("Shelf.add: this", $Shelf, this, -1);
         return $Shelf_add(ptr0, ptr1, len1) >>> 0;
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        leave(base);
-        endHolds(held);
+        throw caught(error);
       }
     }
 
     get size() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Shelf.size: this", $Shelf, this);
+      const ptr0 = $Shelf.reach("Shelf.size: this", this);
       return $Shelf_size(ptr0) >>> 0;
     }
 
@@ -1554,12 +1569,17 @@ function bind({
       const keptHolds = [];
       try {
         const ptr0 = borrowObject("Shelf.titles: this", $Shelf, this);
-        const result = $Shelf_titles(ptr0);
+        let result;
+        try {
+          result = $Shelf_titles(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.titles", result >>> 0, makeNextOfString, $drop2, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1567,20 +1587,25 @@ function bind({
 
     matching(part) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
         const len1 = lowerString("Shelf.matching: argument 'part'", kept, part);
         const ptr1 = ptr;
         const ptr0 = borrowObject("Shelf.matching: this", $Shelf, this);
-        const result = $Shelf_matching(ptr0, ptr1, len1);
+        let result;
+        try {
+          result = $Shelf_matching(ptr0, ptr1, len1);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.matching", result >>> 0, makeNextOfString_, $drop1, () => { endKeptHolds(keptHolds); freeBlocks(kept); });
       } catch (error) {
         endKeptHolds(keptHolds);
         freeBlocks(kept);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1593,12 +1618,17 @@ function bind({
       try {
         const ptr0 = borrowObject("Shelf.both: this", $Shelf, this);
         const ptr1 = borrowObject("Shelf.both: argument 'other'", $Shelf, other);
-        const result = $Shelf_both(ptr0, ptr1);
+        let result;
+        try {
+          result = $Shelf_both(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.both", result >>> 0, makeNextOfTupleOfStringAndString, $drop1, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1610,12 +1640,17 @@ function bind({
       const keptHolds = [];
       try {
         const ptr0 = borrowObject("Shelf.takeOut: this", $Shelf, this, -1);
-        const result = $Shelf_takeOut(ptr0);
+        let result;
+        try {
+          result = $Shelf_takeOut(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.takeOut", result >>> 0, makeNextOfString_, $drop1, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1625,16 +1660,20 @@ function bind({
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       const keptHolds = [];
-      const stack = $stack();
       try {
         const ptr0 = moveObject("Shelf.intoTitles: this", $Shelf, this);
         commitMoves(held, "Shelf.intoTitles");
-        const result = $Shelf_intoTitles(ptr0);
+        let result;
+        try {
+          result = $Shelf_intoTitles(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.intoTitles", result >>> 0, makeNextOfString_, $drop1, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw unwound(error, stack);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1647,12 +1686,17 @@ function bind({
       const keptHolds = [];
       try {
         const ptr0 = borrowObject("Shelf.books: this", $Shelf, this);
-        const result = $Shelf_books(ptr0);
+        let result;
+        try {
+          result = $Shelf_books(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Shelf.books", result >>> 0, makeNextOfShelf, $drop1, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1660,15 +1704,20 @@ function bind({
 
     static ofEach(titles) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
-      const stack = $stack();
+      const kept = new Set();
       try {
-        const ptr0 = lowerBuffer("Shelf.ofEach: argument 'titles'", kept, writeArrayOfString, titles);
+        const ptr0 = lowerWords("Shelf.ofEach: argument 'titles'", kept, writeArrayOfString, titles);
         if (broken.why !== undefined) refuse();
-        return iterate("Shelf.ofEach", $Shelf_ofEach(ptr0) >>> 0, makeNextOfShelf, $drop1, () => { freeBlocks(kept); });
+        let result;
+        try {
+          result = $Shelf_ofEach(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        return iterate("Shelf.ofEach", result >>> 0, makeNextOfShelf, $drop1, () => { freeBlocks(kept); });
       } catch (error) {
         freeBlocks(kept);
-        throw unwound(error, stack);
+        throw error;
       }
     }
 
@@ -1677,7 +1726,16 @@ function bind({
     }
   }
 
-  const $Shelf = { name: "Shelf", Class: Shelf, free: $Shelf_free };
+  function Shelf_new(titles) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("new Shelf: argument 'titles'", top, writeArrayOfString, titles);
+    if (broken.why !== undefined) refuse();
+    try {
+      return $Shelf_new(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function live() {
     if (broken.why !== undefined) refuse();
@@ -1687,368 +1745,441 @@ function bind({
   function count(to) {
     if (broken.why !== undefined) refuse();
     checkU32("count: argument 'to'", to);
+    let result;
     try {
-      return iterate("count", $count(to) >>> 0, makeNextOfU32, $drop1);
+      result = $count(to);
     } catch (error) {
       throw caught(error);
     }
+    return iterate("count", result >>> 0, makeNextOfU32, $drop1);
   }
 
   function forever() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("forever", $forever() >>> 0, makeNextOfF64, $drop1);
+      result = $forever();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("forever", result >>> 0, makeNextOfF64, $drop1);
   }
 
   function boxed(to) {
     if (broken.why !== undefined) refuse();
     checkU8("boxed: argument 'to'", to);
+    let result;
     try {
-      return iterate("boxed", $boxed(to) >>> 0, makeNextOfU8, $drop2);
+      result = $boxed(to);
     } catch (error) {
       throw caught(error);
     }
+    return iterate("boxed", result >>> 0, makeNextOfU8, $drop2);
   }
 
   function words(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("words: argument 'text'", kept, text);
       const ptr0 = ptr;
-      return iterate("words", $words(ptr0, len0) >>> 0, makeNextOfString, $drop2, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $words(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("words", result >>> 0, makeNextOfString, $drop2, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw caught(error);
+      throw error;
     }
   }
 
   function ownedWords(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
       const len0 = lowerString("ownedWords: argument 'text'", kept, text);
       const ptr0 = ptr;
-      return iterate("ownedWords", $ownedWords(ptr0, len0) >>> 0, makeNextOfString_, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $ownedWords(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("ownedWords", result >>> 0, makeNextOfString_, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function boxedWords(text, by) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
       const len0 = lowerString("boxedWords: argument 'text'", kept, text);
       const ptr0 = ptr;
       const len1 = lowerString("boxedWords: argument 'by'", kept, by);
       const ptr1 = ptr;
-      return iterate("boxedWords", $boxedWords(ptr0, len0, ptr1, len1) >>> 0, makeNextOfString, $drop2, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $boxedWords(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("boxedWords", result >>> 0, makeNextOfString, $drop2, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function windows(numbers, size) {
     if (broken.why !== undefined) refuse();
     checkU32("windows: argument 'size'", size);
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
       const len0 = lowerF64("windows: argument 'numbers'", kept, numbers);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $windows(ptr0, len0, size);
+      let result;
+      try {
+        result = $windows(ptr0, len0, size);
+      } catch (error) {
+        throw caught(error);
+      }
       if (result === -1) throw collected();
       return iterate("windows", result >>> 0, makeNextOfFloat64Array, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function maybe(to) {
     if (broken.why !== undefined) refuse();
     if (to != null) checkU32("maybe: argument 'to'", to);
-    const stack = $stack();
+    let result;
     try {
-      const result = $maybe(to ?? 4294967297);
-      return result === -2 ? undefined : iterate("maybe", result >>> 0, makeNextOfU32, $drop1);
+      result = $maybe(to ?? 4294967297);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return result === -2 ? undefined : iterate("maybe", result >>> 0, makeNextOfU32, $drop1);
   }
 
   function lengths(texts_) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
-      const ptr0 = lowerBuffer("lengths: argument 'texts'", kept, writeArrayOfString, texts_);
+      const ptr0 = lowerWords("lengths: argument 'texts'", kept, writeArrayOfString, texts_);
       if (broken.why !== undefined) refuse();
-      return iterate("lengths", $lengths(ptr0) >>> 0, makeNextOfTupleOfU32AndString, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $lengths(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("lengths", result >>> 0, makeNextOfTupleOfU32AndString, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function map(numbers, function_) {
     if (broken.why !== undefined) refuse();
     checkFunction("map: argument 'function'", function_);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle1 = hold(makeCallbackOfF64ToF64("map: argument 'function'", function_));
     try {
-      const handle1 = lendValue(makeCallbackOfF64ToF64("map: argument 'function'", function_));
       const len0 = lowerVecF64("map: argument 'numbers'", numbers);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $map(ptr0, len0, handle1);
-      keepLoans(keptLoans, lent);
-      return iterate("map", result >>> 0, makeNextOfF64, $drop1, () => { endKeptLoans(keptLoans); });
+      let result;
+      try {
+        result = $map(ptr0, len0, handle1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("map", result >>> 0, makeNextOfF64, $drop1, () => { take(handle1); });
     } catch (error) {
-      endKeptLoans(keptLoans);
-      throw caught(error);
-    } finally {
-      endLoans(lent);
+      take(handle1);
+      throw error;
     }
   }
 
   function filter(numbers, keep) {
     if (broken.why !== undefined) refuse();
     checkFunction("filter: argument 'keep'", keep);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle1 = hold(makeCallbackOfF64ToBoolean("filter: argument 'keep'", keep));
     try {
-      const handle1 = lendValue(makeCallbackOfF64ToBoolean("filter: argument 'keep'", keep));
       const len0 = lowerVecF64("filter: argument 'numbers'", numbers);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $filter(ptr0, len0, handle1);
-      keepLoans(keptLoans, lent);
-      return iterate("filter", result >>> 0, makeNextOfF64, $drop1, () => { endKeptLoans(keptLoans); });
+      let result;
+      try {
+        result = $filter(ptr0, len0, handle1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("filter", result >>> 0, makeNextOfF64, $drop1, () => { take(handle1); });
     } catch (error) {
-      endKeptLoans(keptLoans);
-      throw caught(error);
-    } finally {
-      endLoans(lent);
+      take(handle1);
+      throw error;
     }
   }
 
   function repeat(value, times) {
     if (broken.why !== undefined) refuse();
     checkU32("repeat: argument 'times'", times);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      const result = $repeat(handle0, times);
-      keepLoans(keptLoans, lent);
-      return iterate("repeat", result >>> 0, makeNextOfValue, $drop1, () => { endKeptLoans(keptLoans); });
+      let result;
+      try {
+        result = $repeat(handle0, times);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("repeat", result >>> 0, makeNextOfValue, $drop1, () => { take(handle0); });
     } catch (error) {
-      endKeptLoans(keptLoans);
-      throw caught(error);
-    } finally {
-      endLoans(lent);
+      take(handle0);
+      throw error;
     }
   }
 
   function sameValue(value, times) {
     if (broken.why !== undefined) refuse();
     checkU32("sameValue: argument 'times'", times);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      const result = $sameValue(handle0, times);
-      keepLoans(keptLoans, lent);
-      return iterate("sameValue", result >>> 0, makeNextOfValue, $drop1, () => { endKeptLoans(keptLoans); });
+      let result;
+      try {
+        result = $sameValue(handle0, times);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("sameValue", result >>> 0, makeNextOfValue, $drop1, () => { take(handle0); });
     } catch (error) {
-      endKeptLoans(keptLoans);
-      throw caught(error);
-    } finally {
-      endLoans(lent);
+      take(handle0);
+      throw error;
     }
   }
 
   function integers() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("integers", $integers() >>> 0, makeNextOfI64, $drop1);
+      result = $integers();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("integers", result >>> 0, makeNextOfI64, $drop1);
   }
 
   function wide() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("wide", $wide() >>> 0, makeNextOfU128, $drop1);
+      result = $wide();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("wide", result >>> 0, makeNextOfU128, $drop1);
   }
 
   function signed() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("signed", $signed() >>> 0, makeNextOfI32, $drop1);
+      result = $signed();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("signed", result >>> 0, makeNextOfI32, $drop1);
   }
 
   function unsigned() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("unsigned", $unsigned() >>> 0, makeNextOfU32, $drop1);
+      result = $unsigned();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("unsigned", result >>> 0, makeNextOfU32, $drop1);
   }
 
   function floats() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("floats", $floats() >>> 0, makeNextOfF32, $drop1);
+      result = $floats();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("floats", result >>> 0, makeNextOfF32, $drop1);
   }
 
   function truths() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("truths", $truths() >>> 0, makeNextOfBoolean, $drop1);
+      result = $truths();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("truths", result >>> 0, makeNextOfBoolean, $drop1);
   }
 
   function characters(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("characters: argument 'text'", kept, text);
       const ptr0 = ptr;
-      return iterate("characters", $characters(ptr0, len0) >>> 0, makeNextOfChar, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $characters(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("characters", result >>> 0, makeNextOfChar, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw caught(error);
+      throw error;
     }
   }
 
   function nothings(times) {
     if (broken.why !== undefined) refuse();
     checkU32("nothings: argument 'times'", times);
+    let result;
     try {
-      return iterate("nothings", $nothings(times) >>> 0, makeNextOfUndefined, $drop1);
+      result = $nothings(times);
     } catch (error) {
       throw caught(error);
     }
+    return iterate("nothings", result >>> 0, makeNextOfUndefined, $drop1);
   }
 
   function optional() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("optional", $optional() >>> 0, makeNextOfOptionalU32, $drop1);
+      result = $optional();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("optional", result >>> 0, makeNextOfOptionalU32, $drop1);
   }
 
   function optionalTexts() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
+    let result;
     try {
-      return iterate("optionalTexts", $optionalTexts() >>> 0, makeNextOfOptionalString, $drop1);
+      result = $optionalTexts();
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return iterate("optionalTexts", result >>> 0, makeNextOfOptionalString, $drop1);
   }
 
   function nestedOptions() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("nestedOptions", $nestedOptions() >>> 0, makeNextOfOptionalOptionalU32, $drop1);
+      result = $nestedOptions();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("nestedOptions", result >>> 0, makeNextOfOptionalOptionalU32, $drop1);
   }
 
   function directions() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("directions", $directions() >>> 0, makeNextOfDirection, $drop1);
+      result = $directions();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("directions", result >>> 0, makeNextOfDirection, $drop1);
   }
 
   function steps() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("steps", $steps() >>> 0, makeNextOfStep, $drop1);
+      result = $steps();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("steps", result >>> 0, makeNextOfStep, $drop1);
   }
 
   function objects(names) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
-      const ptr0 = lowerBuffer("objects: argument 'names'", kept, writeArrayOfString, names);
+      const ptr0 = lowerWords("objects: argument 'names'", kept, writeArrayOfString, names);
       if (broken.why !== undefined) refuse();
-      return iterate("objects", $objects(ptr0) >>> 0, makeNextOfNamed, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $objects(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("objects", result >>> 0, makeNextOfNamed, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function maps() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("maps", $maps() >>> 0, makeNextOfMapOfStringToUint8Array, $drop1);
+      result = $maps();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("maps", result >>> 0, makeNextOfMapOfStringToUint8Array, $drop1);
   }
 
   function arrays() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("arrays", $arrays() >>> 0, makeNextOfUint16ArrayOf3, $drop1);
+      result = $arrays();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("arrays", result >>> 0, makeNextOfUint16ArrayOf3, $drop1);
   }
 
   function adders() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("adders", $adders() >>> 0, makeNextOfFunctionOfF64ToF64, $drop1);
+      result = $adders();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("adders", result >>> 0, makeNextOfFunctionOfF64ToF64, $drop1);
   }
 
   function fragile() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterate("fragile", $fragile() >>> 0, makeNextOfU32, $drop1);
+      result = $fragile();
     } catch (error) {
       throw caught(error);
     }
+    return iterate("fragile", result >>> 0, makeNextOfU32, $drop1);
   }
 
   host.functions = { callback_call, error_text, refused, value_clone, value_drop };
@@ -2104,12 +2235,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["Left", "Right"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -2119,15 +2244,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2160,13 +2283,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2189,7 +2310,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2199,27 +2320,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -1,68 +1,66 @@
 // minibind 0.1.0
 
 /** A class with values of JavaScript in its fields. */
-export let Keeper = early("new Keeper");
+export let Keeper = function () { early("new Keeper"); };
 
-export let facts = early("facts");
+export let facts = () => early("facts");
 
-export let asRust = early("asRust");
+export let asRust = () => early("asRust");
 
-export let intoRust = early("intoRust");
+export let intoRust = () => early("intoRust");
 
-export let notAString = early("notAString");
+export let notAString = () => early("notAString");
 
-export let debug = early("debug");
+export let debug = () => early("debug");
 
-export let compare = early("compare");
+export let compare = () => early("compare");
 
-export let compareWithRust = early("compareWithRust");
+export let compareWithRust = () => early("compareWithRust");
 
-export let fromRust = early("fromRust");
+export let fromRust = () => early("fromRust");
 
-export let symbols = early("symbols");
+export let symbols = () => early("symbols");
 
-export let same = early("same");
+export let same = () => early("same");
 
-export let clones = early("clones");
+export let clones = () => early("clones");
 
-export let optional = early("optional");
+export let optional = () => early("optional");
 
-export let optionalLent = early("optionalLent");
+export let optionalLent = () => early("optionalLent");
 
-export let containers = early("containers");
+export let containers = () => early("containers");
 
-export let nestedMaps = early("nestedMaps");
+export let nestedMaps = () => early("nestedMaps");
 
-export let holder = early("holder");
+export let holder = () => early("holder");
 
-let held_ = early("held");
+let held_ = () => early("held");
 
-export let keep = early("keep");
+export let keep = () => early("keep");
 
-export let takeKept = early("takeKept");
+export let takeKept = () => early("takeKept");
 
-export let useMap = early("useMap");
+export let useMap = () => early("useMap");
 
-export let casts = early("casts");
+export let casts = () => early("casts");
 
-export let downcast = early("downcast");
+export let downcast = () => early("downcast");
 
-export let upcast = early("upcast");
+export let upcast = () => early("upcast");
 
-export let unchecked = early("unchecked");
+export let unchecked = () => early("unchecked");
 
-export let takesMap = early("takesMap");
+export let takesMap = () => early("takesMap");
 
-export let takesMapRef = early("takesMapRef");
+export let takesMapRef = () => early("takesMapRef");
 
-export let takesError = early("takesError");
+export let takesError = () => early("takesError");
 
 export { held_ as held };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("js_values.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -72,10 +70,11 @@ export default function init(source = new URL("js_values.wasm", import.meta.url)
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Keeper,
     facts,
@@ -105,7 +104,7 @@ function use({ exports }, host) {
     takesMap,
     takesMapRef,
     takesError,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -155,12 +154,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, i64, units, texts;
+  let u8, u16, u32, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -169,22 +169,21 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -195,16 +194,10 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const pendingValues = [];
 
@@ -225,9 +218,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -241,52 +231,8 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
-
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
 
   function asciiFrom(ptr, length) {
     switch (length) {
@@ -360,33 +306,47 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -398,30 +358,19 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -445,17 +394,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -472,18 +434,13 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // Makes the error and gives Rust its handle.
   function error_take() {
     return hold(collected());
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -496,19 +453,28 @@ function bind({
     return text;
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     const stack = $stack();
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       $unwind(stack);
       throw caught(error);
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -526,7 +492,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -540,8 +506,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   function leaveText(text) {
@@ -557,13 +527,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -629,60 +592,51 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes a composite argument that has no text in it.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -713,33 +667,51 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putValue(value) {
@@ -755,10 +727,12 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refuse() {
@@ -769,18 +743,21 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -789,6 +766,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // Looking at a value runs code of its own, which may fail.
@@ -920,8 +916,27 @@ function bind({
     return values[handle] ? 1 : 0;
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
   function read2OfValue() {
@@ -1151,101 +1166,110 @@ function bind({
     }
   }
 
-  function Keeper_new(value) {
-    if (broken.why !== undefined) refuse();
-    try {
-      return $Keeper_new(hold(value)) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Keeper = { name: "Keeper" };
 
-  class Keeper extends RustObject {
+  class Keeper {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(value) {
-      const address = Keeper_new(value);
-      super();
-      attach(this, $Keeper, address);
+      this.#address = Keeper_new(value);
+      this.#cell = keepObject(this, this.#address, $Keeper_free);
+    }
+
+    static {
+      $Keeper.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Keeper, object, exclusive);
+      };
+      $Keeper.cell = (object) => object.#cell;
+      $Keeper.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Keeper);
     }
 
     set value(value) {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Keeper.value: this", $Keeper, this, true);
+      const ptr0 = $Keeper.reach("Keeper.value: this", this, true);
       $Keeper_set_value(ptr0, hold(value));
     }
 
     get value() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Keeper.value: this", $Keeper, this);
+      const ptr0 = $Keeper.reach("Keeper.value: this", this);
       return take($Keeper_value(ptr0));
     }
 
     get map() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Keeper.map: this", $Keeper, this);
+      const ptr0 = $Keeper.reach("Keeper.map: this", this);
       const result = $Keeper_map(ptr0);
       return result === -2 ? undefined : take(result);
     }
 
     set map(map) {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Keeper.map: this", $Keeper, this, true);
+      const ptr0 = $Keeper.reach("Keeper.map: this", this, true);
       $Keeper_set_map(ptr0, map == null ? -2 : hold(map));
     }
 
     add(value) {
       if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const lent = lentValues.length;
-      const stack = $stack();
+      const handle1 = hold(value);
       try {
-        const handle1 = lendValue(value);
-        const ptr0 = borrowObject("Keeper.add: this", $Keeper, this, -1);
-        return $Keeper_add(ptr0, handle1) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const ptr0 = $Keeper.reach("Keeper.add: this", this, true);
+        try {
+          return $Keeper_add(ptr0, handle1) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
-        endHolds(held);
-        endLoans(lent);
+        take(handle1);
       }
     }
 
     has(value) {
       if (broken.why !== undefined) refuse();
-      const lent = lentValues.length;
+      const handle1 = hold(value);
       try {
-        const handle1 = lendValue(value);
-        const ptr0 = reachObject("Keeper.has: this", $Keeper, this);
+        const ptr0 = $Keeper.reach("Keeper.has: this", this);
         return $Keeper_has(ptr0, handle1) !== 0;
       } finally {
-        endLoans(lent);
+        take(handle1);
       }
     }
 
     take() {
       if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const stack = $stack();
+      const ptr0 = $Keeper.reach("Keeper.take: this", this, true);
       try {
-        const ptr0 = borrowObject("Keeper.take: this", $Keeper, this, -1);
         $Keeper_take(ptr0);
-        return liftWords(readArrayOfValue);
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
+        throw caught(error);
       }
+      return liftWords(readArrayOfValue);
     }
 
     intoValue() {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
-      const stack = $stack();
       try {
         const ptr0 = moveObject("Keeper.intoValue: this", $Keeper, this);
         commitMoves(held, "Keeper.intoValue");
-        return take($Keeper_intoValue(ptr0));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        try {
+          result = $Keeper_intoValue(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        return take(result);
       } finally {
         endHolds(held);
       }
@@ -1256,129 +1280,141 @@ function bind({
     }
   }
 
-  const $Keeper = { name: "Keeper", Class: Keeper, free: $Keeper_free };
+  function Keeper_new(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      return $Keeper_new(hold(value)) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function facts(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      $facts(handle0);
+      try {
+        $facts(handle0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readArrayOfString);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function asRust(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      return liftString($asRust(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $asRust(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function intoRust(value) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($intoRust(hold(value)));
+      result = $intoRust(hold(value));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function notAString(value) {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
+    let result;
     try {
-      const result = $notAString(hold(value));
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftString(result);
+      result = $notAString(hold(value));
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftString(result);
   }
 
   function debug(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      return liftString($debug(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $debug(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function compare(a, b) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(a);
+    const handle1 = hold(b);
     try {
-      const handle0 = lendValue(a);
-      const handle1 = lendValue(b);
-      $compare(handle0, handle1);
+      const stack = $stack();
+      try {
+        $compare(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function compareWithRust(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      $compareWithRust(handle0);
+      try {
+        $compareWithRust(handle0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function fromRust() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $fromRust();
-      return liftWords(readArrayOfValue);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readArrayOfValue);
   }
 
   function symbols(description) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const len0 = lowerString("symbols: argument 'description'", top, description);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("symbols: argument 'description'", base, description);
-      const ptr0 = ptr;
       $symbols(ptr0, len0);
-      return liftWords(readTupleOfValueAndValueAndBoolean);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
+    return liftWords(readTupleOfValueAndValueAndBoolean);
   }
 
   function same(value) {
@@ -1389,194 +1425,198 @@ function bind({
   function clones(value, count) {
     if (broken.why !== undefined) refuse();
     checkU32("clones: argument 'count'", count);
-    const stack = $stack();
     try {
       $clones(hold(value), count);
-      return liftWords(readArrayOfValue);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readArrayOfValue);
   }
 
   function optional(value) {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $optional(value == null ? -2 : hold(value));
-      return liftWords(readTupleOfBooleanAndOptionalValue);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readTupleOfBooleanAndOptionalValue);
   }
 
   function optionalLent(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = value == null ? -2 : hold(value);
     try {
-      const handle0 = value == null ? -2 : lendValue(value);
-      const result = $optionalLent(handle0);
+      let result;
+      try {
+        result = $optionalLent(handle0);
+      } catch (error) {
+        throw caught(error);
+      }
       return result === -2 ? undefined : liftString(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      if (handle0 > 0) take(handle0);
     }
   }
 
   function containers(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerBuffer("containers: argument 'value'", base, writeTupleOfArrayOfValueAndMapOfStringToMapAndOptiona, value);
+      const ptr0 = lowerWords("containers: argument 'value'", top, writeTupleOfArrayOfValueAndMapOfStringToMapAndOptiona, value);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $containers(ptr0);
+      try {
+        $containers(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readTupleOfArrayOfValueAndMapOfStringToMapAndOptiona);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function nestedMaps(maps) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("nestedMaps: argument 'maps'", base, writeArrayOfOptionalMap, maps);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $nestedMaps(ptr0);
+      const stack = $stack();
+      try {
+        $nestedMaps(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readMapOfU32ToMap);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function holder(holder_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerWords("holder: argument 'holder'", base, writeHolder, holder_);
+      const ptr0 = lowerWords("holder: argument 'holder'", top, writeHolder, holder_);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $holder(ptr0);
+      try {
+        $holder(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readHolder);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function held_(held_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
-      const ptr0 = lowerWords("held: argument 'held'", base, writeHeld, held_3);
+      const ptr0 = lowerWords("held: argument 'held'", top, writeHeld, held_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $held_(ptr0);
+      try {
+        $held_(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readHeld);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function keep(value) {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       return $keep(hold(value)) >>> 0;
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function takeKept() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $takeKept();
-      return liftWords(readArrayOfValue);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readArrayOfValue);
   }
 
   function useMap(key, value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(key);
+    const handle1 = hold(value);
     try {
-      const handle0 = lendValue(key);
-      const handle1 = lendValue(value);
-      $useMap(handle0, handle1);
+      const stack = $stack();
+      try {
+        $useMap(handle0, handle1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readTupleOfMapAndBooleanAndU32);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
   function casts(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      $casts(handle0);
+      const stack = $stack();
+      try {
+        $casts(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfBoolean);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function downcast(value) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $downcast(hold(value));
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftString(result);
+      result = $downcast(hold(value));
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftString(result);
   }
 
-  function upcast(message) {
+  function upcast(message_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
-      const len0 = lowerString("upcast: argument 'message'", base, message);
+      const len0 = lowerString("upcast: argument 'message'", base, message_);
       const ptr0 = ptr;
-      $upcast(ptr0, len0);
+      const stack = $stack();
+      try {
+        $upcast(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readTupleOfErrorAndValueAndRangeError);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1602,27 +1642,29 @@ function bind({
 
   function takesMapRef(map, other) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(map);
+    const handle1 = other == null ? -2 : hold(other);
     const stack = $stack();
     try {
-      const handle0 = lendValue(map);
-      const handle1 = other == null ? -2 : lendValue(other);
       return $takesMapRef(handle0, handle1) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      if (handle1 > 0) take(handle1);
     }
   }
 
   function takesError(error_) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($takesError(hold(error_)));
+      result = $takesError(hold(error_));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function Map__new() {
@@ -1825,12 +1867,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Held = ["Nothing", "Value", "Both"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1925,18 +1961,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

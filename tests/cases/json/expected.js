@@ -1,42 +1,40 @@
 // minibind 0.1.0
 
 /** A field of a class, and what its methods take. */
-export let Store = early("new Store");
+export let Store = function () { early("new Store"); };
 
-export let settings = early("settings");
+export let settings = () => early("settings");
 
-export let deeper = early("deeper");
+export let deeper = () => early("deeper");
 
-export let any = early("any");
+export let any = () => early("any");
 
-export let textOf = early("textOf");
+export let textOf = () => early("textOf");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let optional = early("optional");
+export let optional = () => early("optional");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let two = early("two");
+export let two = () => early("two");
 
-export let list = early("list");
+export let list = () => early("list");
 
-export let nested = early("nested");
+export let nested = () => early("nested");
 
-export let holder = early("holder");
+export let holder = () => early("holder");
 
-let broken_ = early("broken");
+let broken_ = () => early("broken");
 
-export let brokenList = early("brokenList");
+export let brokenList = () => early("brokenList");
 
-export let mapWithOddKeys = early("mapWithOddKeys");
+export let mapWithOddKeys = () => early("mapWithOddKeys");
 
 export { broken_ as broken };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("json.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -46,10 +44,11 @@ export default function init(source = new URL("json.wasm", import.meta.url)) {
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Store,
     settings,
@@ -66,7 +65,7 @@ function use({ exports }, host) {
     broken: broken_,
     brokenList,
     mapWithOddKeys,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -98,12 +97,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, units, texts;
+  let u8, u16, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -112,31 +112,26 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -160,9 +155,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -173,61 +165,17 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -240,50 +188,51 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
-  }
-
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -300,33 +249,30 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
-  // What an object remembers of its end.
-  function fate(text) {
-    return text;
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
@@ -334,7 +280,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -344,7 +290,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -358,8 +304,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -418,58 +368,46 @@ function bind({
     return text.slice(0, count);
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -478,11 +416,21 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   function nextText() {
@@ -505,27 +453,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -533,19 +472,42 @@ function bind({
     ptr = address;
   }
 
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putWord(word) {
@@ -554,39 +516,35 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -597,13 +555,32 @@ function bind({
     return start;
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -714,94 +691,107 @@ function bind({
     }
   }
 
-  function Store_new(data) {
-    if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerString("new Store: argument 'data'", base, toJson(data));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $Store_new(ptr0, len0);
-      checkRefused("new Store: argument 'data'");
-      return result >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      leave(base);
-    }
-  }
+  const $Store = { name: "Store" };
 
-  class Store extends RustObject {
+  class Store {
+    // Where the object is in Rust; 0 when it was freed.
+    #address;
+    #cell;
+
     constructor(data) {
-      const address = Store_new(data);
-      super();
-      attach(this, $Store, address);
+      this.#address = Store_new(data);
+      this.#cell = keepObject(this, this.#address, $Store_free);
+    }
+
+    static {
+      $Store.reach = (where, object) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {
+          refuseOther(where, $Store, object);
+        }
+        refuseValue(Error, `${where.replace(/this$/, `$& ${$Store.name}`)} was freed`);
+      };
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      const address = this.#address;
+      if (address === 0 || broken.why !== undefined) return;
+      this.#address = this.#cell.address = 0;
+      freeNow($Store_free, address);
     }
 
     get data() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Store.reach("Store.data: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Store.data: this", $Store, this);
-        const result = $Store_data(ptr0);
-        if (result === -1) throw collected();
-        return JSON.parse(liftString(result));
+        result = $Store_data(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -1) throw collected();
+      return JSON.parse(liftString(result));
     }
 
     set data(data) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const base = top;
+      setTop(base + 2);
       try {
         const len1 = lowerString("Store.data: argument 'data'", base + 1, toJson(data));
         const ptr1 = ptr;
-        const ptr0 = reachObject("Store.data: this", $Store, this, true);
+        const ptr0 = $Store.reach("Store.data: this", this);
         if (broken.why !== undefined) refuse();
-        $Store_set_data(ptr0, ptr1, len1);
+        try {
+          $Store_set_data(ptr0, ptr1, len1);
+        } catch (error) {
+          throw caught(error);
+        }
         checkRefused("Store.data: this", "Store.data: argument 'data'");
-      } catch (error) {
-        throw caught(error);
       } finally {
-        leave(base);
+        setTop(base);
       }
     }
 
     put(key, value) {
       if (broken.why !== undefined) refuse();
-      const base = enter(3);
+      const base = top;
+      setTop(base + 3);
       try {
         const len1 = lowerString("Store.put: argument 'key'", base + 1, key);
         const ptr1 = ptr;
         const len2 = lowerString("Store.put: argument 'value'", base + 2, toJson(value));
         const ptr2 = ptr;
-        const ptr0 = reachObject("Store.put: this", $Store, this, true);
+        const ptr0 = $Store.reach("Store.put: this", this);
         if (broken.why !== undefined) refuse();
-        const result = $Store_put(ptr0, ptr1, len1, ptr2, len2);
+        let result;
+        try {
+          result = $Store_put(ptr0, ptr1, len1, ptr2, len2);
+        } catch (error) {
+          throw caught(error);
+        }
         checkRefused("Store.put: this", "Store.put: argument 'key'", "Store.put: argument 'value'");
         return result >>> 0;
-      } catch (error) {
-        throw caught(error);
       } finally {
-        leave(base);
+        setTop(base);
       }
     }
 
     get(key) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const len1 = lowerString("Store.get: argument 'key'", top + 1, key);
+      const ptr1 = ptr;
+      const ptr0 = $Store.reach("Store.get: this", this);
+      let result;
       try {
-        const len1 = lowerString("Store.get: argument 'key'", base + 1, key);
-        const ptr1 = ptr;
-        const ptr0 = reachObject("Store.get: this", $Store, this);
-        const result = $Store_get(ptr0, ptr1, len1);
-        if (result === -1) throw collected();
-        return result === -2 ? undefined : JSON.parse(liftString(result));
+        result = $Store_get(ptr0, ptr1, len1);
       } catch (error) {
         throw caught(error);
-      } finally {
-        leave(base);
       }
+      if (result === -1) throw collected();
+      return result === -2 ? undefined : JSON.parse(liftString(result));
     }
 
     [inspected]() {
@@ -809,137 +799,143 @@ function bind({
     }
   }
 
-  const $Store = { name: "Store", Class: Store, free: $Store_free };
+  function Store_new(data) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("new Store: argument 'data'", top, toJson(data));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $Store_new(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    checkRefused("new Store: argument 'data'");
+    return result >>> 0;
+  }
 
   function settings(settings_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("settings: argument 'settings'", top, toJson(settings_));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("settings: argument 'settings'", base, toJson(settings_));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $settings(ptr0, len0);
-      checkRefused("settings: argument 'settings'");
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $settings(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("settings: argument 'settings'");
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function deeper(arg0, by) {
     if (broken.why !== undefined) refuse();
     checkU32("deeper: argument 'by'", by);
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("deeper: argument 'arg0'", base, toJson(arg0));
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $deeper(ptr0, len0, by);
+      let result;
+      try {
+        result = $deeper(ptr0, len0, by);
+      } catch (error) {
+        throw caught(error);
+      }
       checkRefused("deeper: argument 'arg0'", "deeper: argument 'by'");
       if (result === -1) throw collected();
       return JSON.parse(liftString(result));
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function any(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("any: argument 'value'", top, toJson(value));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("any: argument 'value'", base, toJson(value));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $any(ptr0, len0);
-      checkRefused("any: argument 'value'");
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $any(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("any: argument 'value'");
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function textOf(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("textOf: argument 'value'", top, toJson(value));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("textOf: argument 'value'", base, toJson(value));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $textOf(ptr0, len0);
-      checkRefused("textOf: argument 'value'");
-      return liftString(result);
+      result = $textOf(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("textOf: argument 'value'");
+    return liftString(result);
   }
 
   function maybe(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", top, toJson(value));
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", base, toJson(value));
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $maybe(ptr0, len0);
-      checkRefused("maybe: argument 'value'");
-      if (result === -1) throw collected();
-      return result === -2 ? undefined : JSON.parse(liftString(result));
+      result = $maybe(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("maybe: argument 'value'");
+    if (result === -1) throw collected();
+    return result === -2 ? undefined : JSON.parse(liftString(result));
   }
 
   function optional(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("optional: argument 'value'", top, toJson(value));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("optional: argument 'value'", base, toJson(value));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $optional(ptr0, len0);
-      checkRefused("optional: argument 'value'");
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $optional(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("optional: argument 'value'");
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function checked(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("checked: argument 'value'", top, toJson(value));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("checked: argument 'value'", base, toJson(value));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $checked(ptr0, len0);
-      checkRefused("checked: argument 'value'");
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $checked(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("checked: argument 'value'");
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function two(first, second, third, fourth) {
     if (broken.why !== undefined) refuse();
-    const base = enter(4);
+    const base = top;
+    setTop(base + 4);
     try {
       const len0 = lowerString("two: argument 'first'", base, first);
       const ptr0 = ptr;
@@ -950,99 +946,99 @@ function bind({
       const len2 = lowerVecF64("two: argument 'third'", third);
       const ptr2 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $two(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
+      let result;
+      try {
+        result = $two(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
+      } catch (error) {
+        throw caught(error);
+      }
       checkRefused("two: argument 'first'", "two: argument 'second'", "two: argument 'third'", "two: argument 'fourth'");
       return liftString(result);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function list(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("list: argument 'values'", top, writeArrayOfJson, values_);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("list: argument 'values'", base, writeArrayOfJson, values_);
-      if (broken.why !== undefined) refuse();
-      const result = $list(ptr0);
-      checkRefused("list: argument 'values'");
-      if (result === -1) throw collected();
-      return liftBuffer(readArrayOfJson);
+      result = $list(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("list: argument 'values'");
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfJson);
   }
 
   function nested(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nested: argument 'value'", top, writeTupleOfStringAndOptionalJsonAndMapOfStringToJson, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("nested: argument 'value'", base, writeTupleOfStringAndOptionalJsonAndMapOfStringToJson, value);
-      if (broken.why !== undefined) refuse();
-      const result = $nested(ptr0);
-      checkRefused("nested: argument 'value'");
-      if (result === -1) throw collected();
-      return liftBuffer(readTupleOfStringAndOptionalJsonAndMapOfStringToJson);
+      result = $nested(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("nested: argument 'value'");
+    if (result === -1) throw collected();
+    return liftBuffer(readTupleOfStringAndOptionalJsonAndMapOfStringToJson);
   }
 
   function holder(holder_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("holder: argument 'holder'", top, writeHolder, holder_);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("holder: argument 'holder'", base, writeHolder, holder_);
-      if (broken.why !== undefined) refuse();
-      const result = $holder(ptr0);
-      checkRefused("holder: argument 'holder'");
-      if (result === -1) throw collected();
-      return liftBuffer(readHolder);
+      result = $holder(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("holder: argument 'holder'");
+    if (result === -1) throw collected();
+    return liftBuffer(readHolder);
   }
 
   function broken_() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $broken_();
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $broken_();
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function brokenList(before) {
     if (broken.why !== undefined) refuse();
     checkU32("brokenList: argument 'before'", before);
+    let result;
     try {
-      const result = $brokenList(before);
-      if (result === -1) throw collected();
-      return liftBuffer(readArrayOfTupleOfStringAndJson);
+      result = $brokenList(before);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfTupleOfStringAndJson);
   }
 
   function mapWithOddKeys() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $mapWithOddKeys();
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $mapWithOddKeys();
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   host.functions = { error_text, refused };
@@ -1074,12 +1070,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -1087,11 +1077,11 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1099,10 +1089,6 @@ class PanicError extends Error {
 
 function checkLength(where, found, length) {
   if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 // Refuses what has no properties to read.
@@ -1121,18 +1107,11 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1170,7 +1149,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1188,27 +1167,24 @@ function toJson(value) {
   return text.replace(/\\(\\|ud[89a-f]..)/g, (escape) => (escape.length > 2 ? "\\ufffd" : escape));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

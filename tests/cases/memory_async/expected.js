@@ -1,7 +1,7 @@
 // minibind 0.1.0
 
 /** Counts itself. */
-export let Item = early("new Item");
+export let Item = function () { early("new Item"); };
 
 /** What goes wrong. */
 export class Failure extends Error {
@@ -9,62 +9,60 @@ export class Failure extends Error {
 }
 
 /** How many items there are. */
-export let live = early("live");
+export let live = () => early("live");
 
-export let ready = async () => early("ready")();
+export let ready = async () => early("ready");
 
-export let sameText = async () => early("sameText")();
+export let sameText = async () => early("sameText");
 
-export let borrowed = async () => early("borrowed")();
+export let borrowed = async () => early("borrowed");
 
-let open_ = async () => early("open")();
+let open_ = async () => early("open");
 
-export let ask = async () => early("ask")();
+export let ask = async () => early("ask");
 
-export let askCarefully = async () => early("askCarefully")();
+export let askCarefully = async () => early("askCarefully");
 
-export let through = async () => early("through")();
+export let through = async () => early("through");
 
-export let numbers = async () => early("numbers")();
+export let numbers = async () => early("numbers");
 
-export let fail = async () => early("fail")();
+export let fail = async () => early("fail");
 
 /** Waits for what never comes, and for what comes. */
-export let cancel = async () => early("cancel")();
+export let cancel = async () => early("cancel");
 
 /** Drops a promise that nobody has awaited. */
-export let ignore = early("ignore");
+export let ignore = () => early("ignore");
 
-export let call = async () => early("call")();
+export let call = async () => early("call");
 
-export let keep = async () => early("keep")();
+export let keep = async () => early("keep");
 
-export let spawn = early("spawn");
+export let spawn = () => early("spawn");
 
-export let adder = async () => early("adder")();
+export let adder = async () => early("adder");
 
-export let wake = async () => early("wake")();
+export let wake = async () => early("wake");
 
-export let words = early("words");
+export let words = () => early("words");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
-export let sum = async () => early("sum")();
+export let sum = async () => early("sum");
 
-export let first = async () => early("first")();
+export let first = async () => early("first");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { open_ as open, values_ as values };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("memory_async.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -74,10 +72,11 @@ export default function init(source = new URL("memory_async.wasm", import.meta.u
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Item,
     live,
@@ -104,7 +103,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -181,12 +180,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i32, u32, f64, units, texts;
+  let u8, u16, i32, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
@@ -196,30 +196,27 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
+
   // What all asynchronous iterators of the engine have.
   const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -233,16 +230,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -271,9 +262,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -296,67 +284,25 @@ function bind({
   // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   // After a panic no task goes on.
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
     taskPromises.clear();
   }
 
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -442,11 +388,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -454,13 +399,29 @@ function bind({
     values[handle].call(cells >>> 0);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // Ends what items come from, whatever it thinks of that.
@@ -475,8 +436,8 @@ function bind({
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -488,37 +449,27 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -530,25 +481,29 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
   function endKeptHolds(kept) {
-    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
-  }
-
-  function endKeptLoans(kept) {
-    kept.splice(0).forEach(take);
-  }
-
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+    kept.splice(0).forEach(endHold);
   }
 
   // Makes room for so many words.
@@ -582,13 +537,20 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -607,18 +569,9 @@ function bind({
     }
   }
 
-  function freeAddress(kind, address) {
-    const stack = $stack();
-    try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
   function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
   }
 
   function freeLater(object, free, address) {
@@ -633,6 +586,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   // What frees something of Rust, and then ends what it had borrowed.
@@ -664,7 +626,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -679,13 +641,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -778,7 +737,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -787,16 +746,12 @@ function bind({
     kept.push(...holds.splice(base));
   }
 
-  // Keeps the handles that a call has lent.
-  function keepLoans(kept, base) {
-    kept.push(...lentValues.splice(base));
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -855,75 +810,71 @@ function bind({
     return text.slice(0, count);
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes a composite argument that has no text in it.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -962,10 +913,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -978,18 +925,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1042,6 +983,15 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
@@ -1049,9 +999,9 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -1062,13 +1012,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -1076,14 +1021,26 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function rejectWaiting(waiting, error) {
     waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1101,13 +1058,41 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
-  // Polls the task that was just made, and waits for its end.
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
-    return new Promise((resolve, reject) => {
-      taskPromises.set(task, { resolve, reject });
-      wokenTasks.pop();
-      pollTask(task);
-    });
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
   // Rust wants no more items.
@@ -1164,8 +1149,12 @@ function bind({
 
   // Takes a new task, and the place of the function that polls it.
   function task_spawn(task, slot) {
-    pollInRust ??= $table.get(slot);
+    task_start(slot);
     task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
   }
 
   // Takes a task that can go on.
@@ -1198,9 +1187,9 @@ function bind({
     throw passing(take(handle));
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1253,10 +1242,9 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkU32("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
+      const address = reachClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
         return $call1(address, arg0) >>> 0;
       } catch (error) {
         throw unwound(error, stack);
@@ -1268,7 +1256,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next3(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish1(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1280,26 +1269,28 @@ function bind({
 
   function makeNextOfString(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next2(address);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBorrowed(result) };
+      result = $next2(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBorrowed(result) };
   }
 
   function makeNextOfU32(address) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      const result = $next1(address);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result };
+      result = $next1(address);
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result };
   }
 
   function makePromiseOfU32(where, source) {
@@ -1347,45 +1338,54 @@ function bind({
     patchWord(count, index);
   }
 
-  function Item_new(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Item: argument 'number'", number);
-    try {
-      return $Item_new(number) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Item = { name: "Item" };
 
-  class Item extends RustObject {
+  class Item {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(number) {
-      const address = Item_new(number);
-      super();
-      attach(this, $Item, address);
+      this.#address = number !== adoption ? Item_new(number) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Item_free);
+    }
+
+    static {
+      $Item.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Item, object, exclusive);
+      };
+      $Item.cell = (object) => object.#cell;
+      $Item.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Item);
     }
 
     async look(value) {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       const keptHolds = [];
-      const lent = lentValues.length;
-      const keptLoans = [];
+      const handle1 = hold(value);
       try {
-        const handle1 = lendValue(value);
         const ptr0 = borrowObject("Item.look: this", $Item, this);
         const task = $Item_look(ptr0, handle1);
         keepHolds(keptHolds, held);
-        keepLoans(keptLoans, lent);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Item_look_finish(task) >>> 0;
       } catch (error) {
         throw caught(error);
       } finally {
         endHolds(held);
-        endLoans(lent);
         endKeptHolds(keptHolds);
-        endKeptLoans(keptLoans);
+        take(handle1);
       }
     }
 
@@ -1398,7 +1398,8 @@ function bind({
         if (broken.why !== undefined) refuse();
         const task = $Item_change(ptr0, hold(makePromiseOfU32("Item.change: argument 'by'", by)));
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         const result = $Item_change_finish(task);
         if (result === 4294967296) throw takeThrown();
@@ -1420,7 +1421,8 @@ function bind({
         commitMoves(held, "Item.end");
         const task = $Item_end(ptr0);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Item_end_finish(task) >>> 0;
       } catch (error) {
@@ -1437,19 +1439,32 @@ function bind({
       const keptHolds = [];
       try {
         const ptr0 = borrowObject("Item.numbers: this", $Item, this);
-        const result = $Item_numbers(ptr0);
+        let result;
+        try {
+          result = $Item_numbers(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterate("Item.numbers", result >>> 0, makeNextOfU32, $drop1, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
     }
   }
 
-  const $Item = { name: "Item", Class: Item, free: $Item_free };
+  function Item_new(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Item: argument 'number'", number);
+    try {
+      return $Item_new(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function live() {
     if (broken.why !== undefined) refuse();
@@ -1461,7 +1476,8 @@ function bind({
     checkU32("ready: argument 'number'", number);
     try {
       const task = $ready(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $ready_finish(task) >>> 0;
     } catch (error) {
@@ -1471,12 +1487,13 @@ function bind({
 
   async function sameText(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("sameText: argument 'text'", kept, text);
       const ptr0 = ptr;
       const task = $sameText(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($sameText_finish(task));
     } catch (error) {
@@ -1488,11 +1505,9 @@ function bind({
 
   async function borrowed(value, text, numbers) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const kept = new Set();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
       const len1 = lowerString("borrowed: argument 'text'", kept, text);
       const ptr1 = ptr;
       const len2 = lowerF64("borrowed: argument 'numbers'", kept, numbers, true);
@@ -1500,8 +1515,8 @@ function bind({
       const inside2 = isInPlace(numbers, ptr2, len2 * 8);
       if (broken.why !== undefined) refuse();
       const task = $borrowed(handle0, ptr1, len1, ptr2, len2);
-      keepLoans(keptLoans, lent);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $borrowed_finish(task);
       if (!inside2) restoreF64(numbers, ptr2, len2);
@@ -1509,8 +1524,7 @@ function bind({
     } catch (error) {
       throw caught(error);
     } finally {
-      endLoans(lent);
-      endKeptLoans(keptLoans);
+      take(handle0);
       freeBlocks(kept);
     }
   }
@@ -1520,9 +1534,10 @@ function bind({
     checkU32("open: argument 'number'", number);
     try {
       const task = $open_(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
-      return adoptObject($Item, $open__finish(task) >>> 0);
+      return adoptObject(Item, $open__finish(task) >>> 0);
     } catch (error) {
       throw caught(error);
     }
@@ -1530,12 +1545,13 @@ function bind({
 
   async function ask(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("ask: argument 'text'", kept, text);
       const ptr0 = ptr;
       const task = $ask(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $ask_finish(task) >>> 0;
     } catch (error) {
@@ -1547,12 +1563,13 @@ function bind({
 
   async function askCarefully(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("askCarefully: argument 'text'", kept, text);
       const ptr0 = ptr;
       const task = $askCarefully(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $askCarefully_finish(task);
       if (result === 4294967296) throw takeThrown();
@@ -1569,7 +1586,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $through(hold(makePromiseOfValue("through: argument 'value'", value)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $through_finish(task);
       if (result === -1) throw takeThrown();
@@ -1581,14 +1599,15 @@ function bind({
 
   async function numbers(values_) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("numbers: argument 'values'", kept, writeArrayOfPromiseOfU32, values_);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
       const task = $numbers(ptr0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $numbers_finish(task);
       if (result === 4294967296) throw takeThrown();
@@ -1603,12 +1622,13 @@ function bind({
 
   async function fail(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("fail: argument 'text'", kept, text);
       const ptr0 = ptr;
       const task = $fail(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $fail_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
@@ -1622,14 +1642,12 @@ function bind({
 
   async function cancel(value, other) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
       if (broken.why !== undefined) refuse();
       const task = $cancel(handle0, hold(makePromiseOfValue("cancel: argument 'other'", other)));
-      keepLoans(keptLoans, lent);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $cancel_finish(task);
       if (result === -1) throw takeThrown();
@@ -1637,16 +1655,15 @@ function bind({
     } catch (error) {
       throw caught(error);
     } finally {
-      endLoans(lent);
-      endKeptLoans(keptLoans);
+      take(handle0);
     }
   }
 
   function ignore(value) {
     if (broken.why !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     const stack = $stack();
     try {
-      if (broken.why !== undefined) refuse();
       $ignore(hold(makePromiseOfValue("ignore: argument 'value'", value)));
     } catch (error) {
       throw unwound(error, stack);
@@ -1656,20 +1673,17 @@ function bind({
   async function call(function_) {
     if (broken.why !== undefined) refuse();
     checkFunction("call: argument 'function'", function_);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle0 = hold(makeCallbackOfU32ToValue("call: argument 'function'", function_));
     try {
-      const handle0 = lendValue(makeCallbackOfU32ToValue("call: argument 'function'", function_));
       const task = $call(handle0);
-      keepLoans(keptLoans, lent);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return take($call_finish(task));
     } catch (error) {
       throw caught(error);
     } finally {
-      endLoans(lent);
-      endKeptLoans(keptLoans);
+      take(handle0);
     }
   }
 
@@ -1678,7 +1692,8 @@ function bind({
     checkFunction("keep: argument 'function'", function_);
     try {
       const task = $keep(hold(makeCallbackOfU32ToValue("keep: argument 'function'", function_)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return take($keep_finish(task));
     } catch (error) {
@@ -1700,7 +1715,8 @@ function bind({
     checkU32("adder: argument 'number'", number);
     try {
       const task = $adder(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return givenClosure(makeFunctionOfU32ToU32, $drop2, $adder_finish(task) >>> 0, "adder()");
     } catch (error) {
@@ -1713,7 +1729,8 @@ function bind({
     checkU32("wake: argument 'times'", times);
     try {
       const task = $wake(times);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $wake_finish(task);
     } catch (error) {
@@ -1723,32 +1740,38 @@ function bind({
 
   function words(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("words: argument 'text'", kept, text);
       const ptr0 = ptr;
-      return iterate("words", $words(ptr0, len0) >>> 0, makeNextOfString, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $words(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("words", result >>> 0, makeNextOfString, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw caught(error);
+      throw error;
     }
   }
 
   function values_(value, times) {
     if (broken.why !== undefined) refuse();
     checkU32("values: argument 'times'", times);
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      const result = $values_(handle0, times);
-      keepLoans(keptLoans, lent);
-      return iterateAsync(result >>> 0, makeNextOfAsyncValue, $drop1, () => { endKeptLoans(keptLoans); });
+      let result;
+      try {
+        result = $values_(handle0, times);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncValue, $drop1, () => { take(handle0); });
     } catch (error) {
-      endKeptLoans(keptLoans);
-      throw caught(error);
-    } finally {
-      endLoans(lent);
+      take(handle0);
+      throw error;
     }
   }
 
@@ -1758,7 +1781,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $sum(hold(makeAsyncOfU32("sum: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       if (result === 4294967296) throw takeThrown();
@@ -1774,7 +1798,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $first(hold(makeAsyncOfValue("first: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $first_finish(task);
       if (result === -1) throw takeThrown();
@@ -1817,6 +1842,7 @@ function bind({
     stream_close,
     stream_next,
     task_spawn,
+    task_start,
     task_wake,
     value_drop,
     value_throw,
@@ -1869,6 +1895,7 @@ function imports(host) {
       stream_close: (handle) => host.functions.stream_close(handle),
       stream_next: (handle, state) => host.functions.stream_next(handle, state),
       task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_start: (slot) => host.functions.task_start(slot),
       task_wake: (task) => host.functions.task_wake(task),
       value_drop: (handle) => host.functions.value_drop(handle),
       value_throw: (handle) => host.functions.value_throw(handle),
@@ -1882,12 +1909,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -1895,17 +1916,15 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1917,10 +1936,6 @@ function checkAsyncIterable(where, value) {
 
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkU32(where, value) {
@@ -1939,13 +1954,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1968,7 +1981,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1978,27 +1991,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

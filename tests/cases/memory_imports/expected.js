@@ -2,68 +2,66 @@
 
 import * as host_ from "./snippets/memory_imports/host.js";
 
-export let Point = early("new Point");
+export let Point = function () { early("new Point"); };
 
-export let numbersOnly = early("numbersOnly");
+export let numbersOnly = () => early("numbersOnly");
 
-export let text = early("text");
+export let text = () => early("text");
 
-export let numbers = early("numbers");
+export let numbers = () => early("numbers");
 
-export let object = early("object");
+export let object = () => early("object");
 
-export let map = early("map");
+export let map = () => early("map");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-export let slice = early("slice");
+export let slice = () => early("slice");
 
-export let points = early("points");
+export let points = () => early("points");
 
-export let classes = early("classes");
+export let classes = () => early("classes");
 
-export let uncaught = early("uncaught");
+export let uncaught = () => early("uncaught");
 
-let caught_ = early("caught");
+let caught_ = () => early("caught");
 
-let refused_ = early("refused");
+let refused_ = () => early("refused");
 
-export let callLent = early("callLent");
+export let callLent = () => early("callLent");
 
-export let callOwned = early("callOwned");
+export let callOwned = () => early("callOwned");
 
-export let callCaught = early("callCaught");
+export let callCaught = () => early("callCaught");
 
-export let keep = early("keep");
+export let keep = () => early("keep");
 
-export let forgetKept = early("forgetKept");
+export let forgetKept = () => early("forgetKept");
 
-export let lend = early("lend");
+export let lend = () => early("lend");
 
-export let kept = early("kept");
+export let kept = () => early("kept");
 
-export let once = early("once");
+export let once = () => early("once");
 
-export let given = early("given");
+export let given = () => early("given");
 
-export let returned = early("returned");
+export let returned = () => early("returned");
 
-export let several = early("several");
+export let several = () => early("several");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { values_ as values, caught_ as caught, refused_ as refused };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("memory_imports.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -73,10 +71,11 @@ export default function init(source = new URL("memory_imports.wasm", import.meta
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Point,
     numbersOnly,
@@ -106,7 +105,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -157,12 +156,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i32, u32, f64, i64, units, texts;
+  let u8, u16, i32, u32, f64, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
@@ -173,27 +173,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -210,16 +207,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -243,9 +234,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -256,66 +244,22 @@ function bind({
   // The first slot that is free.
   let top = 0;
 
-  const typeNames = ["undefined", "object", "boolean", "number", "bigint", "string", "symbol", "function"];
-
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -390,11 +334,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -409,12 +352,28 @@ function bind({
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   function closureState(address, name) {
@@ -429,17 +388,16 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -451,20 +409,16 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
@@ -484,18 +438,12 @@ function bind({
     return u32.slice(start, start + (length >>> 0));
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -507,17 +455,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -534,11 +495,6 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
@@ -552,7 +508,7 @@ function bind({
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -560,23 +516,20 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function freeAddress(kind, address) {
-    const stack = $stack();
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
     try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -592,6 +545,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function giveBlock(ptr, size) {
@@ -612,7 +574,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -637,13 +599,10 @@ function bind({
     throw refusal();
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -651,7 +610,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -663,6 +622,14 @@ function bind({
       }
     }
     return shown;
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // A function that Rust keeps: the same one each time.
@@ -677,10 +644,6 @@ function bind({
     return values[u32[at]].source;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   function leaveI64(number) {
     if (i64.length === 0) refreshViews();
     i64[RESULT / 8] = number;
@@ -689,13 +652,6 @@ function bind({
   function leaveU32(word) {
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4] = word;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -767,79 +723,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -848,11 +789,21 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   // Takes an object over, once the call is made.
@@ -880,10 +831,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -896,17 +843,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -914,19 +856,42 @@ function bind({
     ptr = address;
   }
 
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putValue(value) {
@@ -941,23 +906,25 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -972,19 +939,26 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -993,6 +967,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -1043,13 +1036,32 @@ function bind({
     throw passing(take(handle));
   }
 
+  // What a value is, by number.
   function value_type(handle) {
-    return typeNames.indexOf(typeof values[handle]);
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1070,7 +1082,7 @@ function bind({
           if (broken.why !== undefined) refuse();
           const pending = pendingValues.length;
           try {
-            const ptr0 = lowerBuffer(place, top, writeRecord, result);
+            const ptr0 = lowerWords(place, top, writeRecord, result);
             if (broken.why !== undefined) refuse();
             commitValues(pending);
             if (i32.length === 0) refreshViews();
@@ -1155,17 +1167,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return liftString($call2(address, ptr0, len0));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call2(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1174,17 +1191,22 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return liftString($call5(address, ptr0, len0));
-      } catch (error) {
-        throw unwound(error, stack);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call5(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        return liftString(result);
       } finally {
-        leave(base);
+        setTop(base);
         state.isRunning = false;
       }
     };
@@ -1194,17 +1216,20 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       reachClosure(state);
-      const base = enter(1);
-      const stack = $stack();
+      const base = top;
+      setTop(base + 1);
       try {
         const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
         const ptr0 = ptr;
         const address = reachClosure(state);
-        return $call4(address, ptr0, len0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
+        const stack = $stack();
+        try {
+          return $call4(address, ptr0, len0) >>> 0;
+        } catch (error) {
+          throw unwound(error, stack);
+        }
       } finally {
-        leave(base);
+        setTop(base);
       }
     };
   }
@@ -1213,12 +1238,10 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
-      const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call3(address, hold(arg0));
+        $call3(state.address, hold(arg0));
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       } finally {
         state.isRunning = false;
       }
@@ -1228,28 +1251,29 @@ function bind({
   function makeFunctionOfValueToString(state) {
     return (arg0) => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
+      const address = reachClosure(state);
+      let result;
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        return liftString($call6(address, hold(arg0)));
+        result = $call6(address, hold(arg0));
       } catch (error) {
         throw unwound(error, stack);
       }
+      return liftString(result);
     };
   }
 
   function makeFunctionToValue(state) {
     return () => {
       if (broken.why !== undefined) refuse();
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
+      let result;
       try {
-        const address = reachClosure(state);
-        return take($call1(address));
+        result = $call1(address);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
+      return take(result);
     };
   }
 
@@ -1384,66 +1408,69 @@ function bind({
     }
   }
 
-  function Point_new(x) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
-    const stack = $stack();
-    try {
-      return $Point_new(x) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-  }
+  const $Point = { name: "Point" };
 
-  class Point extends RustObject {
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(x) {
-      const address = Point_new(x);
-      super();
-      attach(this, $Point, address);
+      this.#address = x !== adoption ? Point_new(x) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
+    }
+
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
 
     set x(x) {
       if (broken.why !== undefined) refuse();
       checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = reachObject("Point.x: this", $Point, this, true);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
       $Point_set_x(ptr0, x);
     }
 
     get x() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Point.x: this", $Point, this);
+      const ptr0 = $Point.reach("Point.x: this", this);
       return $Point_x(ptr0);
     }
 
     get label() {
       if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      const stack = $stack();
+      const ptr0 = $Point.reach("Point.label: this", this);
+      let result;
       try {
-        const ptr0 = borrowObject("Point.label: this", $Point, this);
-        return liftString($Point_label(ptr0));
+        result = $Point_label(ptr0);
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
+        throw caught(error);
       }
+      return liftString(result);
     }
 
     set label(label) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
-      const held = holds.length;
-      const stack = $stack();
+      const len1 = lowerString("Point.label: argument 'label'", top + 1, label);
+      const ptr1 = ptr;
+      const ptr0 = $Point.reach("Point.label: this", this, true);
       try {
-        const len1 = lowerString("Point.label: argument 'label'", base + 1, label);
-        const ptr1 = ptr;
-        const ptr0 = borrowObject("Point.label: this", $Point, this, -1);
         $Point_set_label(ptr0, ptr1, len1);
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        leave(base);
-        endHolds(held);
+        throw caught(error);
       }
     }
 
@@ -1452,7 +1479,15 @@ function bind({
     }
   }
 
-  const $Point = { name: "Point", Class: Point, free: $Point_free };
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
+    try {
+      return $Point_new(x) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function numbersOnly(value) {
     if (broken.why !== undefined) refuse();
@@ -1467,47 +1502,54 @@ function bind({
 
   function text(text_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("text: argument 'text'", base, text_);
       const ptr0 = ptr;
-      return $text(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $text(ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function numbers(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerF64("numbers: argument 'values'", base, values_);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      return $numbers(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $numbers(ptr0, len0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function object(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      $object(handle0);
+      const stack = $stack();
+      try {
+        $object(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftBuffer(readRecord);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1523,28 +1565,32 @@ function bind({
 
   function values_(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      const result = $values_(handle0);
+      let result;
+      const stack = $stack();
+      try {
+        result = $values_(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return result === -2 ? undefined : take(result);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function wide(value) {
     if (broken.why !== undefined) refuse();
     checkU128("wide: argument 'value'", value);
+    let result;
     const stack = $stack();
     try {
-      return BigInt.asUintN(128, liftWide($wide(value, value >> 64n)));
+      result = $wide(value, value >> 64n);
     } catch (error) {
       throw unwound(error, stack);
     }
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function slice(count) {
@@ -1571,77 +1617,80 @@ function bind({
 
   function classes(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      return take($classes(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $classes(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return take(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function uncaught(value, text_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const base = top;
+    setTop(base + 2);
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
       const len1 = lowerString("uncaught: argument 'text'", base + 1, text_);
       const ptr1 = ptr;
-      $uncaught(handle0, ptr1, len1);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $uncaught(handle0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
-      endLoans(lent);
+      setTop(base);
+      take(handle0);
     }
   }
 
   function caught_(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(value);
     const stack = $stack();
     try {
-      const handle0 = lendValue(value);
       return $caught_(handle0) !== 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function refused_(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(value);
     const stack = $stack();
     try {
-      const handle0 = lendValue(value);
       return $refused_(handle0) !== 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function callLent(run, value) {
     if (broken.why !== undefined) refuse();
     checkFunction("callLent: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfStringAndValueToString("callLent: argument 'run'", run));
+    const handle1 = hold(value);
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfStringAndValueToString("callLent: argument 'run'", run));
-      const handle1 = lendValue(value);
       return $callLent(handle0, handle1) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
+      take(handle1);
     }
   }
 
@@ -1659,15 +1708,14 @@ function bind({
   function callCaught(run) {
     if (broken.why !== undefined) refuse();
     checkFunction("callCaught: argument 'run'", run);
-    const lent = lentValues.length;
+    const handle0 = hold(makeCallbackOfStringToFloat64Array("callCaught: argument 'run'", run));
     const stack = $stack();
     try {
-      const handle0 = lendValue(makeCallbackOfStringToFloat64Array("callCaught: argument 'run'", run));
       return $callCaught(handle0) !== 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
@@ -1684,82 +1732,87 @@ function bind({
 
   function forgetKept() {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
     try {
       $forgetKept();
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
   }
 
   function lend(items) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
+    const handle0 = hold(items);
     const stack = $stack();
     try {
-      const handle0 = lendValue(items);
       return $lend(handle0) >>> 0;
     } catch (error) {
       throw unwound(error, stack);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function kept(value) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($kept(hold(value)));
+      result = $kept(hold(value));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function once(value) {
     if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      return liftString($once(hold(value)));
+      result = $once(hold(value));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return liftString(result);
   }
 
   function given(value) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
-      return liftString($given(handle0));
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $given(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftString(result);
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function returned(value) {
     if (broken.why !== undefined) refuse();
-    const stack = $stack();
+    let result;
     try {
-      return givenClosure(makeFunctionToValue, $drop1, $returned(hold(value)) >>> 0, "returned()");
+      result = $returned(hold(value));
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return givenClosure(makeFunctionToValue, $drop1, result >>> 0, "returned()");
   }
 
   function several(count) {
     if (broken.why !== undefined) refuse();
     checkU32("several: argument 'count'", count);
-    const stack = $stack();
     try {
       $several(count);
-      return liftWords(readArrayOfFunctionOfStringToString);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return liftWords(readArrayOfFunctionOfStringToString);
   }
 
   function same(ptr0, len0) {
@@ -1796,7 +1849,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const pending = pendingValues.length;
       try {
-        const ptr1 = lowerBuffer("same()", top, writeRecord, result);
+        const ptr1 = lowerWords("same()", top, writeRecord, result);
         if (broken.why !== undefined) refuse();
         commitValues(pending);
         return ptr1;
@@ -1813,7 +1866,7 @@ function bind({
       const written = liftBuffer(() => [readMapOfStringToArrayOfOptionalString()]);
       const result = host_.same(written[0]);
       if (broken.why !== undefined) refuse();
-      const ptr1 = lowerBuffer("same()", top, writeMapOfStringToArrayOfOptionalString, result);
+      const ptr1 = lowerWords("same()", top, writeMapOfStringToArrayOfOptionalString, result);
       if (broken.why !== undefined) refuse();
       return ptr1;
     } catch (error) {
@@ -1866,7 +1919,7 @@ function bind({
 
   function free_(handle0) {
     try {
-      const result = host_.free(adoptObject($Point, handle0 >>> 0));
+      const result = host_.free(adoptObject(Point, handle0 >>> 0));
       if (broken.why !== undefined) refuse();
       checkNumber("free()", result);
       return result;
@@ -1877,7 +1930,7 @@ function bind({
 
   function free_3(point_) {
     try {
-      const result = host_.free(adoptObject($Point, point_ >>> 0));
+      const result = host_.free(adoptObject(Point, point_ >>> 0));
       if (broken.why !== undefined) refuse();
       checkNumber("free()", result);
       return result;
@@ -1888,7 +1941,7 @@ function bind({
 
   function same_8(point_) {
     try {
-      const result = host_.same(adoptObject($Point, point_ >>> 0));
+      const result = host_.same(adoptObject(Point, point_ >>> 0));
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
@@ -1955,7 +2008,7 @@ function bind({
       if (broken.why !== undefined) refuse();
       const pending = pendingValues.length;
       try {
-        const ptr1 = lowerBuffer("same()", top, writeArrayOfTupleOfStringAndValue, result);
+        const ptr1 = lowerWords("same()", top, writeArrayOfTupleOfStringAndValue, result);
         if (broken.why !== undefined) refuse();
         commitValues(pending);
         return ptr1;
@@ -2007,30 +2060,26 @@ function bind({
   }
 
   function each(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "each");
     try {
-      const lent1 = closureState(address1 >>> 0, "each");
-      try {
-        host_.each(values[handle0], makeFunctionOfValue(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.each(values[handle0], makeFunctionOfValue(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
   function each_(handle0, address1) {
+    const lent1 = closureState(address1 >>> 0, "each");
     try {
-      const lent1 = closureState(address1 >>> 0, "each");
-      try {
-        host_.each(values[handle0], makeFunctionOfStringToU32(lent1));
-        if (broken.why !== undefined) refuse();
-      } finally {
-        lent1.end = "was lent for a call that is over";
-      }
+      host_.each(values[handle0], makeFunctionOfStringToU32(lent1));
+      if (broken.why !== undefined) refuse();
     } catch (error) {
       throw passing(error);
+    } finally {
+      lent1.end = "was lent for a call that is over";
     }
   }
 
@@ -2196,12 +2245,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -2209,15 +2252,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2267,13 +2308,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2311,7 +2350,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2321,27 +2360,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

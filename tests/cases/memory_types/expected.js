@@ -1,7 +1,9 @@
 // minibind 0.1.0
 
 /** Holds memory of its own. */
-export let Thing = Object.assign(early("new Thing"), { made: early("Thing.made") });
+export let Thing = Object.assign(function () { early("new Thing"); }, {
+  made: () => early("Thing.made"),
+});
 
 /** An error with memory of its own. */
 export class Failure extends Error {
@@ -9,67 +11,65 @@ export class Failure extends Error {
 }
 
 /** An iterator with memory of its own. */
-export let Words = early("new Words");
+export let Words = function () { early("new Words"); };
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
 
-export let strings = early("strings");
+export let strings = () => early("strings");
 
-export let bools = early("bools");
+export let bools = () => early("bools");
 
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-export let map = early("map");
+export let map = () => early("map");
 
-export let tree = early("tree");
+export let tree = () => early("tree");
 
-export let set = early("set");
+export let set = () => early("set");
 
-export let treeSet = early("treeSet");
+export let treeSet = () => early("treeSet");
 
-export let tuple = early("tuple");
+export let tuple = () => early("tuple");
 
-export let shared = early("shared");
+export let shared = () => early("shared");
 
-export let twice = early("twice");
+export let twice = () => early("twice");
 
-export let rows = early("rows");
+export let rows = () => early("rows");
 
-export let record = early("record");
+export let record = () => early("record");
 
-export let records = early("records");
+export let records = () => early("records");
 
-export let shape = early("shape");
+export let shape = () => early("shape");
 
-export let direction = early("direction");
+export let direction = () => early("direction");
 
-export let directions = early("directions");
+export let directions = () => early("directions");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
-export let things = early("things");
+export let things = () => early("things");
 
-export let maybeThing = early("maybeThing");
+export let maybeThing = () => early("maybeThing");
 
-export let json = early("json");
+export let json = () => early("json");
 
-export let jsons = early("jsons");
+export let jsons = () => early("jsons");
 
-export let count = early("count");
+export let count = () => early("count");
 
 /** Everything that can hold memory, before an argument that may be refused. */
-export let many = early("many");
+export let many = () => early("many");
 
-export let takeThings = early("takeThings");
+export let takeThings = () => early("takeThings");
 
-export let fail = early("fail");
+export let fail = () => early("fail");
 
 export { values_ as values };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("memory_types.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -79,10 +79,11 @@ export default function init(source = new URL("memory_types.wasm", import.meta.u
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Thing,
     Words,
@@ -111,7 +112,7 @@ function use({ exports }, host) {
     many,
     takeThings,
     fail,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -163,12 +164,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, i64, units, texts;
+  let u8, u16, u32, f64, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
@@ -178,22 +180,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -201,14 +205,12 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  const kinds = [];
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -234,9 +236,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -250,61 +249,19 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
@@ -313,18 +270,33 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // Throws when an argument of the call was refused.
@@ -335,17 +307,16 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -357,37 +328,27 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -404,12 +365,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -426,13 +405,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -440,22 +414,38 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function gatherF64(where, numbers) {
@@ -474,7 +464,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -492,7 +482,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -506,8 +496,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -532,8 +526,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
@@ -596,58 +592,46 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -656,18 +640,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -754,27 +740,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -784,7 +761,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -795,13 +772,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -837,9 +842,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
@@ -850,14 +858,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -873,16 +873,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -893,18 +895,27 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -913,6 +924,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -934,9 +964,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1007,7 +1037,7 @@ function bind({
   function readArrayOfThing() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Thing, nextWord() >>> 0));
+      items.push(adoptObject(Thing, nextWord() >>> 0));
     }
     return items;
   }
@@ -1410,76 +1440,84 @@ function bind({
     }
   }
 
-  function Thing_new(name, length) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Thing: argument 'length'", length);
-    const base = enter(2);
-    try {
-      const len0 = lowerString("new Thing: argument 'name'", base, name);
-      const ptr0 = ptr;
-      const result = $Thing_new(ptr0, len0, length);
-      if (result === -1) throw liftBuffer(readFailure);
-      return result >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      leave(base);
-    }
-  }
+  const $Thing = { name: "Thing" };
 
-  class Thing extends RustObject {
+  class Thing {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(name, length) {
-      const address = Thing_new(name, length);
-      super();
-      attach(this, $Thing, address);
+      this.#address = name !== adoption ? Thing_new(name, length) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Thing_free);
+    }
+
+    static {
+      $Thing.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Thing, object, exclusive);
+      };
+      $Thing.cell = (object) => object.#cell;
+      $Thing.point = (object, address) => (object.#address = address);
+      $Thing.has = (object) => #address in Object(object);
+      kinds.push($Thing);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Thing);
     }
 
     get name() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Thing.reach("Thing.name: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Thing.name: this", $Thing, this);
-        return liftString($Thing_name(ptr0));
+        result = $Thing_name(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return liftString(result);
     }
 
     set name(name) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const len1 = lowerString("Thing.name: argument 'name'", top + 1, name);
+      const ptr1 = ptr;
+      const ptr0 = $Thing.reach("Thing.name: this", this, true);
       try {
-        const len1 = lowerString("Thing.name: argument 'name'", base + 1, name);
-        const ptr1 = ptr;
-        const ptr0 = reachObject("Thing.name: this", $Thing, this, true);
         $Thing_set_name(ptr0, ptr1, len1);
       } catch (error) {
         throw caught(error);
-      } finally {
-        leave(base);
       }
     }
 
     static made(length) {
       if (broken.why !== undefined) refuse();
       checkU32("Thing.made: argument 'length'", length);
+      let result;
       try {
-        return adoptObject($Thing, $Thing_made(length) >>> 0);
+        result = $Thing_made(length);
       } catch (error) {
         throw caught(error);
       }
+      return adoptObject(Thing, result >>> 0);
     }
 
     length() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Thing.length: this", $Thing, this);
+      const ptr0 = $Thing.reach("Thing.length: this", this);
       return $Thing_length(ptr0) >>> 0;
     }
 
     grow(by) {
       if (broken.why !== undefined) refuse();
       checkU32("Thing.grow: argument 'by'", by);
+      const ptr0 = $Thing.reach("Thing.grow: this", this, true);
       try {
-        const ptr0 = reachObject("Thing.grow: this", $Thing, this, true);
         $Thing_grow(ptr0, by);
       } catch (error) {
         throw caught(error);
@@ -1493,9 +1531,11 @@ function bind({
         const ptr0 = borrowObject("Thing.merge: this", $Thing, this, -1);
         const ptr1 = moveObject("Thing.merge: argument 'other'", $Thing, other);
         commitMoves(held, "Thing.merge");
-        $Thing_merge(ptr0, ptr1);
-      } catch (error) {
-        throw caught(error);
+        try {
+          $Thing_merge(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1507,9 +1547,13 @@ function bind({
       try {
         const ptr0 = moveObject("Thing.intoData: this", $Thing, this);
         commitMoves(held, "Thing.intoData");
-        return liftVecF64($Thing_intoData(ptr0));
-      } catch (error) {
-        throw caught(error);
+        let result;
+        try {
+          result = $Thing_intoData(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        return liftVecF64(result);
       } finally {
         endHolds(held);
       }
@@ -1517,43 +1561,46 @@ function bind({
 
     fail(text) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
       const held = holds.length;
       try {
-        const len1 = lowerString("Thing.fail: argument 'text'", base + 1, text);
+        const len1 = lowerString("Thing.fail: argument 'text'", top + 1, text);
         const ptr1 = ptr;
         const ptr0 = moveObject("Thing.fail: this", $Thing, this);
         commitMoves(held, "Thing.fail");
-        const result = $Thing_fail(ptr0, ptr1, len1);
+        let result;
+        try {
+          result = $Thing_fail(ptr0, ptr1, len1);
+        } catch (error) {
+          throw caught(error);
+        }
         if (result === 4294967296) throw liftBuffer(readFailure);
         return result;
-      } catch (error) {
-        throw caught(error);
       } finally {
-        leave(base);
         endHolds(held);
       }
     }
 
     get words() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Thing.reach("Thing.words: this", this);
       try {
-        const ptr0 = reachObject("Thing.words: this", $Thing, this);
         $Thing_words(ptr0);
-        return liftBuffer(readArrayOfString);
       } catch (error) {
         throw caught(error);
       }
+      return liftBuffer(readArrayOfString);
     }
 
     toString() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Thing.reach("Thing.toString: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Thing.toString: this", $Thing, this);
-        return liftString($Thing_toString(ptr0));
+        result = $Thing_toString(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return liftString(result);
     }
 
     [inspected]() {
@@ -1561,39 +1608,48 @@ function bind({
     }
   }
 
-  const $Thing = { name: "Thing", Class: Thing, free: $Thing_free };
+  const $Words = { name: "Words" };
 
-  function Words_new(words) {
-    if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const ptr0 = lowerBuffer("new Words: argument 'words'", base, writeArrayOfString, words);
-      if (broken.why !== undefined) refuse();
-      return $Words_new(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      leave(base);
-    }
-  }
+  class Words {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Words extends RustObject {
     constructor(words) {
-      const address = Words_new(words);
-      super();
-      attach(this, $Words, address);
+      this.#address = Words_new(words);
+      this.#cell = keepObject(this, this.#address, $Words_free);
+    }
+
+    static {
+      $Words.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Words, object, exclusive);
+      };
+      $Words.cell = (object) => object.#cell;
+      $Words.point = (object, address) => (object.#address = address);
+      $Words.has = (object) => #address in Object(object);
+      kinds.push($Words);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Words);
     }
 
     next() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Words.reach("Words.next: this", this, true);
+      let result;
       try {
-        const ptr0 = reachObject("Words.next: this", $Words, this, true);
-        const result = $Words_next(ptr0);
-        if (result === -2) return { done: true, value: undefined };
-        return { done: false, value: liftString(result) };
+        result = $Words_next(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftString(result) };
     }
 
     [Symbol.iterator]() {
@@ -1601,215 +1657,199 @@ function bind({
     }
   }
 
-  const $Words = { name: "Words", Class: Words, free: $Words_free };
+  function Thing_new(name, length) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Thing: argument 'length'", length);
+    const len0 = lowerString("new Thing: argument 'name'", top, name);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $Thing_new(ptr0, len0, length);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readFailure);
+    return result >>> 0;
+  }
+
+  function Words_new(words) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("new Words: argument 'words'", top, writeArrayOfString, words);
+    if (broken.why !== undefined) refuse();
+    try {
+      return $Words_new(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function strings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("strings: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $strings(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function bools(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bools: argument 'value'", top, writeArrayOfOptionalBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfOptionalBoolean, value);
-      if (broken.why !== undefined) refuse();
       $bools(ptr0);
-      return liftWords(readArrayOfOptionalBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfOptionalBoolean);
   }
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("fixed: argument 'value'", top, write2OfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("fixed: argument 'value'", base, write2OfString, value);
-      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
-      return liftBuffer(read2OfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(read2OfString);
   }
 
   function map(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("map: argument 'value'", top, writeMapOfStringToFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("map: argument 'value'", base, writeMapOfStringToFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $map(ptr0);
-      return liftBuffer(readMapOfStringToFloat64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfStringToFloat64Array);
   }
 
   function tree(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tree: argument 'value'", top, writeMapOfU32ToString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tree: argument 'value'", base, writeMapOfU32ToString, value);
-      if (broken.why !== undefined) refuse();
       $tree(ptr0);
-      return liftBuffer(readMapOfU32ToString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfU32ToString);
   }
 
   function set(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("set: argument 'value'", top, writeSetOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("set: argument 'value'", base, writeSetOfString, value);
-      if (broken.why !== undefined) refuse();
       $set(ptr0);
-      return liftBuffer(readSetOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readSetOfString);
   }
 
   function treeSet(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("treeSet: argument 'value'", top, writeSetOfI64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("treeSet: argument 'value'", base, writeSetOfI64, value);
-      if (broken.why !== undefined) refuse();
       $treeSet(ptr0);
-      return liftWords(readSetOfI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readSetOfI64);
   }
 
   function tuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple: argument 'value'", top, writeTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("tuple: argument 'value'", base, writeTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean, value);
-      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
-      return liftBuffer(readTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTupleOfU8AndStringAndTupleOfUint8ArrayAndBoolean);
   }
 
   function shared(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("shared: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("shared: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $shared(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function twice(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = value === undefined ? 0 : lowerWords("twice: argument 'value'", top, writeOptionalString, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = value === undefined ? 0 : lowerBuffer("twice: argument 'value'", base, writeOptionalString, value);
-      if (broken.why !== undefined) refuse();
-      return $twice(ptr0) === -2 ? undefined : liftBuffer(readOptionalString);
+      result = $twice(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readOptionalString);
   }
 
   function rows(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $rows(ptr0);
-      return liftWords(readArrayOfFloat64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfFloat64Array);
   }
 
   function record(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("record: argument 'value'", top, writeRecord, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("record: argument 'value'", base, writeRecord, value);
-      if (broken.why !== undefined) refuse();
       $record(ptr0);
-      return liftBuffer(readRecord);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readRecord);
   }
 
   function records(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("records: argument 'value'", top, writeArrayOfRecord, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("records: argument 'value'", base, writeArrayOfRecord, value);
-      if (broken.why !== undefined) refuse();
       $records(ptr0);
-      return liftBuffer(readArrayOfRecord);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfRecord);
   }
 
   function shape(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("shape: argument 'value'", top, writeShape, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value);
-      if (broken.why !== undefined) refuse();
       $shape(ptr0);
-      return liftBuffer(readShape);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readShape);
   }
 
   function direction(value) {
@@ -1820,51 +1860,48 @@ function bind({
 
   function directions(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("directions: argument 'value'", top, writeArrayOfDirection, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("directions: argument 'value'", base, writeArrayOfDirection, value);
-      if (broken.why !== undefined) refuse();
       $directions(ptr0);
-      return liftWords(readArrayOfDirection);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfDirection);
   }
 
   function values_(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerWords("values: argument 'value'", base, writeArrayOfValue, value);
+      const ptr0 = lowerWords("values: argument 'value'", top, writeArrayOfValue, value);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $values_(ptr0);
+      try {
+        $values_(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function things(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("things: argument 'value'", base, writeArrayOfThing, value);
+      const ptr0 = lowerWords("things: argument 'value'", top, writeArrayOfThing, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "things");
-      $things(ptr0);
+      try {
+        $things(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfThing);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
@@ -1875,10 +1912,13 @@ function bind({
     try {
       const ptr0 = value == null ? 0 : moveObject("maybeThing: argument 'value'", $Thing, value);
       commitMoves(held, "maybeThing");
-      const result = $maybeThing(ptr0);
-      return result === -2 ? undefined : adoptObject($Thing, result >>> 0);
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $maybeThing(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return result === -2 ? undefined : adoptObject(Thing, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -1886,88 +1926,92 @@ function bind({
 
   function json(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("json: argument 'value'", top, toJson(value));
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerString("json: argument 'value'", base, toJson(value));
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $json(ptr0, len0);
-      checkRefused("json: argument 'value'");
-      if (result === -1) throw collected();
-      return JSON.parse(liftString(result));
+      result = $json(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("json: argument 'value'");
+    if (result === -1) throw collected();
+    return JSON.parse(liftString(result));
   }
 
   function jsons(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("jsons: argument 'value'", top, writeArrayOfJson, value);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("jsons: argument 'value'", base, writeArrayOfJson, value);
-      if (broken.why !== undefined) refuse();
-      const result = $jsons(ptr0);
-      checkRefused("jsons: argument 'value'");
-      if (result === -1) throw collected();
-      return liftBuffer(readArrayOfJson);
+      result = $jsons(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    checkRefused("jsons: argument 'value'");
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfJson);
   }
 
   function count(words, records_, things_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     const held = holds.length;
     try {
-      const ptr0 = lowerBuffer("count: argument 'words'", base, writeArrayOfString, words);
-      const ptr1 = lowerBuffer("count: argument 'records'", base + 1, writeArrayOfRecord, records_);
+      const ptr0 = lowerWords("count: argument 'words'", base, writeArrayOfString, words);
+      const ptr1 = lowerWords("count: argument 'records'", base + 1, writeArrayOfRecord, records_);
       const ptr2 = lowerWords("count: argument 'things'", base + 2, writeBorrowedArrayOfThing, things_);
       if (broken.why !== undefined) refuse();
-      return $count(ptr0, ptr1, ptr2) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $count(ptr0, ptr1, ptr2) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function many(text, numbers, strings_, records_, values_3, value, json_, last) {
     if (broken.why !== undefined) refuse();
-    const base = enter(8);
+    const base = top;
+    setTop(base + 8);
     const pending = pendingValues.length;
     try {
       const len0 = lowerString("many: argument 'text'", base, text);
       const ptr0 = ptr;
-      const ptr2 = lowerBuffer("many: argument 'strings'", base + 2, writeArrayOfString, strings_);
-      const ptr3 = lowerBuffer("many: argument 'records'", base + 3, writeArrayOfRecord, records_);
+      const ptr2 = lowerWords("many: argument 'strings'", base + 2, writeArrayOfString, strings_);
+      const ptr3 = lowerWords("many: argument 'records'", base + 3, writeArrayOfRecord, records_);
       const ptr4 = lowerWords("many: argument 'values'", base + 4, writeArrayOfValue, values_3);
       const len6 = lowerString("many: argument 'json'", base + 6, toJson(json_));
       const ptr6 = ptr;
-      const ptr7 = lowerBuffer("many: argument 'last'", base + 7, writeArrayOfJson, last);
+      const ptr7 = lowerWords("many: argument 'last'", base + 7, writeArrayOfJson, last);
       const len1 = lowerVecF64("many: argument 'numbers'", numbers);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      const result = $many(ptr0, len0, ptr1, len1, ptr2, ptr3, ptr4, hold(value), ptr6, len6, ptr7);
+      let result;
+      try {
+        result = $many(ptr0, len0, ptr1, len1, ptr2, ptr3, ptr4, hold(value), ptr6, len6, ptr7);
+      } catch (error) {
+        throw caught(error);
+      }
       checkRefused("many: argument 'text'", "many: argument 'numbers'", "many: argument 'strings'", "many: argument 'records'", "many: argument 'values'", "many: argument 'value'", "many: argument 'json'", "many: argument 'last'");
       return result >>> 0;
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function takeThings(first, things_, text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     const held = holds.length;
     try {
       const ptr1 = lowerWords("takeThings: argument 'things'", base + 1, writeArrayOfThing, things_);
@@ -1976,29 +2020,29 @@ function bind({
       const ptr0 = moveObject("takeThings: argument 'first'", $Thing, first);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeThings");
-      return $takeThings(ptr0, ptr1, ptr2, len2) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeThings(ptr0, ptr1, ptr2, len2) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
 
   function fail(records_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("fail: argument 'records'", top, writeArrayOfRecord, records_);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("fail: argument 'records'", base, writeArrayOfRecord, records_);
-      if (broken.why !== undefined) refuse();
-      const result = $fail(ptr0);
-      if (result === -1) throw liftBuffer(readFailure);
-      return liftBuffer(readArrayOfRecord);
+      result = $fail(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw liftBuffer(readFailure);
+    return liftBuffer(readArrayOfRecord);
   }
 
   host.functions = { error_text, refused, value_drop };
@@ -2043,12 +2087,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Shape = ["Circle", "Named", "Group"];
 
 const $Direction = ["North", "South"];
@@ -2060,13 +2098,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2110,18 +2148,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2159,7 +2190,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2177,10 +2208,6 @@ function toJson(value) {
   return text.replace(/\\(\\|ud[89a-f]..)/g, (escape) => (escape.length > 2 ? "\\ufffd" : escape));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
@@ -2196,18 +2223,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,34 +5,32 @@ export const Color = Object.freeze({ Red: "red", Green: "green" });
 export const Level = Object.freeze({ Low: 1, High: 10, 1: "Low", 10: "High" });
 
 /** A class. */
-export let Token = early("new Token");
+export let Token = function () { early("new Token"); };
 
-export let echo = early("echo");
+export let echo = () => early("echo");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let count = early("count");
+export let count = () => early("count");
 
-export let everything = early("everything");
+export let everything = () => early("everything");
 
-export let tower = early("tower");
+export let tower = () => early("tower");
 
-export let two = early("two");
+export let two = () => early("two");
 
-export let tokens = early("tokens");
+export let tokens = () => early("tokens");
 
-export let sum = early("sum");
+export let sum = () => early("sum");
 
-export let rows = early("rows");
+export let rows = () => early("rows");
 
-export let rowsByKey = early("rowsByKey");
+export let rowsByKey = () => early("rowsByKey");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("nesting.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -42,10 +40,11 @@ export default function init(source = new URL("nesting.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Token,
     echo,
@@ -59,7 +58,7 @@ function use({ exports }, host) {
     sum,
     rows,
     rowsByKey,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -84,8 +83,7 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  const TEXT = 0;
-  let u8, u16, u32, f32, f64, i64, units;
+  let u8, u16, u32, f32, f64, i64;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
@@ -96,27 +94,28 @@ function bind({
     f32 = new Float32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -124,14 +123,10 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -157,9 +152,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -173,61 +165,19 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
@@ -236,32 +186,46 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -273,37 +237,27 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -320,12 +274,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -342,13 +314,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -356,22 +323,38 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function gatherF32(where, numbers) {
@@ -404,7 +387,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -422,7 +405,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -436,8 +419,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // The result that Rust has written, as `read` reads it.
@@ -458,58 +445,46 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -518,18 +493,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -610,27 +587,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -640,7 +608,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF32(where, numbers, length) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     if (!typed) numbers = gatherF32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -651,7 +619,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -662,7 +630,7 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU16(where, numbers, length) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     if (!typed) numbers = gatherU16(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -673,13 +641,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -725,9 +721,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
@@ -738,14 +737,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -771,16 +762,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -791,18 +784,25 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -811,6 +811,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -832,9 +851,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -849,7 +868,7 @@ function bind({
   function readArrayOfOptionalToken() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : adoptObject($Token, nextWord() >>> 0));
+      items.push(nextWord() === 0 ? undefined : adoptObject(Token, nextWord() >>> 0));
     }
     return items;
   }
@@ -1013,7 +1032,7 @@ function bind({
   }
 
   function readTupleOfTokenAndOptionalToken() {
-    return [adoptObject($Token, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject($Token, nextWord() >>> 0)];
+    return [adoptObject(Token, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject(Token, nextWord() >>> 0)];
   }
 
   function readTupleOfU32AndOptionalF64() {
@@ -1484,6 +1503,46 @@ function bind({
     }
   }
 
+  const $Token = { name: "Token" };
+
+  class Token {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(id) {
+      this.#address = id !== adoption ? Token_new(id) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Token_free);
+    }
+
+    static {
+      $Token.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Token, object, exclusive);
+      };
+      $Token.cell = (object) => object.#cell;
+      $Token.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Token);
+    }
+
+    get id() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Token.reach("Token.id: this", this);
+      return $Token_id(ptr0) >>> 0;
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
   function Token_new(id) {
     if (broken.why !== undefined) refuse();
     checkU32("new Token: argument 'id'", id);
@@ -1494,101 +1553,72 @@ function bind({
     }
   }
 
-  class Token extends RustObject {
-    constructor(id) {
-      const address = Token_new(id);
-      super();
-      attach(this, $Token, address);
-    }
-
-    get id() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Token.id: this", $Token, this);
-      return $Token_id(ptr0) >>> 0;
-    }
-
-    [inspected]() {
-      return inspectObject(this);
-    }
-  }
-
-  const $Token = { name: "Token", Class: Token, free: $Token_free };
-
   function echo(deep) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("echo: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("echo: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken.why !== undefined) refuse();
       $echo(ptr0);
-      return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
   }
 
   function maybe(deep) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = deep == null ? 0 : lowerWords("maybe: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = deep == null ? 0 : lowerBuffer("maybe: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken.why !== undefined) refuse();
-      return $maybe(ptr0) === -2 ? undefined : liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+      result = $maybe(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
   }
 
   function checked(deep) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("checked: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("checked: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken.why !== undefined) refuse();
-      const result = $checked(ptr0);
-      if (result === -1) throw collected();
-      return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+      result = $checked(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
   }
 
   function count(deep) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("count: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("count: argument 'deep'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-      if (broken.why !== undefined) refuse();
       return $count(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function everything(everything_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerBuffer("everything: argument 'everything'", base, writeEverything, everything_);
+      const ptr0 = lowerWords("everything: argument 'everything'", top, writeEverything, everything_);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "everything");
       commitValues(pending);
-      $everything(ptr0);
+      try {
+        $everything(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readEverything);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       endHolds(held);
       dropValues(pending);
     }
@@ -1596,36 +1626,36 @@ function bind({
 
   function tower(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tower: argument 'value'", top, write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("tower: argument 'value'", base, write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA, value);
-      if (broken.why !== undefined) refuse();
       $tower(ptr0);
-      return liftWords(read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA);
   }
 
   function two(first, text, second, numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(4);
+    const base = top;
+    setTop(base + 4);
     try {
-      const ptr0 = lowerBuffer("two: argument 'first'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, first);
+      const ptr0 = lowerWords("two: argument 'first'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, first);
       const len1 = lowerString("two: argument 'text'", base + 1, text);
       const ptr1 = ptr;
-      const ptr2 = lowerBuffer("two: argument 'second'", base + 2, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, second);
+      const ptr2 = lowerWords("two: argument 'second'", base + 2, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, second);
       const len3 = lowerVecF64("two: argument 'numbers'", numbers);
       const ptr3 = ptr;
       if (broken.why !== undefined) refuse();
-      $two(ptr0, ptr1, len1, ptr2, ptr3, len3);
+      try {
+        $two(ptr0, ptr1, len1, ptr2, ptr3, len3);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readTupleOfArrayOfOptionalTupleOfStringAndMapOfU32To);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1634,57 +1664,51 @@ function bind({
     checkU32("tokens: argument 'count'", count_);
     try {
       $tokens(count_);
-      return liftBuffer(readMapOfStringToArrayOfTupleOfTokenAndOptionalToken);
     } catch (error) {
       throw caught(error);
     }
+    return liftBuffer(readMapOfStringToArrayOfTupleOfTokenAndOptionalToken);
   }
 
   function sum(tokens_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerBuffer("sum: argument 'tokens'", base, writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken, tokens_);
+      const ptr0 = lowerWords("sum: argument 'tokens'", top, writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken, tokens_);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "sum");
-      return $sum(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $sum(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function rows(rows_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rows: argument 'rows'", top, writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6, rows_);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("rows: argument 'rows'", base, writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6, rows_);
-      if (broken.why !== undefined) refuse();
       $rows(ptr0);
-      return liftBuffer(readArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6);
   }
 
   function rowsByKey(rows_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rowsByKey: argument 'rows'", top, writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64, rows_);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("rowsByKey: argument 'rows'", base, writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64, rows_);
-      if (broken.why !== undefined) refuse();
       $rowsByKey(ptr0);
-      return liftBuffer(readMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64);
   }
 
   host.functions = { error_text, refused, value_drop };
@@ -1701,12 +1725,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Shape = ["Circle", "Line", "Group", "Named", "Lookup", "Styled", "Empty"];
 
 const $Color = ["red", "green"];
@@ -1720,13 +1738,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1780,18 +1798,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1839,7 +1850,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1847,10 +1858,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -1868,18 +1875,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -1,45 +1,43 @@
 // minibind 0.1.0
 
-export let sameI8 = early("sameI8");
+export let sameI8 = () => early("sameI8");
 
-export let sameU8 = early("sameU8");
+export let sameU8 = () => early("sameU8");
 
-export let sameI16 = early("sameI16");
+export let sameI16 = () => early("sameI16");
 
-export let sameU16 = early("sameU16");
+export let sameU16 = () => early("sameU16");
 
-export let sameI32 = early("sameI32");
+export let sameI32 = () => early("sameI32");
 
-export let sameU32 = early("sameU32");
+export let sameU32 = () => early("sameU32");
 
-export let sameIsize = early("sameIsize");
+export let sameIsize = () => early("sameIsize");
 
-export let sameUsize = early("sameUsize");
+export let sameUsize = () => early("sameUsize");
 
-export let sameI64 = early("sameI64");
+export let sameI64 = () => early("sameI64");
 
-export let sameU64 = early("sameU64");
+export let sameU64 = () => early("sameU64");
 
-export let sameI128 = early("sameI128");
+export let sameI128 = () => early("sameI128");
 
-export let sameU128 = early("sameU128");
+export let sameU128 = () => early("sameU128");
 
 /** The value, or nothing. */
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
 /** The value, or nothing, with 64 bits. */
-export let maybeBig = early("maybeBig");
+export let maybeBig = () => early("maybeBig");
 
 /** Adds and wraps. */
-export let wrap = early("wrap");
+export let wrap = () => early("wrap");
 
 /** Multiplies and wraps, with 64 bits. */
-export let wrapBig = early("wrapBig");
+export let wrapBig = () => early("wrapBig");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("nonzero.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -47,10 +45,11 @@ export default function init(source = new URL("nonzero.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameI8,
     sameU8,
@@ -68,7 +67,7 @@ function use({ exports }) {
     maybeBig,
     wrap,
     wrapBig,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -232,12 +231,6 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 function checkI128(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
@@ -292,18 +285,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

@@ -1,81 +1,79 @@
 // minibind 0.1.0
 
-export let sameI8 = early("sameI8");
+export let sameI8 = () => early("sameI8");
 
-export let lowestI8 = early("lowestI8");
+export let lowestI8 = () => early("lowestI8");
 
-export let highestI8 = early("highestI8");
+export let highestI8 = () => early("highestI8");
 
-export let sameU8 = early("sameU8");
+export let sameU8 = () => early("sameU8");
 
-export let lowestU8 = early("lowestU8");
+export let lowestU8 = () => early("lowestU8");
 
-export let highestU8 = early("highestU8");
+export let highestU8 = () => early("highestU8");
 
-export let sameI16 = early("sameI16");
+export let sameI16 = () => early("sameI16");
 
-export let lowestI16 = early("lowestI16");
+export let lowestI16 = () => early("lowestI16");
 
-export let highestI16 = early("highestI16");
+export let highestI16 = () => early("highestI16");
 
-export let sameU16 = early("sameU16");
+export let sameU16 = () => early("sameU16");
 
-export let lowestU16 = early("lowestU16");
+export let lowestU16 = () => early("lowestU16");
 
-export let highestU16 = early("highestU16");
+export let highestU16 = () => early("highestU16");
 
-export let sameI32 = early("sameI32");
+export let sameI32 = () => early("sameI32");
 
-export let lowestI32 = early("lowestI32");
+export let lowestI32 = () => early("lowestI32");
 
-export let highestI32 = early("highestI32");
+export let highestI32 = () => early("highestI32");
 
-export let sameU32 = early("sameU32");
+export let sameU32 = () => early("sameU32");
 
-export let lowestU32 = early("lowestU32");
+export let lowestU32 = () => early("lowestU32");
 
-export let highestU32 = early("highestU32");
+export let highestU32 = () => early("highestU32");
 
-export let sameIsize = early("sameIsize");
+export let sameIsize = () => early("sameIsize");
 
-export let lowestIsize = early("lowestIsize");
+export let lowestIsize = () => early("lowestIsize");
 
-export let highestIsize = early("highestIsize");
+export let highestIsize = () => early("highestIsize");
 
-export let sameUsize = early("sameUsize");
+export let sameUsize = () => early("sameUsize");
 
-export let lowestUsize = early("lowestUsize");
+export let lowestUsize = () => early("lowestUsize");
 
-export let highestUsize = early("highestUsize");
+export let highestUsize = () => early("highestUsize");
 
-export let sameF32 = early("sameF32");
+export let sameF32 = () => early("sameF32");
 
-export let lowestF32 = early("lowestF32");
+export let lowestF32 = () => early("lowestF32");
 
-export let highestF32 = early("highestF32");
+export let highestF32 = () => early("highestF32");
 
-export let sameF64 = early("sameF64");
+export let sameF64 = () => early("sameF64");
 
-export let lowestF64 = early("lowestF64");
+export let lowestF64 = () => early("lowestF64");
 
-export let highestF64 = early("highestF64");
+export let highestF64 = () => early("highestF64");
 
 /** Adds two numbers. */
-export let add = early("add");
+export let add = () => early("add");
 
 /** Takes one number of each kind; the weights tell whether an argument landed elsewhere. */
-export let weigh = early("weigh");
+export let weigh = () => early("weigh");
 
 /** Whether the sign bit is set, which `-0` shows and `0` does not. */
-export let isNegative = early("isNegative");
+export let isNegative = () => early("isNegative");
 
 /** Nothing in, nothing out. */
-export let nothing = early("nothing");
+export let nothing = () => early("nothing");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("numbers.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -83,10 +81,11 @@ export default function init(source = new URL("numbers.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameI8,
     lowestI8,
@@ -122,7 +121,7 @@ function use({ exports }) {
     weigh,
     isNegative,
     nothing,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -325,12 +324,6 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 function checkI16(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
@@ -369,18 +362,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

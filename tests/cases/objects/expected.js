@@ -1,45 +1,43 @@
 // minibind 0.1.0
 
-export let same = early("same");
+export let same = () => early("same");
 
-export let describe = early("describe");
+export let describe = () => early("describe");
 
-export let widen = early("widen");
+export let widen = () => early("widen");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let maybeWidth = early("maybeWidth");
+export let maybeWidth = () => early("maybeWidth");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let all = early("all");
+export let all = () => early("all");
 
-export let sameNumbers = early("sameNumbers");
+export let sameNumbers = () => early("sameNumbers");
 
-export let sameMissing = early("sameMissing");
+export let sameMissing = () => early("sameMissing");
 
-export let sameTree = early("sameTree");
+export let sameTree = () => early("sameTree");
 
-export let count = early("count");
+export let count = () => early("count");
 
-export let sameEmpty = early("sameEmpty");
+export let sameEmpty = () => early("sameEmpty");
 
-export let sameRaw = early("sameRaw");
+export let sameRaw = () => early("sameRaw");
 
-export let sameOdd = early("sameOdd");
+export let sameOdd = () => early("sameOdd");
 
 export let geo = {
   Spot: Object.freeze({
-    new: early("geo.Spot.new"),
-    distance: early("geo.Spot.distance"),
-    flip: early("geo.Spot.flip"),
+    new: () => early("geo.Spot.new"),
+    distance: () => early("geo.Spot.distance"),
+    flip: () => early("geo.Spot.flip"),
   }),
 };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("objects.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -49,10 +47,11 @@ export default function init(source = new URL("objects.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     same,
     describe,
@@ -69,7 +68,7 @@ function use({ exports }, host) {
     sameRaw,
     sameOdd,
     geo,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -112,9 +111,7 @@ function bind({
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -122,8 +119,8 @@ function bind({
   // Handles to use again.
   const freeHandles = [];
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
 
@@ -151,9 +148,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -169,29 +163,26 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function ascend() {
     stageDepth--;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
@@ -203,30 +194,19 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -243,6 +223,11 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
+  }
+
   // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
@@ -257,13 +242,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   function gatherF32(where, numbers) {
@@ -275,7 +255,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -288,10 +268,6 @@ function bind({
     const handle = freeHandles.pop() ?? values.length;
     values[handle] = value;
     return handle;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -364,59 +340,13 @@ function bind({
   }
 
   // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
-    let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
-    }
-    return at - ptr - offset;
-  }
-
-  // Writes a composite argument that has no text in it.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -467,39 +397,58 @@ function bind({
     return u32[nextAt++];
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF32(where, numbers, length) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     if (!typed) numbers = gatherF32(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -560,9 +509,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU16(where, number) {
@@ -583,14 +535,6 @@ function bind({
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -621,9 +565,9 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -635,12 +579,35 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -662,9 +629,9 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -999,200 +966,176 @@ function bind({
 
   function same(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("same: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("same: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
       $same(ptr0);
-      return liftBuffer(readStyle);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readStyle);
   }
 
   function describe(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("describe: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("describe: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
-      return liftString($describe(ptr0));
+      result = $describe(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftString(result);
   }
 
   function widen(style, by) {
     if (broken.why !== undefined) refuse();
     checkNumber("widen: argument 'by'", by);
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
-      const ptr0 = lowerBuffer("widen: argument 'style'", base, writeStyle, style);
+      const ptr0 = lowerWords("widen: argument 'style'", base, writeStyle, style);
       if (broken.why !== undefined) refuse();
-      $widen(ptr0, by);
+      try {
+        $widen(ptr0, by);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readStyle);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function maybe(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = style == null ? 0 : lowerWords("maybe: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = style == null ? 0 : lowerBuffer("maybe: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
-      return $maybe(ptr0) === -2 ? undefined : liftBuffer(readStyle);
+      result = $maybe(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftBuffer(readStyle);
   }
 
   function maybeWidth(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = style == null ? 0 : lowerWords("maybeWidth: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = style == null ? 0 : lowerBuffer("maybeWidth: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
-      const result = $maybeWidth(ptr0);
-      const tag = liftTag();
-      return tag === 2 ? undefined : result;
+      result = $maybeWidth(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
   }
 
   function checked(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("checked: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = lowerBuffer("checked: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
-      const result = $checked(ptr0);
-      if (result === -1) throw collected();
-      return liftBuffer(readStyle);
+      result = $checked(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw collected();
+    return liftBuffer(readStyle);
   }
 
   function all(styles) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("all: argument 'styles'", top, writeArrayOfStyle, styles);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("all: argument 'styles'", base, writeArrayOfStyle, styles);
-      if (broken.why !== undefined) refuse();
       $all(ptr0);
-      return liftBuffer(readArrayOfStyle);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfStyle);
   }
 
   function sameNumbers(numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameNumbers: argument 'numbers'", top, writeNumbers, numbers);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("sameNumbers: argument 'numbers'", base, writeNumbers, numbers);
-      if (broken.why !== undefined) refuse();
       $sameNumbers(ptr0);
-      return liftWords(readNumbers);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readNumbers);
   }
 
   function sameMissing(missing) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerBuffer("sameMissing: argument 'missing'", base, writeMissing, missing);
+      const ptr0 = lowerWords("sameMissing: argument 'missing'", top, writeMissing, missing);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $sameMissing(ptr0);
+      try {
+        $sameMissing(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftBuffer(readMissing);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function sameTree(tree) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameTree: argument 'tree'", top, writeTree, tree);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("sameTree: argument 'tree'", base, writeTree, tree);
-      if (broken.why !== undefined) refuse();
       $sameTree(ptr0);
-      return liftBuffer(readTree);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readTree);
   }
 
   function count(tree) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("count: argument 'tree'", top, writeTree, tree);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("count: argument 'tree'", base, writeTree, tree);
-      if (broken.why !== undefined) refuse();
       return $count(ptr0) >>> 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function sameEmpty(empty) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameEmpty: argument 'empty'", top, writeEmpty, empty);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("sameEmpty: argument 'empty'", base, writeEmpty, empty);
-      if (broken.why !== undefined) refuse();
       $sameEmpty(ptr0);
-      return liftWords(readEmpty);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readEmpty);
   }
 
   function sameRaw(raw) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameRaw: argument 'raw'", top, writeRawData, raw);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("sameRaw: argument 'raw'", base, writeRawData, raw);
-      if (broken.why !== undefined) refuse();
       $sameRaw(ptr0);
-      return liftBuffer(readRawData);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readRawData);
   }
 
   function Spot_new(x, y) {
@@ -1201,53 +1144,48 @@ function bind({
     checkNumber("geo.Spot.new: argument 'y'", y);
     try {
       $Spot_new(x, y);
-      return liftWords(readSpot);
     } catch (error) {
       throw caught(error);
     }
+    return liftWords(readSpot);
   }
 
   function Spot_distance(self, other) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const ptr0 = lowerWords("geo.Spot.distance: argument 'self'", base, writeSpot, self);
       const ptr1 = lowerWords("geo.Spot.distance: argument 'other'", base + 1, writeSpot, other);
       if (broken.why !== undefined) refuse();
       return $Spot_distance(ptr0, ptr1);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function Spot_flip(self) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("geo.Spot.flip: argument 'self'", top, writeSpot, self);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("geo.Spot.flip: argument 'self'", base, writeSpot, self);
-      if (broken.why !== undefined) refuse();
       $Spot_flip(ptr0);
-      return liftWords(readSpot);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readSpot);
   }
 
   function sameOdd(odd) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("sameOdd: argument 'odd'", top, writeOdd, odd);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("sameOdd: argument 'odd'", base, writeOdd, odd);
-      if (broken.why !== undefined) refuse();
       $sameOdd(ptr0);
-      return liftWords(readOdd);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readOdd);
   }
 
   host.functions = { error_text, refused, value_drop };
@@ -1282,12 +1220,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -1295,13 +1227,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1378,18 +1310,11 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1443,7 +1368,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1453,27 +1378,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -1,97 +1,95 @@
 // minibind 0.1.0
 
-export let sameI8 = early("sameI8");
+export let sameI8 = () => early("sameI8");
 
-export let sameU8 = early("sameU8");
+export let sameU8 = () => early("sameU8");
 
-export let sameI16 = early("sameI16");
+export let sameI16 = () => early("sameI16");
 
-export let sameU16 = early("sameU16");
+export let sameU16 = () => early("sameU16");
 
-export let sameI32 = early("sameI32");
+export let sameI32 = () => early("sameI32");
 
-export let sameU32 = early("sameU32");
+export let sameU32 = () => early("sameU32");
 
-export let sameIsize = early("sameIsize");
+export let sameIsize = () => early("sameIsize");
 
-export let sameUsize = early("sameUsize");
+export let sameUsize = () => early("sameUsize");
 
-export let sameF32 = early("sameF32");
+export let sameF32 = () => early("sameF32");
 
-export let sameF64 = early("sameF64");
+export let sameF64 = () => early("sameF64");
 
-export let sameI64 = early("sameI64");
+export let sameI64 = () => early("sameI64");
 
-export let sameU64 = early("sameU64");
+export let sameU64 = () => early("sameU64");
 
-export let sameI128 = early("sameI128");
+export let sameI128 = () => early("sameI128");
 
-export let sameU128 = early("sameU128");
+export let sameU128 = () => early("sameU128");
 
-export let sameBool = early("sameBool");
+export let sameBool = () => early("sameBool");
 
-export let sameChar = early("sameChar");
+export let sameChar = () => early("sameChar");
 
-export let sameString = early("sameString");
+export let sameString = () => early("sameString");
 
-export let sameBox = early("sameBox");
+export let sameBox = () => early("sameBox");
 
-export let sameRc = early("sameRc");
+export let sameRc = () => early("sameRc");
 
-export let sameArc = early("sameArc");
+export let sameArc = () => early("sameArc");
 
-export let sameVec = early("sameVec");
+export let sameVec = () => early("sameVec");
 
-export let sameBytes = early("sameBytes");
+export let sameBytes = () => early("sameBytes");
 
-export let sameBoxed = early("sameBoxed");
+export let sameBoxed = () => early("sameBoxed");
 
-export let sameArray = early("sameArray");
+export let sameArray = () => early("sameArray");
 
-export let sameLarge = early("sameLarge");
+export let sameLarge = () => early("sameLarge");
 
-export let sameValue = early("sameValue");
+export let sameValue = () => early("sameValue");
 
-export let copyStr = early("copyStr");
+export let copyStr = () => early("copyStr");
 
-export let copyCow = early("copyCow");
+export let copyCow = () => early("copyCow");
 
-export let copyRefString = early("copyRefString");
+export let copyRefString = () => early("copyRefString");
 
-export let copySlice = early("copySlice");
+export let copySlice = () => early("copySlice");
 
-export let copyRefVec = early("copyRefVec");
+export let copyRefVec = () => early("copyRefVec");
 
-export let copyRefArray = early("copyRefArray");
+export let copyRefArray = () => early("copyRefArray");
 
 /** Reverses what is there, and says whether anything was. */
-export let reverse = early("reverse");
+export let reverse = () => early("reverse");
 
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-let table_ = early("table");
+let table_ = () => early("table");
 
 /** `Some(())` is null, `None` is undefined. */
-export let unit = early("unit");
+export let unit = () => early("unit");
 
 /** Which of these are there. */
-export let which = early("which");
+export let which = () => early("which");
 
 /** Only what follows the last required parameter can be left out. */
-export let middle = early("middle");
+export let middle = () => early("middle");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { table_ as table };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("options.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -99,10 +97,11 @@ export default function init(source = new URL("options.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameI8,
     sameU8,
@@ -145,7 +144,7 @@ function use({ exports }) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -213,13 +212,16 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
   // Handles to use again.
   const freeHandles = [];
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -236,129 +238,181 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI32(where, numbers, length, start, typed) {
-    if (!typed) fillI32(where, numbers, length, start);
+  function copyI32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillI32(where, slot, numbers, length);
     else if (length > 8) i32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i32.length === 0) refreshViews();
-      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
-        checkI32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i32.length === 0) refreshViews();
+        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
+          checkI32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -368,7 +422,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -383,13 +437,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -397,10 +448,6 @@ function bind({
   // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // The numbers of a large array, whose block is freed.
@@ -421,40 +468,50 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return i32.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return i64.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return u16.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -567,134 +624,118 @@ function bind({
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
   }
 
-  // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float32Array(numbers);
+      numbers = new Float32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int32Array(numbers);
+      numbers = new Int32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint16Array(numbers);
+      numbers = new Uint16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU16(where, slot, numbers, length, typed);
     return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -703,16 +744,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -721,16 +761,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyI32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -739,16 +778,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyI64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -757,10 +795,9 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
@@ -774,23 +811,14 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -799,19 +827,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -819,6 +851,25 @@ function bind({
     if (f32.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -835,9 +886,9 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -961,131 +1012,120 @@ function bind({
 
   function sameString(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("sameString: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("sameString: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $sameString(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $sameString(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function sameBox(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("sameBox: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("sameBox: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $sameBox(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $sameBox(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function sameRc(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("sameRc: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("sameRc: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $sameRc(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $sameRc(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function sameArc(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("sameArc: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("sameArc: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $sameArc(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $sameArc(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function sameVec(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerVecF64("sameVec: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $sameVec(ptr0, len0);
-      return result === -2 ? undefined : liftVecF64(result);
+      result = $sameVec(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return result === -2 ? undefined : liftVecF64(result);
   }
 
   function sameBytes(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerVecU8("sameBytes: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $sameBytes(ptr0, len0);
-      return result === -2 ? undefined : liftVecU8(result);
+      result = $sameBytes(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return result === -2 ? undefined : liftVecU8(result);
   }
 
   function sameBoxed(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerVecI64("sameBoxed: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $sameBoxed(ptr0, len0);
-      return result === -2 ? undefined : liftVecI64(result);
+      result = $sameBoxed(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return result === -2 ? undefined : liftVecI64(result);
   }
 
   function sameArray(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = value == null ? 0 : lowerU16("sameArray: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (value != null && len0 !== 3) mustBe("sameArray: argument 'value'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      return $sameArray(ptr0) === -2 ? undefined : liftShortU16(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = value == null ? 0 : lowerU16("sameArray: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (value != null && len0 !== 3) mustBe("sameArray: argument 'value'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    return $sameArray(ptr0) === -2 ? undefined : liftShortU16(3);
   }
 
   function sameLarge(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerF64("sameLarge: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (value != null && len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerF64("sameLarge: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (value != null && len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      return $sameLarge(ptr0) === -2 ? undefined : liftArrayF64(200);
+      result = $sameLarge(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftArrayF64(200);
   }
 
   function sameValue(value) {
@@ -1096,106 +1136,89 @@ function bind({
 
   function copyStr(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("copyStr: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("copyStr: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $copyStr(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $copyStr(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function copyCow(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("copyCow: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("copyCow: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $copyCow(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $copyCow(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function copyRefString(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerString("copyRefString: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("copyRefString: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $copyRefString(ptr0, len0);
-      return result === -2 ? undefined : liftString(result);
+      result = $copyRefString(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftString(result);
   }
 
   function copySlice(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = value == null ? 0 : lowerI32("copySlice: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerI32("copySlice: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copySlice(ptr0, len0);
-      return result === -2 ? undefined : liftVecI32(result);
+      result = $copySlice(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === -2 ? undefined : liftVecI32(result);
   }
 
   function copyRefVec(value) {
     if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerVecI32("copyRefVec: argument 'value'", value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyRefVec(ptr0, len0);
-      return result === -2 ? undefined : liftVecI32(result);
+      result = $copyRefVec(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return result === -2 ? undefined : liftVecI32(result);
   }
 
   function copyRefArray(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = value == null ? 0 : lowerI32("copyRefArray: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      if (value != null && len0 !== 2) mustBe("copyRefArray: argument 'value'", "of length 2", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      return $copyRefArray(ptr0) === -2 ? undefined : liftShortI32(2);
-    } finally {
-      leave(base);
-    }
+    const len0 = value == null ? 0 : lowerI32("copyRefArray: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    if (value != null && len0 !== 2) mustBe("copyRefArray: argument 'value'", "of length 2", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    return $copyRefArray(ptr0) === -2 ? undefined : liftShortI32(2);
   }
 
   function reverse(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = value == null ? 0 : lowerF32("reverse: argument 'value'", base, value, true);
-      const ptr0 = value == null ? 0 : ptr;
-      const inside0 = value != null && isInPlace(value, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      const result = $reverse(ptr0, len0);
-      if (value != null && !inside0) restoreF32(value, ptr0, len0);
-      return result !== 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = value == null ? 0 : lowerF32("reverse: argument 'value'", top, value, true);
+    const ptr0 = value == null ? 0 : ptr;
+    const inside0 = value != null && isInPlace(value, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    const result = $reverse(ptr0, len0);
+    if (value != null && !inside0) restoreF32(value, ptr0, len0);
+    return result !== 0;
   }
 
   function fixed(some) {
@@ -1223,19 +1246,18 @@ function bind({
     if (a != null) checkNumber("which: argument 'a'", a);
     if (c != null) checkU8("which: argument 'c'", c);
     if (d != null) checkI64("which: argument 'd'", d);
-    const base = enter(5);
+    const len1 = b == null ? 0 : lowerString("which: argument 'b'", top + 1, b);
+    const ptr1 = b == null ? 0 : ptr;
+    const len4 = e == null ? 0 : lowerF64("which: argument 'e'", top + 4, e);
+    const ptr4 = e == null ? 0 : ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len1 = b == null ? 0 : lowerString("which: argument 'b'", base + 1, b);
-      const ptr1 = b == null ? 0 : ptr;
-      const len4 = e == null ? 0 : lowerF64("which: argument 'e'", base + 4, e);
-      const ptr4 = e == null ? 0 : ptr;
-      if (broken.why !== undefined) refuse();
-      return liftString($which(a == null ? 0 : 1, a ?? 0, ptr1, len1, c ?? 4294967297, d == null ? 0 : 1, d ?? 0n, ptr4, len4));
+      result = $which(a == null ? 0 : 1, a ?? 0, ptr1, len1, c ?? 4294967297, d == null ? 0 : 1, d ?? 0n, ptr4, len4);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftString(result);
   }
 
   function middle(a, b, c) {
@@ -1291,27 +1313,19 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1375,18 +1389,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1407,7 +1414,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1417,22 +1424,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

@@ -1,63 +1,61 @@
 // minibind 0.1.0
 
 /** A picture that counts itself. */
-export let Sprite = early("new Sprite");
+export let Sprite = function () { early("new Sprite"); };
 
 /** Owns sprites. */
-export let Canvas = early("new Canvas");
+export let Canvas = function () { early("new Canvas"); };
 
 /** How many sprites there are. */
-export let live = early("live");
+export let live = () => early("live");
 
-let take_ = early("take");
+let take_ = () => early("take");
 
-export let takeText = early("takeText");
+export let takeText = () => early("takeText");
 
-export let takeTwo = early("takeTwo");
+export let takeTwo = () => early("takeTwo");
 
-export let takeAll = early("takeAll");
+export let takeAll = () => early("takeAll");
 
-export let takeMaybe = early("takeMaybe");
+export let takeMaybe = () => early("takeMaybe");
 
-export let takeBoxed = early("takeBoxed");
+export let takeBoxed = () => early("takeBoxed");
 
-export let takeTuple = early("takeTuple");
+export let takeTuple = () => early("takeTuple");
 
-export let takeFixed = early("takeFixed");
+export let takeFixed = () => early("takeFixed");
 
-export let takeMap = early("takeMap");
+export let takeMap = () => early("takeMap");
 
-export let takeScene = early("takeScene");
+export let takeScene = () => early("takeScene");
 
-export let takeLayer = early("takeLayer");
+export let takeLayer = () => early("takeLayer");
 
-export let scene = early("scene");
+export let scene = () => early("scene");
 
-export let lookAll = early("lookAll");
+export let lookAll = () => early("lookAll");
 
-export let lookAndGrow = early("lookAndGrow");
+export let lookAndGrow = () => early("lookAndGrow");
 
-export let growAndLook = early("growAndLook");
+export let growAndLook = () => early("growAndLook");
 
-export let takeAndLook = early("takeAndLook");
+export let takeAndLook = () => early("takeAndLook");
 
-export let lookWith = early("lookWith");
+export let lookWith = () => early("lookWith");
 
-export let growWith = early("growWith");
+export let growWith = () => early("growWith");
 
-export let takeWith = early("takeWith");
+export let takeWith = () => early("takeWith");
 
-export let same = early("same");
+export let same = () => early("same");
 
 /** Fails with the sprite in its hands. */
-export let takeAndFail = early("takeAndFail");
+export let takeAndFail = () => early("takeAndFail");
 
 export { take_ as take };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("ownership.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -67,10 +65,11 @@ export default function init(source = new URL("ownership.wasm", import.meta.url)
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Sprite,
     Canvas,
@@ -96,7 +95,7 @@ function use({ exports }, host) {
     takeWith,
     same,
     takeAndFail,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -152,33 +151,34 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  const TEXT = 0;
-  let u8, u32, f64, units;
+  let u8, u16, u32, f64;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -186,14 +186,12 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  const kinds = [];
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -217,9 +215,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -233,140 +228,120 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -383,13 +358,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -397,27 +367,43 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
   }
 
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -427,7 +413,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -441,8 +427,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // The result that Rust has written, as `read` reads it.
@@ -456,58 +446,46 @@ function bind({
     return value;
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -516,18 +494,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -556,27 +536,18 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -584,24 +555,47 @@ function bind({
     ptr = address;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
     checkU32(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putWord(word) {
@@ -611,16 +605,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -631,18 +627,27 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -653,27 +658,46 @@ function bind({
     return start;
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function readArrayOfSprite() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Sprite, nextWord() >>> 0));
+      items.push(adoptObject(Sprite, nextWord() >>> 0));
     }
     return items;
   }
 
   function readScene() {
     return {
-      main: adoptObject($Sprite, nextWord() >>> 0),
+      main: adoptObject(Sprite, nextWord() >>> 0),
       others: readArrayOfSprite(),
       ...(nextWord() !== 0 && { name: nextText() }),
     };
@@ -799,46 +823,60 @@ function bind({
     }
   }
 
-  function Sprite_new(size) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Sprite: argument 'size'", size);
-    try {
-      return $Sprite_new(size) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Sprite = { name: "Sprite" };
 
-  class Sprite extends RustObject {
+  class Sprite {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(size) {
-      const address = Sprite_new(size);
-      super();
-      attach(this, $Sprite, address);
+      this.#address = size !== adoption ? Sprite_new(size) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Sprite_free);
+    }
+
+    static {
+      $Sprite.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Sprite, object, exclusive);
+      };
+      $Sprite.cell = (object) => object.#cell;
+      $Sprite.point = (object, address) => (object.#address = address);
+      $Sprite.has = (object) => #address in Object(object);
+      kinds.push($Sprite);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Sprite);
     }
 
     set size(size) {
       if (broken.why !== undefined) refuse();
       checkU32("Sprite.size: argument 'size'", size);
-      const ptr0 = reachObject("Sprite.size: this", $Sprite, this, true);
+      const ptr0 = $Sprite.reach("Sprite.size: this", this, true);
       $Sprite_set_size(ptr0, size);
     }
 
     get size() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Sprite.size: this", $Sprite, this);
+      const ptr0 = $Sprite.reach("Sprite.size: this", this);
       return $Sprite_size(ptr0) >>> 0;
     }
 
     area() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Sprite.area: this", $Sprite, this);
+      const ptr0 = $Sprite.reach("Sprite.area: this", this);
       return $Sprite_area(ptr0) >>> 0;
     }
 
     grow(by) {
       if (broken.why !== undefined) refuse();
       checkU32("Sprite.grow: argument 'by'", by);
-      const ptr0 = reachObject("Sprite.grow: this", $Sprite, this, true);
+      const ptr0 = $Sprite.reach("Sprite.grow: this", this, true);
       $Sprite_grow(ptr0, by);
     }
 
@@ -848,9 +886,11 @@ function bind({
       try {
         const ptr0 = moveObject("Sprite.intoSize: this", $Sprite, this);
         commitMoves(held, "Sprite.intoSize");
-        return $Sprite_intoSize(ptr0) >>> 0;
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Sprite_intoSize(ptr0) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -858,8 +898,8 @@ function bind({
 
     isLarger(other) {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Sprite.isLarger: this", $Sprite, this);
-      const ptr1 = reachObject("Sprite.isLarger: argument 'other'", $Sprite, other);
+      const ptr0 = $Sprite.reach("Sprite.isLarger: this", this);
+      const ptr1 = $Sprite.reach("Sprite.isLarger: argument 'other'", other);
       return $Sprite_isLarger(ptr0, ptr1) !== 0;
     }
 
@@ -882,9 +922,11 @@ function bind({
         const ptr0 = borrowObject("Sprite.eat: this", $Sprite, this);
         const ptr1 = moveObject("Sprite.eat: argument 'other'", $Sprite, other);
         commitMoves(held, "Sprite.eat");
-        return $Sprite_eat(ptr0, ptr1) >>> 0;
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Sprite_eat(ptr0, ptr1) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -897,9 +939,11 @@ function bind({
         const ptr0 = moveObject("Sprite.melt: this", $Sprite, this);
         const ptr1 = borrowObject("Sprite.melt: argument 'other'", $Sprite, other);
         commitMoves(held, "Sprite.melt");
-        return $Sprite_melt(ptr0, ptr1) >>> 0;
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Sprite_melt(ptr0, ptr1) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -919,54 +963,57 @@ function bind({
 
     resize(options) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const base = top;
+      setTop(base + 2);
       try {
         const ptr1 = lowerWords("Sprite.resize: argument 'options'", base + 1, writeOptions, options);
-        const ptr0 = reachObject("Sprite.resize: this", $Sprite, this, true);
+        const ptr0 = $Sprite.reach("Sprite.resize: this", this, true);
         if (broken.why !== undefined) refuse();
         $Sprite_resize(ptr0, ptr1);
       } finally {
-        leave(base);
+        setTop(base);
       }
     }
 
     look(options) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
+      const base = top;
+      setTop(base + 2);
       try {
         const ptr1 = lowerWords("Sprite.look: argument 'options'", base + 1, writeOptions, options);
-        const ptr0 = reachObject("Sprite.look: this", $Sprite, this);
+        const ptr0 = $Sprite.reach("Sprite.look: this", this);
         if (broken.why !== undefined) refuse();
         return $Sprite_look(ptr0, ptr1) >>> 0;
       } finally {
-        leave(base);
+        setTop(base);
       }
     }
 
-    fail(message) {
+    fail(message_) {
       if (broken.why !== undefined) refuse();
-      const base = enter(2);
       const held = holds.length;
       try {
-        const len1 = lowerString("Sprite.fail: argument 'message'", base + 1, message);
+        const len1 = lowerString("Sprite.fail: argument 'message'", top + 1, message_);
         const ptr1 = ptr;
         const ptr0 = moveObject("Sprite.fail: this", $Sprite, this);
         commitMoves(held, "Sprite.fail");
-        const result = $Sprite_fail(ptr0, ptr1, len1);
+        let result;
+        try {
+          result = $Sprite_fail(ptr0, ptr1, len1);
+        } catch (error) {
+          throw caught(error);
+        }
         if (result === 4294967296) throw collected();
         return result;
-      } catch (error) {
-        throw caught(error);
       } finally {
-        leave(base);
         endHolds(held);
       }
     }
 
     boom() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Sprite.reach("Sprite.boom: this", this, true);
       try {
-        const ptr0 = reachObject("Sprite.boom: this", $Sprite, this, true);
         $Sprite_boom(ptr0);
       } catch (error) {
         throw caught(error);
@@ -978,38 +1025,47 @@ function bind({
     }
   }
 
-  const $Sprite = { name: "Sprite", Class: Sprite, free: $Sprite_free };
+  const $Canvas = { name: "Canvas" };
 
-  function Canvas_new(front) {
-    if (broken.why !== undefined) refuse();
-    const held = holds.length;
-    try {
-      const ptr0 = front == null ? 0 : moveObject("new Canvas: argument 'front'", $Sprite, front);
-      commitMoves(held, "new Canvas");
-      return $Canvas_new(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      endHolds(held);
-    }
-  }
+  class Canvas {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  class Canvas extends RustObject {
     constructor(front) {
-      const address = Canvas_new(front);
-      super();
-      attach(this, $Canvas, address);
+      this.#address = Canvas_new(front);
+      this.#cell = keepObject(this, this.#address, $Canvas_free);
+    }
+
+    static {
+      $Canvas.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Canvas, object, exclusive);
+      };
+      $Canvas.cell = (object) => object.#cell;
+      $Canvas.point = (object, address) => (object.#address = address);
+      $Canvas.has = (object) => #address in Object(object);
+      kinds.push($Canvas);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Canvas);
     }
 
     get front() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Canvas.reach("Canvas.front: this", this);
+      let result;
       try {
-        const ptr0 = reachObject("Canvas.front: this", $Canvas, this);
-        const result = $Canvas_front(ptr0);
-        return result === -2 ? undefined : adoptObject($Sprite, result >>> 0);
+        result = $Canvas_front(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return result === -2 ? undefined : adoptObject(Sprite, result >>> 0);
     }
 
     set front(front) {
@@ -1019,9 +1075,11 @@ function bind({
         const ptr0 = borrowObject("Canvas.front: this", $Canvas, this, -1);
         const ptr1 = front == null ? 0 : moveObject("Canvas.front: argument 'front'", $Sprite, front);
         commitMoves(held, "Canvas.front");
-        $Canvas_set_front(ptr0, ptr1);
-      } catch (error) {
-        throw caught(error);
+        try {
+          $Canvas_set_front(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1034,9 +1092,11 @@ function bind({
         const ptr0 = borrowObject("Canvas.take: this", $Canvas, this, -1);
         const ptr1 = moveObject("Canvas.take: argument 'sprite'", $Sprite, sprite);
         commitMoves(held, "Canvas.take");
-        return $Canvas_take(ptr0, ptr1) >>> 0;
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Canvas_take(ptr0, ptr1) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1044,13 +1104,14 @@ function bind({
 
     give() {
       if (broken.why !== undefined) refuse();
+      const ptr0 = $Canvas.reach("Canvas.give: this", this, true);
+      let result;
       try {
-        const ptr0 = reachObject("Canvas.give: this", $Canvas, this, true);
-        const result = $Canvas_give(ptr0);
-        return result === -2 ? undefined : adoptObject($Sprite, result >>> 0);
+        result = $Canvas_give(ptr0);
       } catch (error) {
         throw caught(error);
       }
+      return result === -2 ? undefined : adoptObject(Sprite, result >>> 0);
     }
 
     set only(only) {
@@ -1060,9 +1121,11 @@ function bind({
         const ptr0 = borrowObject("Canvas.only: this", $Canvas, this, -1);
         const ptr1 = moveObject("Canvas.only: argument 'only'", $Sprite, only);
         commitMoves(held, "Canvas.only");
-        $Canvas_set_only(ptr0, ptr1);
-      } catch (error) {
-        throw caught(error);
+        try {
+          $Canvas_set_only(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1073,7 +1136,31 @@ function bind({
     }
   }
 
-  const $Canvas = { name: "Canvas", Class: Canvas, free: $Canvas_free };
+  function Sprite_new(size) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Sprite: argument 'size'", size);
+    try {
+      return $Sprite_new(size) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Canvas_new(front) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    try {
+      const ptr0 = front == null ? 0 : moveObject("new Canvas: argument 'front'", $Sprite, front);
+      commitMoves(held, "new Canvas");
+      try {
+        return $Canvas_new(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
+    } finally {
+      endHolds(held);
+    }
+  }
 
   function live() {
     if (broken.why !== undefined) refuse();
@@ -1086,9 +1173,11 @@ function bind({
     try {
       const ptr0 = moveObject("take: argument 'sprite'", $Sprite, sprite);
       commitMoves(held, "take");
-      return $take_(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $take_(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
       endHolds(held);
     }
@@ -1096,7 +1185,8 @@ function bind({
 
   function takeText(sprite, text, numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     const held = holds.length;
     try {
       const len1 = lowerString("takeText: argument 'text'", base + 1, text);
@@ -1106,11 +1196,13 @@ function bind({
       const ptr2 = ptr;
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeText");
-      return $takeText(ptr0, ptr1, len1, ptr2, len2) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeText(ptr0, ptr1, len1, ptr2, len2) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
@@ -1122,9 +1214,11 @@ function bind({
       const ptr0 = moveObject("takeTwo: argument 'first'", $Sprite, first);
       const ptr1 = moveObject("takeTwo: argument 'second'", $Sprite, second);
       commitMoves(held, "takeTwo");
-      return $takeTwo(ptr0, ptr1) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeTwo(ptr0, ptr1) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
       endHolds(held);
     }
@@ -1132,17 +1226,17 @@ function bind({
 
   function takeAll(sprites) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("takeAll: argument 'sprites'", base, writeArrayOfSprite, sprites);
+      const ptr0 = lowerWords("takeAll: argument 'sprites'", top, writeArrayOfSprite, sprites);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeAll");
-      return $takeAll(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeAll(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
@@ -1153,10 +1247,13 @@ function bind({
     try {
       const ptr0 = sprite == null ? 0 : moveObject("takeMaybe: argument 'sprite'", $Sprite, sprite);
       commitMoves(held, "takeMaybe");
-      const result = $takeMaybe(ptr0);
+      let result;
+      try {
+        result = $takeMaybe(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw caught(error);
     } finally {
       endHolds(held);
     }
@@ -1168,9 +1265,11 @@ function bind({
     try {
       const ptr0 = moveObject("takeBoxed: argument 'sprite'", $Sprite, sprite);
       commitMoves(held, "takeBoxed");
-      return $takeBoxed(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeBoxed(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
       endHolds(held);
     }
@@ -1178,85 +1277,85 @@ function bind({
 
   function takeTuple(pair) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("takeTuple: argument 'pair'", base, writeTupleOfU32AndSprite, pair);
+      const ptr0 = lowerWords("takeTuple: argument 'pair'", top, writeTupleOfU32AndSprite, pair);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeTuple");
-      return $takeTuple(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeTuple(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function takeFixed(sprites) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("takeFixed: argument 'sprites'", base, write2OfSprite, sprites);
+      const ptr0 = lowerWords("takeFixed: argument 'sprites'", top, write2OfSprite, sprites);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeFixed");
-      return $takeFixed(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeFixed(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function takeMap(sprites) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerBuffer("takeMap: argument 'sprites'", base, writeMapOfStringToSprite, sprites);
+      const ptr0 = lowerWords("takeMap: argument 'sprites'", top, writeMapOfStringToSprite, sprites);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeMap");
-      return $takeMap(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeMap(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function takeScene(scene) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerBuffer("takeScene: argument 'scene'", base, writeScene, scene);
+      const ptr0 = lowerWords("takeScene: argument 'scene'", top, writeScene, scene);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeScene");
-      return $takeScene(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeScene(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function takeLayer(layer) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("takeLayer: argument 'layer'", base, writeLayer, layer);
+      const ptr0 = lowerWords("takeLayer: argument 'layer'", top, writeLayer, layer);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeLayer");
-      return $takeLayer(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeLayer(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
@@ -1266,41 +1365,44 @@ function bind({
     checkU32("scene: argument 'size'", size);
     try {
       $scene(size);
-      return liftBuffer(readScene);
     } catch (error) {
       throw caught(error);
     }
+    return liftBuffer(readScene);
   }
 
   function lookAll(sprites) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("lookAll: argument 'sprites'", base, writeBorrowedArrayOfSprite, sprites);
+      const ptr0 = lowerWords("lookAll: argument 'sprites'", top, writeBorrowedArrayOfSprite, sprites);
       if (broken.why !== undefined) refuse();
-      return $lookAll(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $lookAll(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function lookAndGrow(sprites, sprite) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     const held = holds.length;
     try {
       const ptr0 = lowerWords("lookAndGrow: argument 'sprites'", base, writeBorrowedArrayOfSprite, sprites);
       const ptr1 = borrowObject("lookAndGrow: argument 'sprite'", $Sprite, sprite, -1);
       if (broken.why !== undefined) refuse();
-      return $lookAndGrow(ptr0, ptr1) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $lookAndGrow(ptr0, ptr1) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
@@ -1324,9 +1426,11 @@ function bind({
       const ptr0 = moveObject("takeAndLook: argument 'sprite'", $Sprite, sprite);
       const ptr1 = borrowObject("takeAndLook: argument 'other'", $Sprite, other);
       commitMoves(held, "takeAndLook");
-      return $takeAndLook(ptr0, ptr1) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeAndLook(ptr0, ptr1) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
       endHolds(held);
     }
@@ -1334,44 +1438,49 @@ function bind({
 
   function lookWith(sprite, options) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const ptr1 = lowerWords("lookWith: argument 'options'", base + 1, writeOptions, options);
-      const ptr0 = reachObject("lookWith: argument 'sprite'", $Sprite, sprite);
+      const ptr0 = $Sprite.reach("lookWith: argument 'sprite'", sprite);
       if (broken.why !== undefined) refuse();
       return $lookWith(ptr0, ptr1) >>> 0;
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function growWith(sprite, options) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const ptr1 = lowerWords("growWith: argument 'options'", base + 1, writeOptions, options);
-      const ptr0 = reachObject("growWith: argument 'sprite'", $Sprite, sprite, true);
+      const ptr0 = $Sprite.reach("growWith: argument 'sprite'", sprite, true);
       if (broken.why !== undefined) refuse();
       return $growWith(ptr0, ptr1) >>> 0;
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function takeWith(sprite, options) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     const held = holds.length;
     try {
       const ptr1 = lowerWords("takeWith: argument 'options'", base + 1, writeOptions, options);
       const ptr0 = moveObject("takeWith: argument 'sprite'", $Sprite, sprite);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "takeWith");
-      return $takeWith(ptr0, ptr1) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $takeWith(ptr0, ptr1) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
       endHolds(held);
     }
   }
@@ -1382,9 +1491,13 @@ function bind({
     try {
       const ptr0 = moveObject("same: argument 'sprite'", $Sprite, sprite);
       commitMoves(held, "same");
-      return adoptObject($Sprite, $same(ptr0) >>> 0);
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $same(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return adoptObject(Sprite, result >>> 0);
     } finally {
       endHolds(held);
     }
@@ -1396,11 +1509,14 @@ function bind({
     try {
       const ptr0 = moveObject("takeAndFail: argument 'sprite'", $Sprite, sprite);
       commitMoves(held, "takeAndFail");
-      const result = $takeAndFail(ptr0);
+      let result;
+      try {
+        result = $takeAndFail(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       if (result === 4294967296) throw collected();
       return result;
-    } catch (error) {
-      throw caught(error);
     } finally {
       endHolds(held);
     }
@@ -1444,12 +1560,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Layer = ["One", "Two"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -1459,11 +1569,11 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1471,10 +1581,6 @@ class PanicError extends Error {
 
 function checkLength(where, found, length) {
   if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 // Refuses what has no properties to read.
@@ -1493,18 +1599,11 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1542,7 +1641,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1550,10 +1649,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -1571,18 +1666,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

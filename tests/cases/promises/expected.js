@@ -6,100 +6,98 @@ export class Failure extends Error {
 }
 
 /** Has money. */
-export let Wallet = Object.assign(early("new Wallet"), {
-  open: async () => early("Wallet.open")(),
+export let Wallet = Object.assign(function () { early("new Wallet"); }, {
+  open: async () => early("Wallet.open"),
 });
 
-export let ready = async () => early("ready")();
+export let ready = async () => early("ready");
 
-export let nothing = async () => early("nothing")();
+export let nothing = async () => early("nothing");
 
 /** Says what runs when. */
-export let steps = async () => early("steps")();
+export let steps = async () => early("steps");
 
-export let after = async () => early("after")();
+export let after = async () => early("after");
 
-export let future = async () => early("future")();
+export let future = async () => early("future");
 
-export let pinned = async () => early("pinned")();
+export let pinned = async () => early("pinned");
 
-export let everything = async () => early("everything")();
+export let everything = async () => early("everything");
 
-export let wide = async () => early("wide")();
+export let wide = async () => early("wide");
 
-export let optional = async () => early("optional")();
+export let optional = async () => early("optional");
 
-export let adder = async () => early("adder")();
+export let adder = async () => early("adder");
 
-export let find = async () => early("find")();
+export let find = async () => early("find");
 
-export let failWith = async () => early("failWith")();
+export let failWith = async () => early("failWith");
 
-export let parse = async () => early("parse")();
+export let parse = async () => early("parse");
 
-export let borrowed = async () => early("borrowed")();
+export let borrowed = async () => early("borrowed");
 
-export let double = async () => early("double")();
+export let double = async () => early("double");
 
-export let sameValue = async () => early("sameValue")();
+export let sameValue = async () => early("sameValue");
 
-export let call = async () => early("call")();
+export let call = async () => early("call");
 
-export let audit = async () => early("audit")();
+export let audit = async () => early("audit");
 
-export let empty = async () => early("empty")();
+export let empty = async () => early("empty");
 
-export let plusOne = async () => early("plusOne")();
+export let plusOne = async () => early("plusOne");
 
-export let sum = async () => early("sum")();
+export let sum = async () => early("sum");
 
-export let maybe = async () => early("maybe")();
+export let maybe = async () => early("maybe");
 
-export let price = async () => early("price")();
+export let price = async () => early("price");
 
-export let wait = async () => early("wait")();
+export let wait = async () => early("wait");
 
-export let numbers = async () => early("numbers")();
+export let numbers = async () => early("numbers");
 
-export let composite = async () => early("composite")();
+export let composite = async () => early("composite");
 
-export let optionalInside = async () => early("optionalInside")();
+export let optionalInside = async () => early("optionalInside");
 
-export let takeWallet = async () => early("takeWallet")();
+export let takeWallet = async () => early("takeWallet");
 
-export let any = async () => early("any")();
+export let any = async () => early("any");
 
 /** All at once, in turn: the error does not end the others. */
-export let outcomes = async () => early("outcomes")();
+export let outcomes = async () => early("outcomes");
 
-export let samePromise = early("samePromise");
+export let samePromise = () => early("samePromise");
 
-export let sameList = early("sameList");
+export let sameList = () => early("sameList");
 
-export let sameInImport = early("sameInImport");
+export let sameInImport = () => early("sameInImport");
 
-export let passOn = early("passOn");
+export let passOn = () => early("passOn");
 
-export let ask = async () => early("ask")();
+export let ask = async () => early("ask");
 
-export let askCarefully = async () => early("askCarefully")();
+export let askCarefully = async () => early("askCarefully");
 
-export let askForList = async () => early("askForList")();
+export let askForList = async () => early("askForList");
 
-export let askForWallet = async () => early("askForWallet")();
+export let askForWallet = async () => early("askForWallet");
 
-export let askAtOnce = async () => early("askAtOnce")();
+export let askAtOnce = async () => early("askAtOnce");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("promises.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -109,10 +107,11 @@ export default function init(source = new URL("promises.wasm", import.meta.url))
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Wallet,
     ready,
@@ -157,7 +156,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -308,27 +307,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -345,16 +341,10 @@ function bind({
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  const lentValues = [];
-
   // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -383,9 +373,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -408,67 +395,25 @@ function bind({
   // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   // After a panic no task goes on.
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
     taskPromises.clear();
   }
 
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -554,11 +499,10 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
   // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
@@ -566,13 +510,29 @@ function bind({
     values[handle].call(cells >>> 0);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // Ends what items come from, whatever it thinks of that.
@@ -594,8 +554,8 @@ function bind({
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -607,51 +567,43 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -663,25 +615,34 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
   function endKeptHolds(kept) {
-    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+    kept.splice(0).forEach(endHold);
   }
 
-  function endKeptLoans(kept) {
-    kept.splice(0).forEach(take);
-  }
-
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -696,11 +657,6 @@ function bind({
     stageDoubles = new Float64Array(stageWords.buffer);
     stageLongs = new BigInt64Array(stageWords.buffer);
     stageWords.set(old);
-  }
-
-  function enter(count) {
-    top += count;
-    return top - count;
   }
 
   function error_cause() {
@@ -728,35 +684,58 @@ function bind({
     return text;
   }
 
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -775,18 +754,9 @@ function bind({
     }
   }
 
-  function freeAddress(kind, address) {
-    const stack = $stack();
-    try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
   function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
   }
 
   function freeLater(object, free, address) {
@@ -801,6 +771,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function giveBlock(ptr, size) {
@@ -821,7 +800,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -841,13 +820,10 @@ function bind({
     return hold(refusal());
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -855,7 +831,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -878,7 +854,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -887,20 +863,12 @@ function bind({
     kept.push(...holds.splice(base));
   }
 
-  // Keeps the handles that a call has lent.
-  function keepLoans(kept, base) {
-    kept.push(...lentValues.splice(base));
-  }
-
-  function leave(slot) {
-    top = slot;
-  }
-
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -978,129 +946,111 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float32Array(numbers);
+      numbers = new Float32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyF32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint16Array(numbers);
+      numbers = new Uint16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyU16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyU8(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -1152,10 +1102,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -1168,18 +1114,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1220,6 +1160,34 @@ function bind({
     values[handle].state = 0;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putDouble(number) {
     const start = reserveWords(2, 1);
     stageDoubles[start / 2] = number;
@@ -1232,17 +1200,12 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putValue(value) {
@@ -1257,23 +1220,25 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
-  }
-
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -1288,13 +1253,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -1302,14 +1262,26 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function rejectWaiting(waiting, error) {
     waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1327,13 +1299,41 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
   }
 
-  // Polls the task that was just made, and waits for its end.
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
-    return new Promise((resolve, reject) => {
-      taskPromises.set(task, { resolve, reject });
-      wokenTasks.pop();
-      pollTask(task);
-    });
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
   // The value of a handle, which is free then.
@@ -1365,10 +1365,8 @@ function bind({
     return value;
   }
 
-  // Takes a new task, and the place of the function that polls it.
-  function task_spawn(task, slot) {
+  function task_start(slot) {
     pollInRust ??= $table.get(slot);
-    task_wake(task);
   }
 
   // Takes a task that can go on.
@@ -1406,9 +1404,9 @@ function bind({
     throw passing(take(handle));
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1438,20 +1436,18 @@ function bind({
     return (arg0) => {
       if (broken.why !== undefined) refuse();
       checkNumber("a function of Rust: argument 'arg0'", arg0);
-      reachClosure(state);
-      const stack = $stack();
+      const address = reachClosure(state);
       try {
-        const address = reachClosure(state);
         return $call1(address, arg0);
       } catch (error) {
-        throw unwound(error, stack);
+        throw caught(error);
       }
     };
   }
 
   function makePromiseOfArrayOfTupleOfStringAndOptionalF64(where, source) {
     const settle = (waiting, result) => {
-      const ptr0 = lowerBuffer(where, top, writeArrayOfTupleOfStringAndOptionalF64, result);
+      const ptr0 = lowerWords(where, top, writeArrayOfTupleOfStringAndOptionalF64, result);
       if (broken.why !== undefined) refuse();
       if (waiting.state !== 0) $settle11(takeState(waiting), ptr0);
     };
@@ -1533,16 +1529,11 @@ function bind({
 
   function makePromiseOfUint16ArrayOf2(where, source) {
     const settle = (waiting, result) => {
-      const base = enter(1);
-      try {
-        const len0 = lowerU16(where, base, result);
-        const ptr0 = ptr;
-        if (len0 !== 2) mustBe(where, "of length 2", len0, TypeError);
-        if (broken.why !== undefined) refuse();
-        if (waiting.state !== 0) $settle8(takeState(waiting), ptr0);
-      } finally {
-        leave(base);
-      }
+      const len0 = lowerU16(where, top, result);
+      const ptr0 = ptr;
+      if (len0 !== 2) mustBe(where, "of length 2", len0, TypeError);
+      if (broken.why !== undefined) refuse();
+      if (waiting.state !== 0) $settle8(takeState(waiting), ptr0);
     };
     return awaiting(source, settle, $reject6);
   }
@@ -1721,47 +1712,60 @@ function bind({
     }
   }
 
-  function Wallet_new(balance) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Wallet: argument 'balance'", balance);
-    try {
-      return $Wallet_new(balance) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Wallet = { name: "Wallet" };
 
-  class Wallet extends RustObject {
+  class Wallet {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(balance) {
-      const address = Wallet_new(balance);
-      super();
-      attach(this, $Wallet, address);
+      this.#address = balance !== adoption ? Wallet_new(balance) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Wallet_free);
+    }
+
+    static {
+      $Wallet.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Wallet, object, exclusive);
+      };
+      $Wallet.cell = (object) => object.#cell;
+      $Wallet.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Wallet);
     }
 
     get balance() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Wallet.balance: this", $Wallet, this);
+      const ptr0 = $Wallet.reach("Wallet.balance: this", this);
       return $Wallet_balance(ptr0) >>> 0;
     }
 
     set balance(balance) {
       if (broken.why !== undefined) refuse();
       checkU32("Wallet.balance: argument 'balance'", balance);
-      const ptr0 = reachObject("Wallet.balance: this", $Wallet, this, true);
+      const ptr0 = $Wallet.reach("Wallet.balance: this", this, true);
       $Wallet_set_balance(ptr0, balance);
     }
 
     static async open(name, balance) {
       if (broken.why !== undefined) refuse();
       checkU32("Wallet.open: argument 'balance'", balance);
-      const kept = [];
+      const kept = new Set();
       try {
         const len0 = lowerString("Wallet.open: argument 'name'", kept, name);
         const ptr0 = ptr;
         const task = $Wallet_open(ptr0, len0, balance);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
-        return adoptObject($Wallet, $Wallet_open_finish(task) >>> 0);
+        return adoptObject(Wallet, $Wallet_open_finish(task) >>> 0);
       } catch (error) {
         throw caught(error);
       } finally {
@@ -1771,7 +1775,7 @@ function bind({
 
     async look(name) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -1780,7 +1784,8 @@ function bind({
         const ptr0 = borrowObject("Wallet.look: this", $Wallet, this);
         const task = $Wallet_look(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Wallet_look_finish(task) >>> 0;
       } catch (error) {
@@ -1795,7 +1800,7 @@ function bind({
     async deposit(name, amount) {
       if (broken.why !== undefined) refuse();
       checkU32("Wallet.deposit: argument 'amount'", amount);
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -1804,7 +1809,8 @@ function bind({
         const ptr0 = borrowObject("Wallet.deposit: this", $Wallet, this, -1);
         const task = $Wallet_deposit(ptr0, ptr1, len1, amount);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Wallet_deposit_finish(task) >>> 0;
       } catch (error) {
@@ -1819,7 +1825,7 @@ function bind({
     async transfer(name, to, amount) {
       if (broken.why !== undefined) refuse();
       checkU32("Wallet.transfer: argument 'amount'", amount);
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -1829,7 +1835,8 @@ function bind({
         const ptr2 = borrowObject("Wallet.transfer: argument 'to'", $Wallet, to, -1);
         const task = $Wallet_transfer(ptr0, ptr1, len1, ptr2, amount);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         const result = $Wallet_transfer_finish(task);
         if (result === 4294967296) throw liftBuffer(readFailure);
@@ -1845,7 +1852,7 @@ function bind({
 
     async close(name) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -1855,7 +1862,8 @@ function bind({
         commitMoves(held, "Wallet.close");
         const task = $Wallet_close(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return $Wallet_close_finish(task) >>> 0;
       } catch (error) {
@@ -1876,7 +1884,8 @@ function bind({
           const ptr0 = borrowObject("Wallet.later: this", $Wallet, this);
           const task = $Wallet_later(ptr0);
           keepHolds(keptHolds, held);
-          await settled(task);
+          const end = settled(task);
+          if (end) await end;
           if (broken.why !== undefined) refuse();
           return $Wallet_later_finish(task) >>> 0;
         } catch (error) {
@@ -1890,7 +1899,7 @@ function bind({
 
     async report(name) {
       if (broken.why !== undefined) refuse();
-      const kept = [];
+      const kept = new Set();
       const held = holds.length;
       const keptHolds = [];
       try {
@@ -1899,7 +1908,8 @@ function bind({
         const ptr0 = borrowObject("Wallet.report: this", $Wallet, this);
         const task = $Wallet_report(ptr0, ptr1, len1);
         keepHolds(keptHolds, held);
-        await settled(task);
+        const end = settled(task);
+        if (end) await end;
         if (broken.why !== undefined) refuse();
         return liftString($Wallet_report_finish(task));
       } catch (error) {
@@ -1916,14 +1926,23 @@ function bind({
     }
   }
 
-  const $Wallet = { name: "Wallet", Class: Wallet, free: $Wallet_free };
+  function Wallet_new(balance) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Wallet: argument 'balance'", balance);
+    try {
+      return $Wallet_new(balance) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   async function ready(number) {
     if (broken.why !== undefined) refuse();
     checkU32("ready: argument 'number'", number);
     try {
       const task = $ready(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $ready_finish(task) >>> 0;
     } catch (error) {
@@ -1935,7 +1954,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $nothing();
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $nothing_finish(task);
     } catch (error) {
@@ -1945,12 +1965,13 @@ function bind({
 
   async function steps(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("steps: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $steps(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $steps_finish(task);
     } catch (error) {
@@ -1963,12 +1984,13 @@ function bind({
   async function after(name, number) {
     if (broken.why !== undefined) refuse();
     checkNumber("after: argument 'number'", number);
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("after: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $after(ptr0, len0, number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $after_finish(task);
     } catch (error) {
@@ -1980,12 +2002,13 @@ function bind({
 
   async function future(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("future: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $future(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($future_finish(task));
     } catch (error) {
@@ -1997,14 +2020,15 @@ function bind({
 
   async function pinned(name, text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("pinned: argument 'name'", kept, name);
       const ptr0 = ptr;
       const len1 = lowerString("pinned: argument 'text'", kept, text);
       const ptr1 = ptr;
       const task = $pinned(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $pinned_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2018,12 +2042,13 @@ function bind({
 
   async function everything(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("everything: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $everything(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $everything_finish(task);
       return liftBuffer(readTupleOfU32AndFloat64ArrayAndStringAndOptionalBoo);
@@ -2037,12 +2062,13 @@ function bind({
   async function wide(name, number) {
     if (broken.why !== undefined) refuse();
     checkU64("wide: argument 'number'", number);
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("wide: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $wide(ptr0, len0, number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return BigInt.asUintN(128, liftWide($wide_finish(task)));
     } catch (error) {
@@ -2054,14 +2080,15 @@ function bind({
 
   async function optional(name, text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("optional: argument 'name'", kept, name);
       const ptr0 = ptr;
       const len1 = text == null ? 0 : lowerString("optional: argument 'text'", kept, text);
       const ptr1 = text == null ? 0 : ptr;
       const task = $optional(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $optional_finish(task);
       return result === -2 ? undefined : liftString(result);
@@ -2075,12 +2102,13 @@ function bind({
   async function adder(name, number) {
     if (broken.why !== undefined) refuse();
     checkNumber("adder: argument 'number'", number);
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("adder: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $adder(ptr0, len0, number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return givenClosure(makeFunctionOfF64ToF64, $drop1, $adder_finish(task) >>> 0, "adder()");
     } catch (error) {
@@ -2093,12 +2121,13 @@ function bind({
   async function find(name, busy) {
     if (broken.why !== undefined) refuse();
     checkU32("find: argument 'busy'", busy);
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("find: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $find(ptr0, len0, busy);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $find_finish(task);
       if (result === 4294967296) throw liftBuffer(readFailure);
@@ -2114,7 +2143,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $failWith(hold(value));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $failWith_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2126,14 +2156,15 @@ function bind({
 
   async function parse(name, text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("parse: argument 'name'", kept, name);
       const ptr0 = ptr;
       const len1 = lowerString("parse: argument 'text'", kept, text);
       const ptr1 = ptr;
       const task = $parse(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $parse_finish(task);
       const tag = liftTag();
@@ -2148,7 +2179,7 @@ function bind({
 
   async function borrowed(name, text, bytes, list, maybe) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("borrowed: argument 'name'", kept, name);
       const ptr0 = ptr;
@@ -2156,12 +2187,13 @@ function bind({
       const ptr1 = ptr;
       const len2 = lowerU8("borrowed: argument 'bytes'", kept, bytes);
       const ptr2 = ptr;
-      const ptr3 = lowerBuffer("borrowed: argument 'list'", kept, writeArrayOfString, list);
+      const ptr3 = lowerWords("borrowed: argument 'list'", kept, writeArrayOfString, list);
       const len4 = maybe == null ? 0 : lowerString("borrowed: argument 'maybe'", kept, maybe);
       const ptr4 = maybe == null ? 0 : ptr;
       if (broken.why !== undefined) refuse();
       const task = $borrowed(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, ptr4, len4);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($borrowed_finish(task));
     } catch (error) {
@@ -2173,7 +2205,7 @@ function bind({
 
   async function double(name, values_) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("double: argument 'name'", kept, name);
       const ptr0 = ptr;
@@ -2182,7 +2214,8 @@ function bind({
       const inside1 = isInPlace(values_, ptr1, len1 * 4);
       if (broken.why !== undefined) refuse();
       const task = $double(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $double_finish(task);
       if (!inside1) restoreF32(values_, ptr1, len1);
@@ -2197,23 +2230,20 @@ function bind({
 
   async function sameValue(name, value) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const kept = new Set();
+    const handle1 = hold(value);
     try {
       const len0 = lowerString("sameValue: argument 'name'", kept, name);
       const ptr0 = ptr;
-      const handle1 = lendValue(value);
       const task = $sameValue(ptr0, len0, handle1);
-      keepLoans(keptLoans, lent);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return take($sameValue_finish(task));
     } catch (error) {
       throw caught(error);
     } finally {
-      endLoans(lent);
-      endKeptLoans(keptLoans);
+      take(handle1);
       freeBlocks(kept);
     }
   }
@@ -2221,30 +2251,27 @@ function bind({
   async function call(name, function_) {
     if (broken.why !== undefined) refuse();
     checkFunction("call: argument 'function'", function_);
-    const kept = [];
-    const lent = lentValues.length;
-    const keptLoans = [];
+    const kept = new Set();
+    const handle1 = hold(makeCallbackOfU32AndStringToU32("call: argument 'function'", function_));
     try {
       const len0 = lowerString("call: argument 'name'", kept, name);
       const ptr0 = ptr;
-      const handle1 = lendValue(makeCallbackOfU32AndStringToU32("call: argument 'function'", function_));
       const task = $call(ptr0, len0, handle1);
-      keepLoans(keptLoans, lent);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $call_finish(task) >>> 0;
     } catch (error) {
       throw caught(error);
     } finally {
-      endLoans(lent);
-      endKeptLoans(keptLoans);
+      take(handle1);
       freeBlocks(kept);
     }
   }
 
   async function audit(name, wallet, others) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const held = holds.length;
     const keptHolds = [];
     try {
@@ -2255,7 +2282,8 @@ function bind({
       if (broken.why !== undefined) refuse();
       const task = $audit(ptr0, len0, ptr1, ptr2);
       keepHolds(keptHolds, held);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $audit_finish(task) >>> 0;
     } catch (error) {
@@ -2269,7 +2297,7 @@ function bind({
 
   async function empty(name, wallet) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const held = holds.length;
     const keptHolds = [];
     try {
@@ -2278,7 +2306,8 @@ function bind({
       const ptr1 = borrowObject("empty: argument 'wallet'", $Wallet, wallet, -1);
       const task = $empty(ptr0, len0, ptr1);
       keepHolds(keptHolds, held);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $empty_finish(task);
     } catch (error) {
@@ -2295,7 +2324,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $plusOne(hold(makePromiseOfU32("plusOne: argument 'number'", number)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $plusOne_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2307,14 +2337,15 @@ function bind({
 
   async function sum(numbers) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("sum: argument 'numbers'", kept, writeArrayOfPromiseOfF64, numbers);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
       const task = $sum(ptr0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       const tag = liftTag();
@@ -2333,7 +2364,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $maybe(text == null ? -2 : hold(makePromiseOfString("maybe: argument 'text'", text)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $maybe_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2345,14 +2377,15 @@ function bind({
 
   async function price(order) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerBuffer("price: argument 'order'", kept, writeOrder, order);
+      const ptr0 = lowerWords("price: argument 'order'", kept, writeOrder, order);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
       const task = $price(ptr0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $price_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2370,7 +2403,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $wait(hold(makePromiseOfUndefined("wait: argument 'promise'", promise)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $wait_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2384,7 +2418,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $numbers(hold(makePromiseOfI8("numbers: argument 'small'", small)), hold(makePromiseOfI64("numbers: argument 'large'", large)), hold(makePromiseOfU128("numbers: argument 'wide'", wide_)), hold(makePromiseOfUint16ArrayOf2("numbers: argument 'fixed'", fixed)), hold(makePromiseOfChar("numbers: argument 'character'", character)), hold(makePromiseOfBoolean("numbers: argument 'truth'", truth)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $numbers_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2399,7 +2434,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $composite(hold(makePromiseOfArrayOfTupleOfStringAndOptionalF64("composite: argument 'value'", value)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $composite_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2414,7 +2450,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $optionalInside(hold(makePromiseOfOptionalF64("optionalInside: argument 'value'", value)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $optionalInside_finish(task);
       const tag = liftTag();
@@ -2430,7 +2467,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $takeWallet(hold(makePromiseOfWallet("takeWallet: argument 'wallet'", wallet)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $takeWallet_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2445,7 +2483,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $any(hold(makePromiseOfValue("any: argument 'value'", value)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $any_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2457,14 +2496,15 @@ function bind({
 
   async function outcomes(numbers_) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const pending = pendingValues.length;
     try {
       const ptr0 = lowerWords("outcomes: argument 'numbers'", kept, writeArrayOfPromiseOfU32, numbers_);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
       const task = $outcomes(ptr0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $outcomes_finish(task);
       return liftWords(readArrayOfOptionalU32);
@@ -2478,72 +2518,84 @@ function bind({
 
   function samePromise(promise) {
     if (broken.why !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      if (broken.why !== undefined) refuse();
-      return take($samePromise(hold(makePromiseOfU32("samePromise: argument 'promise'", promise)))).source;
+      result = $samePromise(hold(makePromiseOfU32("samePromise: argument 'promise'", promise)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result).source;
   }
 
   function sameList(promises) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const base = top;
+    setTop(base + 1);
     const pending = pendingValues.length;
-    const stack = $stack();
     try {
       const ptr0 = lowerWords("sameList: argument 'promises'", base, writeArrayOfPromiseOfU32, promises);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $sameList(ptr0);
+      const stack = $stack();
+      try {
+        $sameList(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
       return liftWords(readArrayOfPromiseOfU32);
-    } catch (error) {
-      throw unwound(error, stack);
     } finally {
-      leave(base);
+      setTop(base);
       dropValues(pending);
     }
   }
 
   function sameInImport(value, promise) {
     if (broken.why !== undefined) refuse();
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
       if (broken.why !== undefined) refuse();
-      return $sameInImport(handle0, hold(makePromiseOfU32("sameInImport: argument 'promise'", promise))) !== 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $sameInImport(handle0, hold(makePromiseOfU32("sameInImport: argument 'promise'", promise))) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   function passOn(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("passOn: argument 'name'", base, name);
       const ptr0 = ptr;
-      return take($passOn(ptr0, len0)).source;
-    } catch (error) {
-      throw unwound(error, stack);
+      let result;
+      const stack = $stack();
+      try {
+        result = $passOn(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return take(result).source;
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   async function ask(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("ask: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $ask(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $ask_finish(task) >>> 0;
     } catch (error) {
@@ -2555,12 +2607,13 @@ function bind({
 
   async function askCarefully(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("askCarefully: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $askCarefully(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $askCarefully_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2574,12 +2627,13 @@ function bind({
 
   async function askForList(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("askForList: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $askForList(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $askForList_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2593,12 +2647,13 @@ function bind({
 
   async function askForWallet(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("askForWallet: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $askForWallet(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $askForWallet_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2612,12 +2667,13 @@ function bind({
 
   async function askAtOnce(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("askAtOnce: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $askAtOnce(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $askAtOnce_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2699,7 +2755,7 @@ function bind({
     promise_await,
     promise_cancel,
     refused,
-    task_spawn,
+    task_start,
     task_wake,
     value_clone,
     value_drop,
@@ -2779,7 +2835,7 @@ function imports(host) {
       promise_await: (handle, state) => host.functions.promise_await(handle, state),
       promise_cancel: (handle) => host.functions.promise_cancel(handle),
       refused: (index) => host.functions.refused(index),
-      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_start: (slot) => host.functions.task_start(slot),
       task_wake: (task) => host.functions.task_wake(task),
       value_clone: (handle) => host.functions.value_clone(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
@@ -2798,12 +2854,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -2811,17 +2861,15 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2900,13 +2948,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2939,7 +2985,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2949,27 +2995,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -2,45 +2,43 @@
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
 
-export let Leaf = early("new Leaf");
+export let Leaf = function () { early("new Leaf"); };
 
 /** Lends what it owns. */
-export let Owner = early("new Owner");
+export let Owner = function () { early("new Owner"); };
 
-export let ofStyle = early("ofStyle");
+export let ofStyle = () => early("ofStyle");
 
-export let maybeStyle = early("maybeStyle");
+export let maybeStyle = () => early("maybeStyle");
 
-export let maybeShape = early("maybeShape");
+export let maybeShape = () => early("maybeShape");
 
-export let maybeDirection = early("maybeDirection");
+export let maybeDirection = () => early("maybeDirection");
 
-export let maybeMap = early("maybeMap");
+export let maybeMap = () => early("maybeMap");
 
-export let maybeList = early("maybeList");
+export let maybeList = () => early("maybeList");
 
-export let maybeSlices = early("maybeSlices");
+export let maybeSlices = () => early("maybeSlices");
 
-export let maybeLeaves = early("maybeLeaves");
+export let maybeLeaves = () => early("maybeLeaves");
 
-export let lists = early("lists");
+export let lists = () => early("lists");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
-export let styles = early("styles");
+export let styles = () => early("styles");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { values_ as values };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("references.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -50,10 +48,11 @@ export default function init(source = new URL("references.wasm", import.meta.url
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Leaf,
     Owner,
@@ -71,7 +70,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -122,12 +121,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, units, texts;
+  let u8, u16, u32, f64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -136,22 +136,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Makes an object stand for an address.
-  let attach;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -159,14 +161,12 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  const kinds = [];
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -192,9 +192,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -208,83 +205,55 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
@@ -296,37 +265,27 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -338,12 +297,30 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -360,13 +337,8 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // What an object remembers of its end.
@@ -374,22 +346,38 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function giveBlock(ptr, size) {
@@ -398,7 +386,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -413,13 +401,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -427,7 +412,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -441,8 +426,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -467,16 +456,20 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -551,79 +544,64 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -632,18 +610,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -678,32 +658,51 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   function point(address) {
     ptr = address;
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   function putBoolean(where, value) {
@@ -723,22 +722,17 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -754,16 +748,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -774,13 +770,10 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -788,10 +781,22 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -800,6 +805,25 @@ function bind({
     stageAt = start + count;
     if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
     return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -826,16 +850,16 @@ function bind({
     take(handle);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function readArrayOfLeaf() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Leaf, nextWord() >>> 0));
+      items.push(adoptObject(Leaf, nextWord() >>> 0));
     }
     return items;
   }
@@ -1116,6 +1140,302 @@ function bind({
     }
   }
 
+  const $Leaf = { name: "Leaf" };
+
+  class Leaf {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(size) {
+      this.#address = size !== adoption ? Leaf_new(size) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Leaf_free);
+    }
+
+    static {
+      $Leaf.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Leaf, object, exclusive);
+      };
+      $Leaf.cell = (object) => object.#cell;
+      $Leaf.point = (object, address) => (object.#address = address);
+      $Leaf.has = (object) => #address in Object(object);
+      kinds.push($Leaf);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Leaf);
+    }
+
+    set size(size) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Leaf.size: argument 'size'", size);
+      const ptr0 = $Leaf.reach("Leaf.size: this", this, true);
+      $Leaf_set_size(ptr0, size);
+    }
+
+    get size() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Leaf.reach("Leaf.size: this", this);
+      return $Leaf_size(ptr0) >>> 0;
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
+  const $Owner = { name: "Owner" };
+
+  class Owner {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(text, numbers) {
+      this.#address = Owner_new(text, numbers);
+      this.#cell = keepObject(this, this.#address, $Owner_free);
+    }
+
+    static {
+      $Owner.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Owner, object, exclusive);
+      };
+      $Owner.cell = (object) => object.#cell;
+      $Owner.point = (object, address) => (object.#address = address);
+      $Owner.has = (object) => #address in Object(object);
+      kinds.push($Owner);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Owner);
+    }
+
+    text() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.text: this", this);
+      return liftBorrowed($Owner_text(ptr0));
+    }
+
+    ownedText() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.ownedText: this", this);
+      let result;
+      try {
+        result = $Owner_ownedText(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
+    }
+
+    maybeText() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.maybeText: this", this);
+      const result = $Owner_maybeText(ptr0);
+      return result === -2 ? undefined : liftBorrowed(result);
+    }
+
+    checkedText() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.checkedText: this", this);
+      const result = $Owner_checkedText(ptr0);
+      if (result === -1) throw collected();
+      return liftBorrowed(result);
+    }
+
+    numbers() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.numbers: this", this);
+      return liftSliceF64($Owner_numbers(ptr0));
+    }
+
+    ownedNumbers() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.ownedNumbers: this", this);
+      let result;
+      try {
+        result = $Owner_ownedNumbers(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftVecF64(result);
+    }
+
+    maybeNumbers() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.maybeNumbers: this", this);
+      const result = $Owner_maybeNumbers(ptr0);
+      return result === -2 ? undefined : liftSliceF64(result);
+    }
+
+    /** Not a copy. */
+    view() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.view: this", this);
+      return liftViewF64($Owner_view(ptr0));
+    }
+
+    get bytes() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.bytes: this", this);
+      $Owner_bytes(ptr0);
+      return liftShortU8(3);
+    }
+
+    add(number) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Owner.add: argument 'number'", number);
+      const ptr0 = $Owner.reach("Owner.add: this", this, true);
+      $Owner_add(ptr0, number);
+    }
+
+    words() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.words: this", this);
+      try {
+        $Owner_words(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readArrayOfString);
+    }
+
+    get wordList() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.wordList: this", this);
+      try {
+        $Owner_wordList(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readArrayOfString);
+    }
+
+    map() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.map: this", this);
+      try {
+        $Owner_map(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readMapOfU32ToString);
+    }
+
+    pair() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.pair: this", this);
+      try {
+        $Owner_pair(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readTupleOfU8AndString);
+    }
+
+    style() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.style: this", this);
+      try {
+        $Owner_style(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readStyle);
+    }
+
+    maybeStyle() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.maybeStyle: this", this);
+      let result;
+      try {
+        result = $Owner_maybeStyle(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return result === -2 ? undefined : liftBuffer(readStyle);
+    }
+
+    shape() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.shape: this", this);
+      try {
+        $Owner_shape(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readShape);
+    }
+
+    direction() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.direction: this", this);
+      return $Direction[$Owner_direction(ptr0)];
+    }
+
+    leaf() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.leaf: this", this);
+      let result;
+      try {
+        result = $Owner_leaf(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return adoptObject(Leaf, result >>> 0);
+    }
+
+    maybeLeaf(index) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Owner.maybeLeaf: argument 'index'", index);
+      const ptr0 = $Owner.reach("Owner.maybeLeaf: this", this);
+      let result;
+      try {
+        result = $Owner_maybeLeaf(ptr0, index);
+      } catch (error) {
+        throw caught(error);
+      }
+      return result === -2 ? undefined : adoptObject(Leaf, result >>> 0);
+    }
+
+    leaves() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.leaves: this", this);
+      try {
+        $Owner_leaves(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftWords(readArrayOfLeaf);
+    }
+
+    leafMut() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Owner.reach("Owner.leafMut: this", this, true);
+      let result;
+      try {
+        result = $Owner_leafMut(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return adoptObject(Leaf, result >>> 0);
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
   function Leaf_new(size) {
     if (broken.why !== undefined) refuse();
     checkU32("new Leaf: argument 'size'", size);
@@ -1126,305 +1446,59 @@ function bind({
     }
   }
 
-  class Leaf extends RustObject {
-    constructor(size) {
-      const address = Leaf_new(size);
-      super();
-      attach(this, $Leaf, address);
-    }
-
-    set size(size) {
-      if (broken.why !== undefined) refuse();
-      checkU32("Leaf.size: argument 'size'", size);
-      const ptr0 = reachObject("Leaf.size: this", $Leaf, this, true);
-      $Leaf_set_size(ptr0, size);
-    }
-
-    get size() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Leaf.size: this", $Leaf, this);
-      return $Leaf_size(ptr0) >>> 0;
-    }
-
-    [inspected]() {
-      return inspectObject(this);
-    }
-  }
-
-  const $Leaf = { name: "Leaf", Class: Leaf, free: $Leaf_free };
-
   function Owner_new(text, numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(2);
+    const base = top;
+    setTop(base + 2);
     try {
       const len0 = lowerString("new Owner: argument 'text'", base, text);
       const ptr0 = ptr;
       const len1 = lowerVecF64("new Owner: argument 'numbers'", numbers);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      return $Owner_new(ptr0, len0, ptr1, len1) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $Owner_new(ptr0, len0, ptr1, len1) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
-
-  class Owner extends RustObject {
-    constructor(text, numbers) {
-      const address = Owner_new(text, numbers);
-      super();
-      attach(this, $Owner, address);
-    }
-
-    text() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.text: this", $Owner, this);
-      return liftBorrowed($Owner_text(ptr0));
-    }
-
-    ownedText() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.ownedText: this", $Owner, this);
-        return liftString($Owner_ownedText(ptr0));
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    maybeText() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.maybeText: this", $Owner, this);
-      const result = $Owner_maybeText(ptr0);
-      return result === -2 ? undefined : liftBorrowed(result);
-    }
-
-    checkedText() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.checkedText: this", $Owner, this);
-      const result = $Owner_checkedText(ptr0);
-      if (result === -1) throw collected();
-      return liftBorrowed(result);
-    }
-
-    numbers() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.numbers: this", $Owner, this);
-      return liftSliceF64($Owner_numbers(ptr0));
-    }
-
-    ownedNumbers() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.ownedNumbers: this", $Owner, this);
-        return liftVecF64($Owner_ownedNumbers(ptr0));
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    maybeNumbers() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.maybeNumbers: this", $Owner, this);
-      const result = $Owner_maybeNumbers(ptr0);
-      return result === -2 ? undefined : liftSliceF64(result);
-    }
-
-    /** Not a copy. */
-    view() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.view: this", $Owner, this);
-      return liftViewF64($Owner_view(ptr0));
-    }
-
-    get bytes() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.bytes: this", $Owner, this);
-      $Owner_bytes(ptr0);
-      return liftShortU8(3);
-    }
-
-    add(number) {
-      if (broken.why !== undefined) refuse();
-      checkNumber("Owner.add: argument 'number'", number);
-      const ptr0 = reachObject("Owner.add: this", $Owner, this, true);
-      $Owner_add(ptr0, number);
-    }
-
-    words() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.words: this", $Owner, this);
-        $Owner_words(ptr0);
-        return liftBuffer(readArrayOfString);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    get wordList() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.wordList: this", $Owner, this);
-        $Owner_wordList(ptr0);
-        return liftBuffer(readArrayOfString);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    map() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.map: this", $Owner, this);
-        $Owner_map(ptr0);
-        return liftBuffer(readMapOfU32ToString);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    pair() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.pair: this", $Owner, this);
-        $Owner_pair(ptr0);
-        return liftBuffer(readTupleOfU8AndString);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    style() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.style: this", $Owner, this);
-        $Owner_style(ptr0);
-        return liftBuffer(readStyle);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    maybeStyle() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.maybeStyle: this", $Owner, this);
-        return $Owner_maybeStyle(ptr0) === -2 ? undefined : liftBuffer(readStyle);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    shape() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.shape: this", $Owner, this);
-        $Owner_shape(ptr0);
-        return liftBuffer(readShape);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    direction() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Owner.direction: this", $Owner, this);
-      return $Direction[$Owner_direction(ptr0)];
-    }
-
-    leaf() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.leaf: this", $Owner, this);
-        return adoptObject($Leaf, $Owner_leaf(ptr0) >>> 0);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    maybeLeaf(index) {
-      if (broken.why !== undefined) refuse();
-      checkU32("Owner.maybeLeaf: argument 'index'", index);
-      try {
-        const ptr0 = reachObject("Owner.maybeLeaf: this", $Owner, this);
-        const result = $Owner_maybeLeaf(ptr0, index);
-        return result === -2 ? undefined : adoptObject($Leaf, result >>> 0);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    leaves() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.leaves: this", $Owner, this);
-        $Owner_leaves(ptr0);
-        return liftWords(readArrayOfLeaf);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    leafMut() {
-      if (broken.why !== undefined) refuse();
-      try {
-        const ptr0 = reachObject("Owner.leafMut: this", $Owner, this, true);
-        return adoptObject($Leaf, $Owner_leafMut(ptr0) >>> 0);
-      } catch (error) {
-        throw caught(error);
-      }
-    }
-
-    [inspected]() {
-      return inspectObject(this);
-    }
-  }
-
-  const $Owner = { name: "Owner", Class: Owner, free: $Owner_free };
 
   function ofStyle(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("ofStyle: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("ofStyle: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
       return $ofStyle(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
   function maybeStyle(style) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = style == null ? 0 : lowerWords("maybeStyle: argument 'style'", top, writeStyle, style);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = style == null ? 0 : lowerBuffer("maybeStyle: argument 'style'", base, writeStyle, style);
-      if (broken.why !== undefined) refuse();
-      const result = $maybeStyle(ptr0);
-      const tag = liftTag();
-      return tag === 2 ? undefined : result;
+      result = $maybeStyle(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    const tag = liftTag();
+    return tag === 2 ? undefined : result;
   }
 
   function maybeShape(shape) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = shape == null ? 0 : lowerWords("maybeShape: argument 'shape'", top, writeShape, shape);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = shape == null ? 0 : lowerBuffer("maybeShape: argument 'shape'", base, writeShape, shape);
-      if (broken.why !== undefined) refuse();
       return $maybeShape(ptr0) !== 0;
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
   }
 
@@ -1436,115 +1510,123 @@ function bind({
 
   function maybeMap(map) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = map == null ? 0 : lowerWords("maybeMap: argument 'map'", top, writeMapOfStringToU8, map);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = map == null ? 0 : lowerBuffer("maybeMap: argument 'map'", base, writeMapOfStringToU8, map);
-      if (broken.why !== undefined) refuse();
-      const result = $maybeMap(ptr0);
-      return result === 4294967297 ? undefined : result;
+      result = $maybeMap(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function maybeList(list) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = list == null ? 0 : lowerWords("maybeList: argument 'list'", top, writeArrayOfString, list);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const ptr0 = list == null ? 0 : lowerBuffer("maybeList: argument 'list'", base, writeArrayOfString, list);
-      if (broken.why !== undefined) refuse();
-      const result = $maybeList(ptr0);
-      return result === 4294967297 ? undefined : result;
+      result = $maybeList(ptr0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return result === 4294967297 ? undefined : result;
   }
 
   function maybeSlices(words, flags, numbers) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
-      const ptr0 = words == null ? 0 : lowerBuffer("maybeSlices: argument 'words'", base, writeArrayOfString, words);
+      const ptr0 = words == null ? 0 : lowerWords("maybeSlices: argument 'words'", base, writeArrayOfString, words);
       const ptr1 = flags == null ? 0 : lowerWords("maybeSlices: argument 'flags'", base + 1, writeArrayOfBoolean, flags);
       const len2 = numbers == null ? 0 : lowerF64("maybeSlices: argument 'numbers'", base + 2, numbers);
       const ptr2 = numbers == null ? 0 : ptr;
       if (broken.why !== undefined) refuse();
-      return $maybeSlices(ptr0, ptr1, ptr2, len2) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $maybeSlices(ptr0, ptr1, ptr2, len2) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function maybeLeaves(leaves) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = leaves == null ? 0 : lowerWords("maybeLeaves: argument 'leaves'", base, writeBorrowedArrayOfLeaf, leaves);
+      const ptr0 = leaves == null ? 0 : lowerWords("maybeLeaves: argument 'leaves'", top, writeBorrowedArrayOfLeaf, leaves);
       if (broken.why !== undefined) refuse();
-      const result = $maybeLeaves(ptr0);
+      let result;
+      try {
+        result = $maybeLeaves(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return result === 4294967297 ? undefined : result;
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function lists(nested, pairs, fixed) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
-      const ptr0 = lowerBuffer("lists: argument 'nested'", base, writeArrayOfArrayOfOptionalString, nested);
-      const ptr1 = lowerBuffer("lists: argument 'pairs'", base + 1, writeArrayOfTupleOfU8AndString, pairs);
-      const ptr2 = lowerBuffer("lists: argument 'fixed'", base + 2, write2OfString, fixed);
+      const ptr0 = lowerWords("lists: argument 'nested'", base, writeArrayOfArrayOfOptionalString, nested);
+      const ptr1 = lowerWords("lists: argument 'pairs'", base + 1, writeArrayOfTupleOfU8AndString, pairs);
+      const ptr2 = lowerWords("lists: argument 'fixed'", base + 2, write2OfString, fixed);
       if (broken.why !== undefined) refuse();
-      return liftString($lists(ptr0, ptr1, ptr2));
-    } catch (error) {
-      throw caught(error);
+      let result;
+      try {
+        result = $lists(ptr0, ptr1, ptr2);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function values_(values_3) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerWords("values: argument 'values'", base, writeArrayOfValue, values_3);
+      const ptr0 = lowerWords("values: argument 'values'", top, writeArrayOfValue, values_3);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
-      $values_(ptr0);
+      try {
+        $values_(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfValue);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       dropValues(pending);
     }
   }
 
   function styles(styles_, byName, shapes) {
     if (broken.why !== undefined) refuse();
-    const base = enter(3);
+    const base = top;
+    setTop(base + 3);
     try {
-      const ptr0 = lowerBuffer("styles: argument 'styles'", base, writeArrayOfStyle, styles_);
-      const ptr1 = lowerBuffer("styles: argument 'byName'", base + 1, writeMapOfStringToStyle, byName);
-      const ptr2 = lowerBuffer("styles: argument 'shapes'", base + 2, writeArrayOfShape, shapes);
+      const ptr0 = lowerWords("styles: argument 'styles'", base, writeArrayOfStyle, styles_);
+      const ptr1 = lowerWords("styles: argument 'byName'", base + 1, writeMapOfStringToStyle, byName);
+      const ptr2 = lowerWords("styles: argument 'shapes'", base + 2, writeArrayOfShape, shapes);
       if (broken.why !== undefined) refuse();
-      return $styles(ptr0, ptr1, ptr2) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      try {
+        return $styles(ptr0, ptr1, ptr2) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1580,12 +1662,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Shape = ["Circle", "Named"];
 
 const $Direction = ["North", "South"];
@@ -1597,15 +1673,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1644,18 +1718,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1693,7 +1760,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1701,10 +1768,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -1722,18 +1785,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -5,98 +5,96 @@
  *
  * @throws When `text` is no number.
  */
-export let parse = early("parse");
+export let parse = () => early("parse");
 
-export let failWithCause = early("failWithCause");
+export let failWithCause = () => early("failWithCause");
 
-export let failWithString = early("failWithString");
+export let failWithString = () => early("failWithString");
 
-export let failWithStr = early("failWithStr");
+export let failWithStr = () => early("failWithStr");
 
-export let failWithCow = early("failWithCow");
+export let failWithCow = () => early("failWithCow");
 
-export let failWithText = early("failWithText");
+export let failWithText = () => early("failWithText");
 
-export let failWithBox = early("failWithBox");
+export let failWithBox = () => early("failWithBox");
 
-export let failWithSendBox = early("failWithSendBox");
+export let failWithSendBox = () => early("failWithSendBox");
 
-export let failWithJsError = early("failWithJsError");
+export let failWithJsError = () => early("failWithJsError");
 
-let throw_ = early("throw");
+let throw_ = () => early("throw");
 
-export let throwText = early("throwText");
+export let throwText = () => early("throwText");
 
-export let sameI8 = early("sameI8");
+export let sameI8 = () => early("sameI8");
 
-export let sameU8 = early("sameU8");
+export let sameU8 = () => early("sameU8");
 
-export let sameI16 = early("sameI16");
+export let sameI16 = () => early("sameI16");
 
-export let sameU16 = early("sameU16");
+export let sameU16 = () => early("sameU16");
 
-export let sameI32 = early("sameI32");
+export let sameI32 = () => early("sameI32");
 
-export let sameU32 = early("sameU32");
+export let sameU32 = () => early("sameU32");
 
-export let sameIsize = early("sameIsize");
+export let sameIsize = () => early("sameIsize");
 
-export let sameUsize = early("sameUsize");
+export let sameUsize = () => early("sameUsize");
 
-export let sameF32 = early("sameF32");
+export let sameF32 = () => early("sameF32");
 
-export let sameF64 = early("sameF64");
+export let sameF64 = () => early("sameF64");
 
-export let sameI64 = early("sameI64");
+export let sameI64 = () => early("sameI64");
 
-export let sameU64 = early("sameU64");
+export let sameU64 = () => early("sameU64");
 
-export let sameI128 = early("sameI128");
+export let sameI128 = () => early("sameI128");
 
-export let sameU128 = early("sameU128");
+export let sameU128 = () => early("sameU128");
 
-export let sameBool = early("sameBool");
+export let sameBool = () => early("sameBool");
 
-export let sameChar = early("sameChar");
+export let sameChar = () => early("sameChar");
 
-export let sameString = early("sameString");
+export let sameString = () => early("sameString");
 
-export let sameVec = early("sameVec");
+export let sameVec = () => early("sameVec");
 
-export let sameBoxed = early("sameBoxed");
+export let sameBoxed = () => early("sameBoxed");
 
-export let sameArray = early("sameArray");
+export let sameArray = () => early("sameArray");
 
-export let sameLarge = early("sameLarge");
+export let sameLarge = () => early("sameLarge");
 
-export let sameValue = early("sameValue");
+export let sameValue = () => early("sameValue");
 
-export let sameOption = early("sameOption");
+export let sameOption = () => early("sameOption");
 
-export let sameOptionText = early("sameOptionText");
+export let sameOptionText = () => early("sameOptionText");
 
-export let sameOptionBig = early("sameOptionBig");
+export let sameOptionBig = () => early("sameOptionBig");
 
-export let sameOptionFloat = early("sameOptionFloat");
+export let sameOptionFloat = () => early("sameOptionFloat");
 
 /** Nothing, or an error. */
-export let check = early("check");
+export let check = () => early("check");
 
 /** An error while arguments of all kinds are held. */
-export let failHolding = early("failHolding");
+export let failHolding = () => early("failHolding");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { throw_ as throw };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("results.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -106,10 +104,11 @@ export default function init(source = new URL("results.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     parse,
     failWithCause,
@@ -153,7 +152,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -204,13 +203,14 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i16, u32, f64, i64, units, texts;
+  let u8, i16, u16, u32, f64, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     i16 = new Int16Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
@@ -220,7 +220,7 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -249,17 +249,15 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
@@ -271,22 +269,25 @@ function bind({
     return error;
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI16(where, numbers, length, start, typed) {
-    if (!typed) fillI16(where, numbers, length, start);
+  function copyI16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillI16(where, slot, numbers, length);
     else if (length > 8) i16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
@@ -296,9 +297,11 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function error_cause() {
@@ -319,35 +322,58 @@ function bind({
     thrown = { value: take(handle) };
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i16.length === 0) refreshViews();
-      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
-        checkI16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i16.length === 0) refreshViews();
+        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
+          checkI16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -357,7 +383,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -372,13 +398,10 @@ function bind({
     return handle;
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -386,10 +409,6 @@ function bind({
   // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // The numbers of a large array, whose block is freed.
@@ -410,24 +429,30 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return i16.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -510,113 +535,100 @@ function bind({
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int16Array(numbers);
+      numbers = new Int16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -625,16 +637,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -643,10 +654,9 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
@@ -660,23 +670,14 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -685,19 +686,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -705,6 +710,25 @@ function bind({
     if (u8.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   // The value of a handle, which is free then.
@@ -738,57 +762,51 @@ function bind({
     return hold(decode(ptr, length));
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function parse(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("parse: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("parse: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $parse(ptr0, len0);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $parse(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function failWithCause(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("failWithCause: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("failWithCause: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $failWithCause(ptr0, len0);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $failWithCause(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function failWithString(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("failWithString: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("failWithString: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $failWithString(ptr0, len0);
-      if (result === -1) throw thrown ? takeThrown() : collected();
+      result = $failWithString(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failWithStr() {
@@ -799,65 +817,64 @@ function bind({
 
   function failWithCow() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $failWithCow();
-      if (result === -1) throw thrown ? takeThrown() : collected();
+      result = $failWithCow();
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failWithText() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $failWithText();
-      if (result === -1) throw thrown ? takeThrown() : collected();
+      result = $failWithText();
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
   }
 
   function failWithBox(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("failWithBox: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("failWithBox: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $failWithBox(ptr0, len0);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $failWithBox(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function failWithSendBox() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $failWithSendBox();
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $failWithSendBox();
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function failWithJsError(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerString("failWithJsError: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("failWithJsError: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const result = $failWithJsError(ptr0, len0);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $failWithJsError(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function throw_(value) {
@@ -877,369 +894,383 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkI8("sameI8: argument 'value'", value);
     checkBoolean("sameI8: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameI8(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameI8(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameU8(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU8("sameU8: argument 'value'", value);
     checkBoolean("sameU8: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameU8(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameU8(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameI16(value, fails) {
     if (broken.why !== undefined) refuse();
     checkI16("sameI16: argument 'value'", value);
     checkBoolean("sameI16: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameI16(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameI16(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameU16(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU16("sameU16: argument 'value'", value);
     checkBoolean("sameU16: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameU16(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameU16(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameI32(value, fails) {
     if (broken.why !== undefined) refuse();
     checkI32("sameI32: argument 'value'", value);
     checkBoolean("sameI32: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameI32(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameI32(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameU32(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU32("sameU32: argument 'value'", value);
     checkBoolean("sameU32: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameU32(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameU32(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameIsize(value, fails) {
     if (broken.why !== undefined) refuse();
     checkI32("sameIsize: argument 'value'", value);
     checkBoolean("sameIsize: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameIsize(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameIsize(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameUsize(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU32("sameUsize: argument 'value'", value);
     checkBoolean("sameUsize: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameUsize(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameUsize(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameF32(value, fails) {
     if (broken.why !== undefined) refuse();
     checkNumber("sameF32: argument 'value'", value);
     checkBoolean("sameF32: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameF32(value, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameF32(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameF64(value, fails) {
     if (broken.why !== undefined) refuse();
     checkNumber("sameF64: argument 'value'", value);
     checkBoolean("sameF64: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameF64(value, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameF64(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameI64(value, fails) {
     if (broken.why !== undefined) refuse();
     checkI64("sameI64: argument 'value'", value);
     checkBoolean("sameI64: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameI64(value, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return result;
+      result = $sameI64(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return result;
   }
 
   function sameU64(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU64("sameU64: argument 'value'", value);
     checkBoolean("sameU64: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameU64(value, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return BigInt.asUintN(64, result);
+      result = $sameU64(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return BigInt.asUintN(64, result);
   }
 
   function sameI128(value, fails) {
     if (broken.why !== undefined) refuse();
     checkI128("sameI128: argument 'value'", value);
     checkBoolean("sameI128: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameI128(value, value >> 64n, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return liftWide(result);
+      result = $sameI128(value, value >> 64n, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return liftWide(result);
   }
 
   function sameU128(value, fails) {
     if (broken.why !== undefined) refuse();
     checkU128("sameU128: argument 'value'", value);
     checkBoolean("sameU128: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameU128(value, value >> 64n, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return BigInt.asUintN(128, liftWide(result));
+      result = $sameU128(value, value >> 64n, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return BigInt.asUintN(128, liftWide(result));
   }
 
   function sameBool(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameBool: argument 'value'", value);
     checkBoolean("sameBool: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameBool(value, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result !== 0;
+      result = $sameBool(value, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result !== 0;
   }
 
   function sameChar(value, fails) {
     if (broken.why !== undefined) refuse();
     const code0 = lowerChar("sameChar: argument 'value'", value);
     checkBoolean("sameChar: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameChar(code0, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return String.fromCodePoint(result);
+      result = $sameChar(code0, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return String.fromCodePoint(result);
   }
 
   function sameString(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameString: argument 'fails'", fails);
-    const base = enter(2);
+    const len0 = lowerString("sameString: argument 'value'", top, value);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameString: argument 'value'", base, value);
-      const ptr0 = ptr;
-      const result = $sameString(ptr0, len0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftString(result);
+      result = $sameString(ptr0, len0, fails);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftString(result);
   }
 
   function sameVec(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameVec: argument 'fails'", fails);
+    const len0 = lowerVecF64("sameVec: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF64("sameVec: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $sameVec(ptr0, len0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftVecF64(result);
+      result = $sameVec(ptr0, len0, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftVecF64(result);
   }
 
   function sameBoxed(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameBoxed: argument 'fails'", fails);
+    const len0 = lowerVecU8("sameBoxed: argument 'value'", value);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU8("sameBoxed: argument 'value'", value);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $sameBoxed(ptr0, len0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftVecU8(result);
+      result = $sameBoxed(ptr0, len0, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftVecU8(result);
   }
 
   function sameArray(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameArray: argument 'fails'", fails);
-    const base = enter(2);
+    const len0 = lowerI16("sameArray: argument 'value'", top, value);
+    const ptr0 = ptr;
+    if (len0 !== 2) mustBe("sameArray: argument 'value'", "of length 2", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI16("sameArray: argument 'value'", base, value);
-      const ptr0 = ptr;
-      if (len0 !== 2) mustBe("sameArray: argument 'value'", "of length 2", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      const result = $sameArray(ptr0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftShortI16(2);
+      result = $sameArray(ptr0, fails);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftShortI16(2);
   }
 
   function sameLarge(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameLarge: argument 'fails'", fails);
-    const base = enter(2);
+    const len0 = lowerF64("sameLarge: argument 'value'", top, value);
+    const ptr0 = ptr;
+    if (len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerF64("sameLarge: argument 'value'", base, value);
-      const ptr0 = ptr;
-      if (len0 !== 200) mustBe("sameLarge: argument 'value'", "of length 200", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      const result = $sameLarge(ptr0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return liftArrayF64(200);
+      result = $sameLarge(ptr0, fails);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftArrayF64(200);
   }
 
   function sameValue(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameValue: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameValue(hold(value), fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return take(result);
+      result = $sameValue(hold(value), fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return take(result);
   }
 
   function sameOption(value, fails) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkU32("sameOption: argument 'value'", value);
     checkBoolean("sameOption: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameOption(value ?? 4294967297, fails);
-      if (result === 4294967296) throw thrown ? takeThrown() : collected();
-      return result === 4294967297 ? undefined : result;
+      result = $sameOption(value ?? 4294967297, fails);
     } catch (error) {
       throw caught(error);
     }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result === 4294967297 ? undefined : result;
   }
 
   function sameOptionText(value, fails) {
     if (broken.why !== undefined) refuse();
     checkBoolean("sameOptionText: argument 'fails'", fails);
-    const base = enter(2);
+    const len0 = value == null ? 0 : lowerString("sameOptionText: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
     try {
-      const len0 = value == null ? 0 : lowerString("sameOptionText: argument 'value'", base, value);
-      const ptr0 = value == null ? 0 : ptr;
-      const result = $sameOptionText(ptr0, len0, fails);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return result === -2 ? undefined : liftString(result);
+      result = $sameOptionText(ptr0, len0, fails);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return result === -2 ? undefined : liftString(result);
   }
 
   function sameOptionBig(value, fails) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkI64("sameOptionBig: argument 'value'", value);
     checkBoolean("sameOptionBig: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameOptionBig(value == null ? 0 : 1, value ?? 0n, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return tag === 2 ? undefined : result;
+      result = $sameOptionBig(value == null ? 0 : 1, value ?? 0n, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return tag === 2 ? undefined : result;
   }
 
   function sameOptionFloat(value, fails) {
     if (broken.why !== undefined) refuse();
     if (value != null) checkNumber("sameOptionFloat: argument 'value'", value);
     checkBoolean("sameOptionFloat: argument 'fails'", fails);
+    let result;
     try {
-      const result = $sameOptionFloat(value == null ? 0 : 1, value ?? 0, fails);
-      const tag = liftTag();
-      if (tag === 1) throw thrown ? takeThrown() : collected();
-      return tag === 2 ? undefined : result;
+      result = $sameOptionFloat(value == null ? 0 : 1, value ?? 0, fails);
     } catch (error) {
       throw caught(error);
     }
+    const tag = liftTag();
+    if (tag === 1) throw thrown ? takeThrown() : collected();
+    return tag === 2 ? undefined : result;
   }
 
   function check(fails) {
@@ -1252,7 +1283,8 @@ function bind({
   function failHolding(a, b, c, d) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("failHolding: argument 'd'", d, "b", b);
-    const base = enter(4);
+    const base = top;
+    setTop(base + 4);
     try {
       const len0 = lowerString("failHolding: argument 'a'", base, a);
       const ptr0 = ptr;
@@ -1264,14 +1296,17 @@ function bind({
       const len1 = lowerVecF64("failHolding: argument 'b'", b);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
-      const result = $failHolding(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
+      let result;
+      try {
+        result = $failHolding(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3);
+      } catch (error) {
+        throw caught(error);
+      }
       if (!inside3) restoreU8(d, ptr3, len3);
       if (result === -1) throw thrown ? takeThrown() : collected();
       return liftString(result);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
@@ -1335,27 +1370,21 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1419,18 +1448,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1451,7 +1473,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1470,22 +1492,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

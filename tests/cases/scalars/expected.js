@@ -1,26 +1,24 @@
 // minibind 0.1.0
 
-export let sameBool = early("sameBool");
+export let sameBool = () => early("sameBool");
 
-export let not = early("not");
+export let not = () => early("not");
 
-export let sameChar = early("sameChar");
+export let sameChar = () => early("sameChar");
 
 /** The code point. */
-export let code = early("code");
+export let code = () => early("code");
 
 /** The character of a code point, or `?`. */
-export let fromCode = early("fromCode");
+export let fromCode = () => early("fromCode");
 
 /** A boolean between a character and another boolean. */
-export let choose = early("choose");
+export let choose = () => early("choose");
 
-export let unit = early("unit");
+export let unit = () => early("unit");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("scalars.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -28,11 +26,20 @@ export default function init(source = new URL("scalars.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
-  if (!wasm) ({ sameBool, not, sameChar, code, fromCode, choose, unit } = bind((wasm = exports)));
+function use(source) {
+  if (!wasm) ({
+    sameBool,
+    not,
+    sameChar,
+    code,
+    fromCode,
+    choose,
+    unit,
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -82,12 +89,6 @@ function bind({
   return { sameBool, not, sameChar, code, fromCode, choose, unit };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 function checkBoolean(where, value) {
   if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
@@ -111,18 +112,19 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

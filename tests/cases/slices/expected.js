@@ -1,137 +1,135 @@
 // minibind 0.1.0
 
-export let sliceI8 = early("sliceI8");
+export let sliceI8 = () => early("sliceI8");
 
-export let refVecI8 = early("refVecI8");
+export let refVecI8 = () => early("refVecI8");
 
-export let reverseI8 = early("reverseI8");
-
-/** Copies as much as there is room for, and says how much that was. */
-let copyI8_ = early("copyI8");
-
-export let sliceU8 = early("sliceU8");
-
-export let refVecU8 = early("refVecU8");
-
-export let reverseU8 = early("reverseU8");
+export let reverseI8 = () => early("reverseI8");
 
 /** Copies as much as there is room for, and says how much that was. */
-let copyU8_ = early("copyU8");
+let copyI8_ = () => early("copyI8");
 
-export let sliceI16 = early("sliceI16");
+export let sliceU8 = () => early("sliceU8");
 
-export let refVecI16 = early("refVecI16");
+export let refVecU8 = () => early("refVecU8");
 
-export let reverseI16 = early("reverseI16");
-
-/** Copies as much as there is room for, and says how much that was. */
-let copyI16_ = early("copyI16");
-
-export let sliceU16 = early("sliceU16");
-
-export let refVecU16 = early("refVecU16");
-
-export let reverseU16 = early("reverseU16");
+export let reverseU8 = () => early("reverseU8");
 
 /** Copies as much as there is room for, and says how much that was. */
-let copyU16_ = early("copyU16");
+let copyU8_ = () => early("copyU8");
 
-export let sliceI32 = early("sliceI32");
+export let sliceI16 = () => early("sliceI16");
 
-export let refVecI32 = early("refVecI32");
+export let refVecI16 = () => early("refVecI16");
 
-export let reverseI32 = early("reverseI32");
-
-/** Copies as much as there is room for, and says how much that was. */
-let copyI32_ = early("copyI32");
-
-export let sliceU32 = early("sliceU32");
-
-export let refVecU32 = early("refVecU32");
-
-export let reverseU32 = early("reverseU32");
+export let reverseI16 = () => early("reverseI16");
 
 /** Copies as much as there is room for, and says how much that was. */
-let copyU32_ = early("copyU32");
+let copyI16_ = () => early("copyI16");
 
-export let sliceIsize = early("sliceIsize");
+export let sliceU16 = () => early("sliceU16");
 
-export let refVecIsize = early("refVecIsize");
+export let refVecU16 = () => early("refVecU16");
 
-export let reverseIsize = early("reverseIsize");
-
-/** Copies as much as there is room for, and says how much that was. */
-export let copyIsize = early("copyIsize");
-
-export let sliceUsize = early("sliceUsize");
-
-export let refVecUsize = early("refVecUsize");
-
-export let reverseUsize = early("reverseUsize");
+export let reverseU16 = () => early("reverseU16");
 
 /** Copies as much as there is room for, and says how much that was. */
-export let copyUsize = early("copyUsize");
+let copyU16_ = () => early("copyU16");
 
-export let sliceF32 = early("sliceF32");
+export let sliceI32 = () => early("sliceI32");
 
-export let refVecF32 = early("refVecF32");
+export let refVecI32 = () => early("refVecI32");
 
-export let reverseF32 = early("reverseF32");
-
-/** Copies as much as there is room for, and says how much that was. */
-let copyF32_ = early("copyF32");
-
-export let sliceF64 = early("sliceF64");
-
-export let refVecF64 = early("refVecF64");
-
-export let reverseF64 = early("reverseF64");
+export let reverseI32 = () => early("reverseI32");
 
 /** Copies as much as there is room for, and says how much that was. */
-let copyF64_ = early("copyF64");
+let copyI32_ = () => early("copyI32");
 
-export let sliceI64 = early("sliceI64");
+export let sliceU32 = () => early("sliceU32");
 
-export let refVecI64 = early("refVecI64");
+export let refVecU32 = () => early("refVecU32");
 
-export let reverseI64 = early("reverseI64");
-
-/** Copies as much as there is room for, and says how much that was. */
-let copyI64_ = early("copyI64");
-
-export let sliceU64 = early("sliceU64");
-
-export let refVecU64 = early("refVecU64");
-
-export let reverseU64 = early("reverseU64");
+export let reverseU32 = () => early("reverseU32");
 
 /** Copies as much as there is room for, and says how much that was. */
-let copyU64_ = early("copyU64");
+let copyU32_ = () => early("copyU32");
+
+export let sliceIsize = () => early("sliceIsize");
+
+export let refVecIsize = () => early("refVecIsize");
+
+export let reverseIsize = () => early("reverseIsize");
+
+/** Copies as much as there is room for, and says how much that was. */
+export let copyIsize = () => early("copyIsize");
+
+export let sliceUsize = () => early("sliceUsize");
+
+export let refVecUsize = () => early("refVecUsize");
+
+export let reverseUsize = () => early("reverseUsize");
+
+/** Copies as much as there is room for, and says how much that was. */
+export let copyUsize = () => early("copyUsize");
+
+export let sliceF32 = () => early("sliceF32");
+
+export let refVecF32 = () => early("refVecF32");
+
+export let reverseF32 = () => early("reverseF32");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyF32_ = () => early("copyF32");
+
+export let sliceF64 = () => early("sliceF64");
+
+export let refVecF64 = () => early("refVecF64");
+
+export let reverseF64 = () => early("reverseF64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyF64_ = () => early("copyF64");
+
+export let sliceI64 = () => early("sliceI64");
+
+export let refVecI64 = () => early("refVecI64");
+
+export let reverseI64 = () => early("reverseI64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyI64_ = () => early("copyI64");
+
+export let sliceU64 = () => early("sliceU64");
+
+export let refVecU64 = () => early("refVecU64");
+
+export let reverseU64 = () => early("reverseU64");
+
+/** Copies as much as there is room for, and says how much that was. */
+let copyU64_ = () => early("copyU64");
 
 /** The sum. */
-export let sum = early("sum");
+export let sum = () => early("sum");
 
 /** Six slices and a text. */
-export let lengths = early("lengths");
+export let lengths = () => early("lengths");
 
 /** A slice that Rust keeps for as long as the module lives. */
-let table_ = early("table");
+let table_ = () => early("table");
 
 /** A longer one. */
-export let longTable = early("longTable");
+export let longTable = () => early("longTable");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64, table_ as table };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("slices.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -139,10 +137,11 @@ export default function init(source = new URL("slices.wasm", import.meta.url)) {
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sliceI8,
     refVecI8,
@@ -199,7 +198,7 @@ function use({ exports }) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -282,10 +281,13 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -299,201 +301,289 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI16(where, numbers, length, start, typed) {
-    if (!typed) fillI16(where, numbers, length, start);
+  function copyI16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillI16(where, slot, numbers, length);
     else if (length > 8) i16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
   }
 
-  function copyI32(where, numbers, length, start, typed) {
-    if (!typed) fillI32(where, numbers, length, start);
+  function copyI32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillI32(where, slot, numbers, length);
     else if (length > 8) i32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyI8(where, numbers, length, start, typed) {
-    if (!typed) fillI8(where, numbers, length, start);
+  function copyI8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillI8(where, slot, numbers, length);
     else if (length > 8) i8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i8[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
   }
 
-  function copyU32(where, numbers, length, start, typed) {
-    if (!typed) fillU32(where, numbers, length, start);
+  function copyU32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillU32(where, slot, numbers, length);
     else if (length > 8) u32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
   }
 
-  function copyU64(where, numbers, length, start, typed) {
-    if (!typed) fillU64(where, numbers, length, start);
+  function copyU64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillU64(where, slot, numbers, length);
     else if (length > 8) u64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i16.length === 0) refreshViews();
-      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
-        checkI16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i32.length === 0) refreshViews();
-      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
-        checkI32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i16.length === 0) refreshViews();
+        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
+          checkI16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i8.length === 0) refreshViews();
-      if (typeof number !== "number" || (i8[start + index] = number) !== i8[start + index]) {
-        checkI8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i32.length === 0) refreshViews();
+        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
+          checkI32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u32.length === 0) refreshViews();
-      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-        checkU32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i8.length === 0) refreshViews();
+        if (typeof number !== "number" || (i8[at + index] = number) !== i8[at + index]) {
+          checkI8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
-        checkU64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u32.length === 0) refreshViews();
+        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+          checkU32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
+          checkU64(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -503,20 +593,17 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -526,87 +613,103 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return f32.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return i16.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return i32.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return i64.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI8(length) {
     if (i8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return i8.slice(start, start + length);
     const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = i8[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return u16.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return u64.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -760,260 +863,226 @@ function bind({
     return numbers;
   }
 
-  // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float32Array(numbers);
+      numbers = new Float32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int16Array(numbers);
+      numbers = new Int16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int32Array(numbers);
+      numbers = new Int32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new BigInt64Array(numbers);
+      numbers = new BigInt64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int8Array(numbers);
+      numbers = new Int8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI8(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint16Array(numbers);
+      numbers = new Uint16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint32Array(numbers);
+      numbers = new Uint32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new BigUint64Array(numbers);
+      numbers = new BigUint64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1022,16 +1091,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyF32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1040,16 +1108,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -1058,16 +1125,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyI16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1076,16 +1142,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyI32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1094,16 +1159,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyI64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1112,16 +1176,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyI8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyI8(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -1130,16 +1193,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyU16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1148,16 +1210,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyU32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1166,16 +1227,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyU64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1184,10 +1244,9 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
@@ -1201,23 +1260,14 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1226,19 +1276,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -1311,759 +1365,665 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function sliceI8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI8("sliceI8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI8("sliceI8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI8($sliceI8(ptr0, len0));
+      result = $sliceI8(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecI8(result);
   }
 
   function refVecI8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI8("refVecI8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI8("refVecI8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI8($refVecI8(ptr0, len0));
+      result = $refVecI8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI8(result);
   }
 
   function reverseI8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI8("reverseI8: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 1);
-      if (broken.why !== undefined) refuse();
-      $reverseI8(ptr0, len0);
-      if (!inside0) restoreI8(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI8("reverseI8: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 1);
+    if (broken.why !== undefined) refuse();
+    $reverseI8(ptr0, len0);
+    if (!inside0) restoreI8(values_, ptr0, len0);
   }
 
   function copyI8_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI8: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerI8("copyI8: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 1);
-      const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyI8_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreI8(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI8("copyI8: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 1);
+    const len1 = lowerI8("copyI8: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyI8_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreI8(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceU8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU8("sliceU8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU8("sliceU8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU8($sliceU8(ptr0, len0));
+      result = $sliceU8(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU8(result);
   }
 
   function refVecU8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU8("refVecU8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU8("refVecU8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU8($refVecU8(ptr0, len0));
+      result = $refVecU8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU8(result);
   }
 
   function reverseU8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU8("reverseU8: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 1);
-      if (broken.why !== undefined) refuse();
-      $reverseU8(ptr0, len0);
-      if (!inside0) restoreU8(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("reverseU8: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 1);
+    if (broken.why !== undefined) refuse();
+    $reverseU8(ptr0, len0);
+    if (!inside0) restoreU8(values_, ptr0, len0);
   }
 
   function copyU8_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU8: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerU8("copyU8: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 1);
-      const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyU8_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU8(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("copyU8: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 1);
+    const len1 = lowerU8("copyU8: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyU8_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreU8(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceI16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI16("sliceI16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI16("sliceI16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI16($sliceI16(ptr0, len0));
+      result = $sliceI16(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecI16(result);
   }
 
   function refVecI16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI16("refVecI16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI16("refVecI16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI16($refVecI16(ptr0, len0));
+      result = $refVecI16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI16(result);
   }
 
   function reverseI16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI16("reverseI16: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 2);
-      if (broken.why !== undefined) refuse();
-      $reverseI16(ptr0, len0);
-      if (!inside0) restoreI16(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI16("reverseI16: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 2);
+    if (broken.why !== undefined) refuse();
+    $reverseI16(ptr0, len0);
+    if (!inside0) restoreI16(values_, ptr0, len0);
   }
 
   function copyI16_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI16: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerI16("copyI16: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 2);
-      const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyI16_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreI16(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI16("copyI16: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 2);
+    const len1 = lowerI16("copyI16: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyI16_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreI16(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceU16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU16("sliceU16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU16("sliceU16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU16($sliceU16(ptr0, len0));
+      result = $sliceU16(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU16(result);
   }
 
   function refVecU16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU16("refVecU16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU16("refVecU16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU16($refVecU16(ptr0, len0));
+      result = $refVecU16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU16(result);
   }
 
   function reverseU16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU16("reverseU16: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 2);
-      if (broken.why !== undefined) refuse();
-      $reverseU16(ptr0, len0);
-      if (!inside0) restoreU16(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("reverseU16: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 2);
+    if (broken.why !== undefined) refuse();
+    $reverseU16(ptr0, len0);
+    if (!inside0) restoreU16(values_, ptr0, len0);
   }
 
   function copyU16_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU16: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerU16("copyU16: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 2);
-      const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyU16_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU16(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("copyU16: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 2);
+    const len1 = lowerU16("copyU16: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyU16_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreU16(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceI32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI32("sliceI32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI32("sliceI32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($sliceI32(ptr0, len0));
+      result = $sliceI32(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecI32(result);
   }
 
   function refVecI32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("refVecI32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("refVecI32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($refVecI32(ptr0, len0));
+      result = $refVecI32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function reverseI32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("reverseI32: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      $reverseI32(ptr0, len0);
-      if (!inside0) restoreI32(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("reverseI32: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $reverseI32(ptr0, len0);
+    if (!inside0) restoreI32(values_, ptr0, len0);
   }
 
   function copyI32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI32: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerI32("copyI32: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 4);
-      const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyI32_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreI32(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("copyI32: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 4);
+    const len1 = lowerI32("copyI32: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyI32_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreI32(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceU32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU32("sliceU32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU32("sliceU32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($sliceU32(ptr0, len0));
+      result = $sliceU32(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU32(result);
   }
 
   function refVecU32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("refVecU32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("refVecU32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($refVecU32(ptr0, len0));
+      result = $refVecU32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function reverseU32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("reverseU32: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      $reverseU32(ptr0, len0);
-      if (!inside0) restoreU32(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("reverseU32: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $reverseU32(ptr0, len0);
+    if (!inside0) restoreU32(values_, ptr0, len0);
   }
 
   function copyU32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU32: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerU32("copyU32: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 4);
-      const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyU32_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU32(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("copyU32: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 4);
+    const len1 = lowerU32("copyU32: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyU32_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreU32(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI32("sliceIsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI32("sliceIsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($sliceIsize(ptr0, len0));
+      result = $sliceIsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecI32(result);
   }
 
   function refVecIsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("refVecIsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("refVecIsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($refVecIsize(ptr0, len0));
+      result = $refVecIsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function reverseIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("reverseIsize: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      $reverseIsize(ptr0, len0);
-      if (!inside0) restoreI32(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("reverseIsize: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $reverseIsize(ptr0, len0);
+    if (!inside0) restoreI32(values_, ptr0, len0);
   }
 
   function copyIsize(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyIsize: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerI32("copyIsize: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 4);
-      const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyIsize(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreI32(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("copyIsize: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 4);
+    const len1 = lowerI32("copyIsize: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyIsize(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreI32(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU32("sliceUsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU32("sliceUsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($sliceUsize(ptr0, len0));
+      result = $sliceUsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU32(result);
   }
 
   function refVecUsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("refVecUsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("refVecUsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($refVecUsize(ptr0, len0));
+      result = $refVecUsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function reverseUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("reverseUsize: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      $reverseUsize(ptr0, len0);
-      if (!inside0) restoreU32(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("reverseUsize: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $reverseUsize(ptr0, len0);
+    if (!inside0) restoreU32(values_, ptr0, len0);
   }
 
   function copyUsize(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyUsize: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerU32("copyUsize: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 4);
-      const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyUsize(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU32(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("copyUsize: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 4);
+    const len1 = lowerU32("copyUsize: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyUsize(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreU32(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceF32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerF32("sliceF32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerF32("sliceF32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($sliceF32(ptr0, len0));
+      result = $sliceF32(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecF32(result);
   }
 
   function refVecF32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF32("refVecF32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF32("refVecF32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($refVecF32(ptr0, len0));
+      result = $refVecF32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF32(result);
   }
 
   function reverseF32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF32("reverseF32: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 4);
-      if (broken.why !== undefined) refuse();
-      $reverseF32(ptr0, len0);
-      if (!inside0) restoreF32(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF32("reverseF32: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $reverseF32(ptr0, len0);
+    if (!inside0) restoreF32(values_, ptr0, len0);
   }
 
   function copyF32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyF32: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerF32("copyF32: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 4);
-      const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyF32_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreF32(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF32("copyF32: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 4);
+    const len1 = lowerF32("copyF32: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyF32_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreF32(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceF64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerF64("sliceF64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerF64("sliceF64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($sliceF64(ptr0, len0));
+      result = $sliceF64(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecF64(result);
   }
 
   function refVecF64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("refVecF64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF64("refVecF64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($refVecF64(ptr0, len0));
+      result = $refVecF64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF64(result);
   }
 
   function reverseF64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("reverseF64: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 8);
-      if (broken.why !== undefined) refuse();
-      $reverseF64(ptr0, len0);
-      if (!inside0) restoreF64(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("reverseF64: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    $reverseF64(ptr0, len0);
+    if (!inside0) restoreF64(values_, ptr0, len0);
   }
 
   function copyF64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyF64: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerF64("copyF64: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 8);
-      const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyF64_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreF64(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("copyF64: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 8);
+    const len1 = lowerF64("copyF64: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyF64_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreF64(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceI64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI64("sliceI64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerI64("sliceI64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI64($sliceI64(ptr0, len0));
+      result = $sliceI64(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecI64(result);
   }
 
   function refVecI64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI64("refVecI64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI64("refVecI64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI64($refVecI64(ptr0, len0));
+      result = $refVecI64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI64(result);
   }
 
   function reverseI64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI64("reverseI64: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 8);
-      if (broken.why !== undefined) refuse();
-      $reverseI64(ptr0, len0);
-      if (!inside0) restoreI64(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI64("reverseI64: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    $reverseI64(ptr0, len0);
+    if (!inside0) restoreI64(values_, ptr0, len0);
   }
 
   function copyI64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI64: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerI64("copyI64: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 8);
-      const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyI64_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreI64(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI64("copyI64: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 8);
+    const len1 = lowerI64("copyI64: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyI64_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreI64(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sliceU64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU64("sliceU64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU64("sliceU64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU64($sliceU64(ptr0, len0));
+      result = $sliceU64(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecU64(result);
   }
 
   function refVecU64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU64("refVecU64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU64("refVecU64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU64($refVecU64(ptr0, len0));
+      result = $refVecU64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU64(result);
   }
 
   function reverseU64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU64("reverseU64: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 8);
-      if (broken.why !== undefined) refuse();
-      $reverseU64(ptr0, len0);
-      if (!inside0) restoreU64(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU64("reverseU64: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    $reverseU64(ptr0, len0);
+    if (!inside0) restoreU64(values_, ptr0, len0);
   }
 
   function copyU64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU64: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerU64("copyU64: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 8);
-      const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $copyU64_(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU64(into, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU64("copyU64: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 8);
+    const len1 = lowerU64("copyU64: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    const result = $copyU64_(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreU64(into, ptr0, len0);
+    return result >>> 0;
   }
 
   function sum(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("sum: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sum(ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
   }
 
   function lengths(a, b, c, d, e, f) {
@@ -2072,30 +2032,28 @@ function bind({
     refuseOverlap("lengths: argument 'd'", d, "b", b);
     refuseOverlap("lengths: argument 'd'", d, "e", e);
     refuseOverlap("lengths: argument 'd'", d, "f", f);
-    const base = enter(6);
+    const len0 = lowerU8("lengths: argument 'a'", top, a);
+    const ptr0 = ptr;
+    const len1 = lowerF64("lengths: argument 'b'", top + 1, b);
+    const ptr1 = ptr;
+    const len2 = lowerString("lengths: argument 'c'", top + 2, c);
+    const ptr2 = ptr;
+    const len3 = lowerU16("lengths: argument 'd'", top + 3, d, true);
+    const ptr3 = ptr;
+    const inside3 = isInPlace(d, ptr3, len3 * 2);
+    const len4 = lowerI64("lengths: argument 'e'", top + 4, e);
+    const ptr4 = ptr;
+    const len5 = lowerF32("lengths: argument 'f'", top + 5, f);
+    const ptr5 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerU8("lengths: argument 'a'", base, a);
-      const ptr0 = ptr;
-      const len1 = lowerF64("lengths: argument 'b'", base + 1, b);
-      const ptr1 = ptr;
-      const len2 = lowerString("lengths: argument 'c'", base + 2, c);
-      const ptr2 = ptr;
-      const len3 = lowerU16("lengths: argument 'd'", base + 3, d, true);
-      const ptr3 = ptr;
-      const inside3 = isInPlace(d, ptr3, len3 * 2);
-      const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
-      const ptr4 = ptr;
-      const len5 = lowerF32("lengths: argument 'f'", base + 5, f);
-      const ptr5 = ptr;
-      if (broken.why !== undefined) refuse();
-      const result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
-      if (!inside3) restoreU16(d, ptr3, len3);
-      return liftVecU32(result);
+      result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (!inside3) restoreU16(d, ptr3, len3);
+    return liftVecU32(result);
   }
 
   function table_() {
@@ -2167,25 +2125,19 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const encoder = new TextEncoder();
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2211,10 +2163,6 @@ function checkI8(where, value) {
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkU16(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
@@ -2235,18 +2183,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2257,7 +2198,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2276,22 +2217,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

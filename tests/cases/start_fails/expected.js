@@ -1,11 +1,9 @@
 // minibind 0.1.0
 
-export let answer = early("answer");
+export let answer = () => early("answer");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("start_fails.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -15,36 +13,35 @@ export default function init(source = new URL("start_fails.wasm", import.meta.ur
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (wasm) return wasm;
-  const { api, start } = bind(exports, host);
+  const { api, start } = bind(source.exports, host);
   start();
   ({ answer } = api);
-  return (wasm = exports);
+  return (wasm = source.exports);
 }
 
 function bind({ memory, begin: $begin, answer: $answer }, host) {
   const broken = { why: undefined };
 
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let ptr = 0;
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
@@ -53,7 +50,7 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   function refuse() {
@@ -62,12 +59,13 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
 
   function begin() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const result = $begin();
-      if (result === -1) throw collected();
+      result = $begin();
     } catch (error) {
       throw caught(error);
     }
+    if (result === -1) throw collected();
   }
 
   function answer() {
@@ -91,35 +89,25 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -1,88 +1,88 @@
 // minibind 0.1.0
 
 /** Holds readings. */
-export let Sensor = Object.assign(early("new Sensor"), { ofEach: early("Sensor.ofEach") });
+export let Sensor = Object.assign(function () { early("new Sensor"); }, {
+  ofEach: () => early("Sensor.ofEach"),
+});
 
-export let count = early("count");
+export let count = () => early("count");
 
 /** An item a gate. */
-export let slow = early("slow");
+export let slow = () => early("slow");
 
-export let words = early("words");
+export let words = () => early("words");
 
-export let boxed = early("boxed");
+export let boxed = () => early("boxed");
 
-export let checked = early("checked");
+export let checked = () => early("checked");
 
-export let maybe = early("maybe");
+export let maybe = () => early("maybe");
 
-export let objects = early("objects");
+export let objects = () => early("objects");
 
-export let optional = early("optional");
+export let optional = () => early("optional");
 
-export let nothings = early("nothings");
+export let nothings = () => early("nothings");
 
-export let lists = early("lists");
+export let lists = () => early("lists");
 
-let values_ = early("values");
+let values_ = () => early("values");
 
 /** An error of JavaScript passes through where the test wants it. */
-export let interrupted = early("interrupted");
+export let interrupted = () => early("interrupted");
 
 /** An import fails that has no `Result`. */
-export let failing = early("failing");
+export let failing = () => early("failing");
 
 /** Panics at the number 1. */
-export let fragile = early("fragile");
+export let fragile = () => early("fragile");
 
-export let sum = async () => early("sum")();
+export let sum = async () => early("sum");
 
 /** The first items; the rest is not asked for. */
-export let first = async () => early("first")();
+export let first = async () => early("first");
 
 /** What Rust gets to see, errors and all. */
-export let seen = async () => early("seen")();
+export let seen = async () => early("seen");
 
-export let joined = async () => early("joined")();
+export let joined = async () => early("joined");
 
-export let upload = async () => early("upload")();
+export let upload = async () => early("upload");
 
-export let options = async () => early("options")();
+export let options = async () => early("options");
 
-let units_ = async () => early("units")();
+let units_ = async () => early("units");
 
-export let any = async () => early("any")();
+export let any = async () => early("any");
 
-export let sensors = async () => early("sensors")();
+export let sensors = async () => early("sensors");
 
 /** Takes and gives. */
-export let doubled = early("doubled");
+export let doubled = () => early("doubled");
 
 /** Drops the stream, of which nothing was asked. */
-export let ignore = early("ignore");
+export let ignore = () => early("ignore");
 
 /** Drops the stream while it waits for an item, when the gate opens. */
-export let until = async () => early("until")();
+export let until = async () => early("until");
 
-export let sameStream = early("sameStream");
+export let sameStream = () => early("sameStream");
 
-export let sameInImport = early("sameInImport");
+export let sameInImport = () => early("sameInImport");
 
 /** What an import gives. */
-export let sumOfSource = async () => early("sumOfSource")();
+export let sumOfSource = async () => early("sumOfSource");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { values_ as values, units_ as units };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("streams.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -92,10 +92,11 @@ export default function init(source = new URL("streams.wasm", import.meta.url)) 
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Sensor,
     count,
@@ -130,7 +131,7 @@ function use({ exports }, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -231,12 +232,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, f64, i64, units, texts;
+  let u8, u16, u32, f64, i64, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
@@ -246,30 +248,27 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
+
   // What all asynchronous iterators of the engine have.
   const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
-
-  // What frees things of Rust when the objects that stand for them are collected.
+  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
-    if (broken.why === undefined) freeNow(free, address);
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   // Handles to use again.
   const freeHandles = [];
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -280,16 +279,10 @@ function bind({
   // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  const lentValues = [];
-
-  // The error that Rust is returning: its message, and those of its causes.
-  let messages = [""];
+  // The message of the error that Rust is returning.
+  let message = "";
 
   let nextAt = 0;
-
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
 
   const origins = new WeakMap();
 
@@ -318,9 +311,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -343,67 +333,25 @@ function bind({
   // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
   // After a panic no task goes on.
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
     taskPromises.clear();
   }
 
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   function asciiFrom(ptr, length) {
@@ -489,20 +437,35 @@ function bind({
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // Ends what items come from, whatever it thinks of that.
@@ -511,17 +474,16 @@ function bind({
   }
 
   function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
+    const error = Error(message);
+    message = "";
     return error;
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
@@ -533,44 +495,35 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
@@ -582,21 +535,34 @@ function bind({
     while (pendingValues.length > base) take(pendingValues.pop());
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
-  function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function endKeptHolds(kept) {
-    for (const { cell, change } of kept.splice(0)) if (typeof cell.state === "number") cell.state -= change;
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
   }
 
-  // The call is over.
-  function endLoans(base) {
-    while (lentValues.length > base) take(lentValues.pop());
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  // The call is over, or was not made: nothing is borrowed any more.
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -614,7 +580,7 @@ function bind({
   }
 
   function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    message += decode(ptr, length);
   }
 
   // Takes the value to throw.
@@ -634,24 +600,39 @@ function bind({
     return text;
   }
 
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -670,18 +651,9 @@ function bind({
     }
   }
 
-  function freeAddress(kind, address) {
-    const stack = $stack();
-    try {
-      kind.free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
   function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
   }
 
   function freeNow(free, address) {
@@ -692,6 +664,15 @@ function bind({
       $unwind(stack);
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   // What frees something of Rust, and then ends what it had borrowed.
@@ -711,7 +692,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -731,13 +712,10 @@ function bind({
     return hold(refusal());
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -786,7 +764,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -795,11 +773,12 @@ function bind({
     kept.push(...holds.splice(base));
   }
 
-  // A handle of a value until the call ends.
-  function lendValue(value) {
-    const handle = hold(value);
-    lentValues.push(handle);
-    return handle;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -824,8 +803,10 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
@@ -894,81 +875,66 @@ function bind({
     return read();
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
-    const isKept = typeof slot === "object";
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
-      if (isKept) start = 0;
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    if (typeof slot === "object") slot = top;
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -977,16 +943,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -995,18 +960,20 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument that has no text in it.
+  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -1064,10 +1031,6 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
@@ -1080,18 +1043,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1132,6 +1089,34 @@ function bind({
     values[handle].state = 0;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putDouble(number) {
     const start = reserveWords(2, 1);
     stageDoubles[start / 2] = number;
@@ -1144,22 +1129,17 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU32(where, number) {
     checkU32(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putValue(value) {
@@ -1174,10 +1154,19 @@ function bind({
     stageWords[start] = word;
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refusal() {
@@ -1192,13 +1181,8 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
@@ -1206,14 +1190,26 @@ function bind({
     refusedIndex = index;
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
+  }
+
   function rejectWaiting(waiting, error) {
     waiting.reject(takeState(waiting), hold(error));
   }
 
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -1224,13 +1220,41 @@ function bind({
     return start;
   }
 
-  // Polls the task that was just made, and waits for its end.
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
-    return new Promise((resolve, reject) => {
-      taskPromises.set(task, { resolve, reject });
-      wokenTasks.pop();
-      pollTask(task);
-    });
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
   // Rust wants no more items.
@@ -1285,10 +1309,8 @@ function bind({
     return value;
   }
 
-  // Takes a new task, and the place of the function that polls it.
-  function task_spawn(task, slot) {
+  function task_start(slot) {
     pollInRust ??= $table.get(slot);
-    task_wake(task);
   }
 
   // Takes a task that can go on.
@@ -1331,9 +1353,9 @@ function bind({
     throw passing(take(handle));
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -1404,7 +1426,7 @@ function bind({
         return;
       }
       const result = item.value;
-      const ptr0 = lowerBuffer(where, top, writeTupleOfStringAndOptionalF64, result);
+      const ptr0 = lowerWords(where, top, writeTupleOfStringAndOptionalF64, result);
       if (broken.why !== undefined) refuse();
       if (waiting.state !== 0) $settle4(takeState(waiting), ptr0);
     };
@@ -1467,7 +1489,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next4(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish4(task);
       const tag = liftTag();
@@ -1482,7 +1505,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next5(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish5(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1496,7 +1520,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next6(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish6(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1510,11 +1535,12 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next10(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish10(task);
       if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: adoptObject($Sensor, result >>> 0) };
+      return { done: false, value: adoptObject(Sensor, result >>> 0) };
     } catch (error) {
       throw caught(error);
     }
@@ -1524,7 +1550,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next2(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish2(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1538,7 +1565,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next3(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish3(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1552,7 +1580,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next8(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish8(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1566,7 +1595,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next1(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish1(task);
       if (result === 4294967297) return { done: true, value: undefined };
@@ -1580,7 +1610,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next7(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish7(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1594,7 +1625,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $next9(address);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish9(task);
       if (result === -2) return { done: true, value: undefined };
@@ -1695,37 +1727,43 @@ function bind({
     }
   }
 
-  function Sensor_new(readings) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const len0 = lowerVecF64("new Sensor: argument 'readings'", readings);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $Sensor_new(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Sensor = { name: "Sensor" };
 
-  class Sensor extends RustObject {
+  class Sensor {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(readings) {
-      const address = Sensor_new(readings);
-      super();
-      attach(this, $Sensor, address);
+      this.#address = readings !== adoption ? Sensor_new(readings) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Sensor_free);
+    }
+
+    static {
+      $Sensor.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Sensor, object, exclusive);
+      };
+      $Sensor.cell = (object) => object.#cell;
+      $Sensor.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Sensor);
     }
 
     add(reading) {
       if (broken.why !== undefined) refuse();
       checkNumber("Sensor.add: argument 'reading'", reading);
-      const held = holds.length;
-      const stack = $stack();
+      const ptr0 = $Sensor.reach("Sensor.add: this", this, true);
       try {
-        const ptr0 = borrowObject("Sensor.add: this", $Sensor, this, -1);
         return $Sensor_add(ptr0, reading) >>> 0;
       } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        endHolds(held);
+        throw caught(error);
       }
     }
 
@@ -1735,12 +1773,17 @@ function bind({
       const keptHolds = [];
       try {
         const ptr0 = borrowObject("Sensor.readings: this", $Sensor, this);
-        const result = $Sensor_readings(ptr0);
+        let result;
+        try {
+          result = $Sensor_readings(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
         keepHolds(keptHolds, held);
         return iterateAsync(result >>> 0, makeNextOfAsyncF64, $drop2, () => { endKeptHolds(keptHolds); });
       } catch (error) {
         endKeptHolds(keptHolds);
-        throw caught(error);
+        throw error;
       } finally {
         endHolds(held);
       }
@@ -1748,178 +1791,231 @@ function bind({
 
     static ofEach(readings) {
       if (broken.why !== undefined) refuse();
+      const len0 = lowerVecF64("Sensor.ofEach: argument 'readings'", readings);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
       try {
-        const len0 = lowerVecF64("Sensor.ofEach: argument 'readings'", readings);
-        const ptr0 = ptr;
-        if (broken.why !== undefined) refuse();
-        return iterateAsync($Sensor_ofEach(ptr0, len0) >>> 0, makeNextOfAsyncSensor, $drop1);
+        result = $Sensor_ofEach(ptr0, len0);
       } catch (error) {
         throw caught(error);
       }
+      return iterateAsync(result >>> 0, makeNextOfAsyncSensor, $drop1);
     }
   }
 
-  const $Sensor = { name: "Sensor", Class: Sensor, free: $Sensor_free };
-
-  function count(to) {
+  function Sensor_new(readings) {
     if (broken.why !== undefined) refuse();
-    checkU32("count: argument 'to'", to);
+    const len0 = lowerVecF64("new Sensor: argument 'readings'", readings);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
     try {
-      return iterateAsync($count(to) >>> 0, makeNextOfAsyncU32, $drop1);
+      return $Sensor_new(ptr0, len0) >>> 0;
     } catch (error) {
       throw caught(error);
     }
   }
 
+  function count(to) {
+    if (broken.why !== undefined) refuse();
+    checkU32("count: argument 'to'", to);
+    let result;
+    try {
+      result = $count(to);
+    } catch (error) {
+      throw caught(error);
+    }
+    return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
+  }
+
   function slow(names) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
-      const ptr0 = lowerBuffer("slow: argument 'names'", kept, writeArrayOfString, names);
+      const ptr0 = lowerWords("slow: argument 'names'", kept, writeArrayOfString, names);
       if (broken.why !== undefined) refuse();
-      return iterateAsync($slow(ptr0) >>> 0, makeNextOfAsyncString, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $slow(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncString, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function words(text) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("words: argument 'text'", kept, text);
       const ptr0 = ptr;
-      return iterateAsync($words(ptr0, len0) >>> 0, makeNextOfAsyncString_, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $words(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncString_, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw caught(error);
+      throw error;
     }
   }
 
   function boxed(numbers) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerF64("boxed: argument 'numbers'", kept, numbers);
       const ptr0 = ptr;
       if (broken.why !== undefined) refuse();
-      return iterateAsync($boxed(ptr0, len0) >>> 0, makeNextOfAsyncF64, $drop2, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $boxed(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncF64, $drop2, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw caught(error);
+      throw error;
     }
   }
 
   function checked(to) {
     if (broken.why !== undefined) refuse();
     checkU32("checked: argument 'to'", to);
-    const stack = $stack();
+    let result;
     try {
-      const result = $checked(to);
-      if (result === -1) throw thrown ? takeThrown() : collected();
-      return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
+      result = $checked(to);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
   }
 
   function maybe(to) {
     if (broken.why !== undefined) refuse();
     if (to != null) checkU32("maybe: argument 'to'", to);
-    const stack = $stack();
+    let result;
     try {
-      const result = $maybe(to ?? 4294967297);
-      return result === -2 ? undefined : iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
+      result = $maybe(to ?? 4294967297);
     } catch (error) {
-      throw unwound(error, stack);
+      throw caught(error);
     }
+    return result === -2 ? undefined : iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
   }
 
   function objects(names) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
-      const ptr0 = lowerBuffer("objects: argument 'names'", kept, writeArrayOfString, names);
+      const ptr0 = lowerWords("objects: argument 'names'", kept, writeArrayOfString, names);
       if (broken.why !== undefined) refuse();
-      return iterateAsync($objects(ptr0) >>> 0, makeNextOfAsyncNamed, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $objects(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncNamed, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function optional() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterateAsync($optional() >>> 0, makeNextOfAsyncOptionalU32, $drop1);
+      result = $optional();
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncOptionalU32, $drop1);
   }
 
   function nothings(times) {
     if (broken.why !== undefined) refuse();
     checkU32("nothings: argument 'times'", times);
+    let result;
     try {
-      return iterateAsync($nothings(times) >>> 0, makeNextOfAsyncUndefined, $drop1);
+      result = $nothings(times);
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncUndefined, $drop1);
   }
 
   function lists() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterateAsync($lists() >>> 0, makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128, $drop1);
+      result = $lists();
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128, $drop1);
   }
 
   function values_(value, times) {
     if (broken.why !== undefined) refuse();
     checkU32("values: argument 'times'", times);
+    let result;
     try {
-      return iterateAsync($values_(hold(value), times) >>> 0, makeNextOfAsyncValue, $drop1);
+      result = $values_(hold(value), times);
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncValue, $drop1);
   }
 
   function interrupted(to) {
     if (broken.why !== undefined) refuse();
     checkU32("interrupted: argument 'to'", to);
+    let result;
     try {
-      return iterateAsync($interrupted(to) >>> 0, makeNextOfAsyncU32, $drop1);
+      result = $interrupted(to);
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
   }
 
   function failing(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
-    const stack = $stack();
+    const kept = new Set();
     try {
       const len0 = lowerString("failing: argument 'name'", kept, name);
       const ptr0 = ptr;
-      return iterateAsync($failing(ptr0, len0) >>> 0, makeNextOfAsyncU32, $drop1, () => { freeBlocks(kept); });
+      let result;
+      try {
+        result = $failing(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
-      throw unwound(error, stack);
+      throw error;
     }
   }
 
   function fragile() {
     if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return iterateAsync($fragile() >>> 0, makeNextOfAsyncU32, $drop1);
+      result = $fragile();
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncU32, $drop1);
   }
 
   async function sum(numbers) {
@@ -1928,7 +2024,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $sum(hold(makeAsyncOfF64("sum: argument 'numbers'", numbers)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $sum_finish(task);
       const tag = liftTag();
@@ -1946,7 +2043,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $first(hold(makeAsyncOfString("first: argument 'texts'", texts_)), count_);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $first_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -1962,7 +2060,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $seen(hold(makeAsyncOfU32("seen: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $seen_finish(task);
       return liftWords(readArrayOfValue);
@@ -1978,7 +2077,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $joined(texts_ == null ? -2 : hold(makeAsyncOfString("joined: argument 'texts'", texts_)), hold(makeAsyncOfTupleOfStringAndOptionalF64("joined: argument 'pairs'", pairs)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $joined_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -1990,14 +2090,15 @@ function bind({
 
   async function upload(upload_) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     const pending = pendingValues.length;
     try {
-      const ptr0 = lowerBuffer("upload: argument 'upload'", kept, writeUpload, upload_);
+      const ptr0 = lowerWords("upload: argument 'upload'", kept, writeUpload, upload_);
       if (broken.why !== undefined) refuse();
       commitValues(pending);
       const task = $upload(ptr0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $upload_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2016,7 +2117,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $options(hold(makeAsyncOfOptionalU32("options: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $options_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2032,7 +2134,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $units_(hold(makeAsyncOfUndefined("units: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $units__finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2048,7 +2151,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $any(hold(makeAsyncOfValue("any: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $any_finish(task);
       if (result === -1) throw thrown ? takeThrown() : collected();
@@ -2064,7 +2168,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $sensors(hold(makeAsyncOfSensor("sensors: argument 'items'", items)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $sensors_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2077,20 +2182,22 @@ function bind({
   function doubled(numbers) {
     if (broken.why !== undefined) refuse();
     checkAsyncIterable("doubled: argument 'numbers'", numbers);
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      if (broken.why !== undefined) refuse();
-      return iterateAsync($doubled(hold(makeAsyncOfF64("doubled: argument 'numbers'", numbers))) >>> 0, makeNextOfAsyncF64, $drop2);
+      result = $doubled(hold(makeAsyncOfF64("doubled: argument 'numbers'", numbers)));
     } catch (error) {
       throw caught(error);
     }
+    return iterateAsync(result >>> 0, makeNextOfAsyncF64, $drop2);
   }
 
   function ignore(items) {
     if (broken.why !== undefined) refuse();
     checkAsyncIterable("ignore: argument 'items'", items);
+    if (broken.why !== undefined) refuse();
     const stack = $stack();
     try {
-      if (broken.why !== undefined) refuse();
       $ignore(hold(makeAsyncOfU32("ignore: argument 'items'", items)));
     } catch (error) {
       throw unwound(error, stack);
@@ -2100,13 +2207,14 @@ function bind({
   async function until(items, name) {
     if (broken.why !== undefined) refuse();
     checkAsyncIterable("until: argument 'items'", items);
-    const kept = [];
+    const kept = new Set();
     try {
       const len1 = lowerString("until: argument 'name'", kept, name);
       const ptr1 = ptr;
       if (broken.why !== undefined) refuse();
       const task = $until(hold(makeAsyncOfU32("until: argument 'items'", items)), ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftVecU32($until_finish(task));
     } catch (error) {
@@ -2119,39 +2227,43 @@ function bind({
   function sameStream(items) {
     if (broken.why !== undefined) refuse();
     checkAsyncIterable("sameStream: argument 'items'", items);
+    if (broken.why !== undefined) refuse();
+    let result;
     const stack = $stack();
     try {
-      if (broken.why !== undefined) refuse();
-      return take($sameStream(hold(makeAsyncOfU32("sameStream: argument 'items'", items)))).source;
+      result = $sameStream(hold(makeAsyncOfU32("sameStream: argument 'items'", items)));
     } catch (error) {
       throw unwound(error, stack);
     }
+    return take(result).source;
   }
 
   function sameInImport(value, items) {
     if (broken.why !== undefined) refuse();
     checkAsyncIterable("sameInImport: argument 'items'", items);
-    const lent = lentValues.length;
-    const stack = $stack();
+    const handle0 = hold(value);
     try {
-      const handle0 = lendValue(value);
       if (broken.why !== undefined) refuse();
-      return $sameInImport(handle0, hold(makeAsyncOfU32("sameInImport: argument 'items'", items))) !== 0;
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        return $sameInImport(handle0, hold(makeAsyncOfU32("sameInImport: argument 'items'", items))) !== 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      endLoans(lent);
+      take(handle0);
     }
   }
 
   async function sumOfSource(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("sumOfSource: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $sumOfSource(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $sumOfSource_finish(task);
       if (result === 4294967296) throw thrown ? takeThrown() : collected();
@@ -2219,7 +2331,7 @@ function bind({
     refused,
     stream_close,
     stream_next,
-    task_spawn,
+    task_start,
     task_wake,
     value_clone,
     value_drop,
@@ -2284,7 +2396,7 @@ function imports(host) {
       refused: (index) => host.functions.refused(index),
       stream_close: (handle) => host.functions.stream_close(handle),
       stream_next: (handle, state) => host.functions.stream_next(handle, state),
-      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_start: (slot) => host.functions.task_start(slot),
       task_wake: (task) => host.functions.task_wake(task),
       value_clone: (handle) => host.functions.value_clone(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
@@ -2301,12 +2413,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -2314,15 +2420,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2376,13 +2480,11 @@ function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2405,7 +2507,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2415,27 +2517,24 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
-}
-
 // An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

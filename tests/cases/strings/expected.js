@@ -1,48 +1,46 @@
 // minibind 0.1.0
 
 /** The text, copied. */
-export let sameStr = early("sameStr");
+export let sameStr = () => early("sameStr");
 
-export let sameString = early("sameString");
+export let sameString = () => early("sameString");
 
-export let sameBox = early("sameBox");
+export let sameBox = () => early("sameBox");
 
-export let sameCow = early("sameCow");
+export let sameCow = () => early("sameCow");
 
-export let sameRefString = early("sameRefString");
+export let sameRefString = () => early("sameRefString");
 
-export let sameRc = early("sameRc");
+export let sameRc = () => early("sameRc");
 
-export let sameArc = early("sameArc");
+export let sameArc = () => early("sameArc");
 
 /** Text that lives as long as the module, of three lengths. */
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
 /** A borrowed `Cow`. */
-export let fixedCow = early("fixedCow");
+export let fixedCow = () => early("fixedCow");
 
 /** The number of bytes that Rust sees. */
-export let byteLength = early("byteLength");
+export let byteLength = () => early("byteLength");
 
 /** The number of characters that Rust sees: wrong UTF-8 would show here. */
-export let charCount = early("charCount");
+export let charCount = () => early("charCount");
 
 /** `text`, `count` times. */
-export let repeat = early("repeat");
+export let repeat = () => early("repeat");
 
 /** A string with much more room than text. */
-export let roomy = early("roomy");
+export let roomy = () => early("roomy");
 
 /** Joins six texts, more than the glue has places for. */
-export let join = early("join");
+export let join = () => early("join");
 
 /** Says hello. */
-export let greet = early("greet");
+export let greet = () => early("greet");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("strings.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -50,10 +48,11 @@ export default function init(source = new URL("strings.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameStr,
     sameString,
@@ -70,7 +69,7 @@ function use({ exports }) {
     roomy,
     join,
     greet,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -96,12 +95,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u32, units, texts;
+  let u8, u16, u32, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
@@ -109,23 +109,32 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
+  // The message of the error that Rust is returning.
+  let message = "";
+
   let ptr = 0;
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -177,60 +186,51 @@ function bind({
     return text.slice(0, count);
   }
 
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -238,81 +238,110 @@ function bind({
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
   function sameStr(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameStr: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameStr: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameStr(ptr0, len0));
+      result = $sameStr(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameString(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameString: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameString: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameString(ptr0, len0));
+      result = $sameString(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameBox(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameBox: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameBox: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameBox(ptr0, len0));
+      result = $sameBox(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameCow(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameCow: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameCow: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameCow(ptr0, len0));
+      result = $sameCow(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameRefString(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameRefString: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameRefString: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameRefString(ptr0, len0));
+      result = $sameRefString(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameRc(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameRc: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameRc: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameRc(ptr0, len0));
+      result = $sameRc(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function sameArc(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameArc: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("sameArc: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($sameArc(ptr0, len0));
+      result = $sameArc(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function fixed(size) {
@@ -335,9 +364,9 @@ function bind({
 
   function charCount(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("charCount: argument 'text'", 0, text);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("charCount: argument 'text'", 0, text);
-      const ptr0 = ptr;
       return $charCount(ptr0, len0) >>> 0;
     } catch (error) {
       throw caught(error);
@@ -347,56 +376,64 @@ function bind({
   function repeat(text, count) {
     if (broken.why !== undefined) refuse();
     checkU32("repeat: argument 'count'", count);
+    const len0 = lowerString("repeat: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("repeat: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($repeat(ptr0, len0, count));
+      result = $repeat(ptr0, len0, count);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function roomy(text) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("roomy: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("roomy: argument 'text'", 0, text);
-      const ptr0 = ptr;
-      return liftString($roomy(ptr0, len0));
+      result = $roomy(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function join(a, b, c, d, e, f) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("join: argument 'a'", 0, a);
+    const ptr0 = ptr;
+    const len1 = lowerString("join: argument 'b'", 1, b);
+    const ptr1 = ptr;
+    const len2 = lowerString("join: argument 'c'", 2, c);
+    const ptr2 = ptr;
+    const len3 = lowerString("join: argument 'd'", 3, d);
+    const ptr3 = ptr;
+    const len4 = lowerString("join: argument 'e'", 4, e);
+    const ptr4 = ptr;
+    const len5 = lowerString("join: argument 'f'", 5, f);
+    const ptr5 = ptr;
+    let result;
     try {
-      const len0 = lowerString("join: argument 'a'", 0, a);
-      const ptr0 = ptr;
-      const len1 = lowerString("join: argument 'b'", 1, b);
-      const ptr1 = ptr;
-      const len2 = lowerString("join: argument 'c'", 2, c);
-      const ptr2 = ptr;
-      const len3 = lowerString("join: argument 'd'", 3, d);
-      const ptr3 = ptr;
-      const len4 = lowerString("join: argument 'e'", 4, e);
-      const ptr4 = ptr;
-      const len5 = lowerString("join: argument 'f'", 5, f);
-      const ptr5 = ptr;
-      return liftString($join(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5));
+      result = $join(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   function greet(name) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerString("greet: argument 'name'", 0, name);
+    const ptr0 = ptr;
+    let result;
     try {
-      const len0 = lowerString("greet: argument 'name'", 0, name);
-      const ptr0 = ptr;
-      return liftString($greet(ptr0, len0));
+      result = $greet(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftString(result);
   }
 
   return {
@@ -418,12 +455,6 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
@@ -437,27 +468,23 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
 function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

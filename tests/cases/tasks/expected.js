@@ -1,68 +1,66 @@
 // minibind 0.1.0
 
-export let race = async () => early("race")();
+export let race = async () => early("race");
 
-export let raceForEver = async () => early("raceForEver")();
+export let raceForEver = async () => early("raceForEver");
 
 /** A promise that lost. */
-export let racePromises = async () => early("racePromises")();
+export let racePromises = async () => early("racePromises");
 
 /** Waits for both: each part is polled whenever one is woken. */
-export let both = async () => early("both")();
+export let both = async () => early("both");
 
 /** What comes from the network, or from the gate when that is faster. */
-export let fetchOr = async () => early("fetchOr")();
+export let fetchOr = async () => early("fetchOr");
 
-export let throwAfter = async () => early("throwAfter")();
+export let throwAfter = async () => early("throwAfter");
 
-export let throwAtOnce = async () => early("throwAtOnce")();
+export let throwAtOnce = async () => early("throwAtOnce");
 
-export let answer = async () => early("answer")();
+export let answer = async () => early("answer");
 
-export let spawn = early("spawn");
+export let spawn = () => early("spawn");
 
 /** One after the other. */
-export let spawnSeveral = early("spawnSeveral");
+export let spawnSeveral = () => early("spawnSeveral");
 
 /** A task that awaits one that fails. */
-export let spawnFailing = early("spawnFailing");
+export let spawnFailing = () => early("spawnFailing");
 
-export let spawnAsk = early("spawnAsk");
+export let spawnAsk = () => early("spawnAsk");
 
-export let sleep = async () => early("sleep")();
+export let sleep = async () => early("sleep");
 
-export let polls = early("polls");
+export let polls = () => early("polls");
 
 /** Wakes all that sleep, so many times. */
-export let wake = early("wake");
+export let wake = () => early("wake");
 
 /** Wakes from another task. */
-export let wakeLater = async () => early("wakeLater")();
+export let wakeLater = async () => early("wakeLater");
 
-export let dropWakers = early("dropWakers");
+export let dropWakers = () => early("dropWakers");
 
 /** Wakes itself so many times before it is ready. */
-export let eager = async () => early("eager")();
+export let eager = async () => early("eager");
 
 /** Wakes itself in its last poll. */
-export let eagerToTheEnd = async () => early("eagerToTheEnd")();
+export let eagerToTheEnd = async () => early("eagerToTheEnd");
 
 /** The first number that the host's event brings, through a closure. */
-export let nextEvent = async () => early("nextEvent")();
+export let nextEvent = async () => early("nextEvent");
 
 /** Calls back between the waits, and from a task of its own. */
-export let progress = async () => early("progress")();
+export let progress = async () => early("progress");
 
 /** The test calls functions of the module in the middle of a poll. */
-export let reenter = async () => early("reenter")();
+export let reenter = async () => early("reenter");
 
 /** Waits for its own promise. */
-export let chain = async () => early("chain")();
+export let chain = async () => early("chain");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("tasks.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -72,10 +70,11 @@ export default function init(source = new URL("tasks.wasm", import.meta.url)) {
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     race,
     raceForEver,
@@ -100,7 +99,7 @@ function use({ exports }, host) {
     progress,
     reenter,
     chain,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -162,12 +161,13 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, i32, u32, units, texts;
+  let u8, u16, i32, u32, units, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     units = new Uint16Array(memory.buffer, TEXT, 32);
@@ -176,7 +176,7 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
@@ -189,6 +189,9 @@ function bind({
 
   // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
   let pollInRust;
@@ -207,9 +210,6 @@ function bind({
   let stageFloats;
 
   let stageLongs;
-
-  // All text of the argument.
-  let stageText = "";
 
   // What messages call the argument.
   let stageWhere = "";
@@ -323,10 +323,9 @@ function bind({
     values[handle].call(cells >>> 0);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
-    if (hostTraps.has(error)) return error;
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
@@ -351,34 +350,35 @@ function bind({
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
   }
 
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
-  }
-
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -393,11 +393,6 @@ function bind({
     stageDoubles = new Float64Array(stageWords.buffer);
     stageLongs = new BigInt64Array(stageWords.buffer);
     stageWords.set(old);
-  }
-
-  function enter(count) {
-    top += count;
-    return top - count;
   }
 
   // The same of a function that changes what it holds, and so must not run twice at a time.
@@ -435,12 +430,13 @@ function bind({
   }
 
   function freeBlocks(kept) {
-    for (const { ptr, size } of kept.splice(0)) $free(ptr, size, 8);
+    for (const { ptr, size } of kept) $free(ptr, size, 8);
+    kept.clear();
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -459,7 +455,7 @@ function bind({
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
     if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
-    kept.push({ ptr, size });
+    kept.add({ ptr, size });
     return ptr;
   }
 
@@ -473,10 +469,6 @@ function bind({
       keptHandles.set(cell, u32[at]);
     }
     return values[u32[at]].source;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
@@ -524,53 +516,52 @@ function bind({
     return text.slice(0, count);
   }
 
-  // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  // Writes a composite argument; returns its address.
+  function lowerWords(where, slot, write, value) {
+    return composeArgument(where, value, write, (words, start, end) => {
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
+    });
   }
 
   // An error of the host on its way through Rust. A trap of this module is none of the host's.
@@ -585,18 +576,12 @@ function bind({
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (typeof slot === "object") return (ptr = keepBlock(where, slot, size));
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -633,25 +618,42 @@ function bind({
     values[handle].state = 0;
   }
 
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
+  }
+
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   // The address of a function that is still there.
@@ -681,13 +683,41 @@ function bind({
     return start;
   }
 
-  // Polls the task that was just made, and waits for its end.
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
-    return new Promise((resolve, reject) => {
-      taskPromises.set(task, { resolve, reject });
-      wokenTasks.pop();
-      pollTask(task);
-    });
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
   // The value of a handle, which is free then.
@@ -717,8 +747,12 @@ function bind({
 
   // Takes a new task, and the place of the function that polls it.
   function task_spawn(task, slot) {
-    pollInRust ??= $table.get(slot);
+    task_start(slot);
     task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
   }
 
   // Takes a task that can go on.
@@ -780,8 +814,7 @@ function bind({
       enterClosure(state);
       const stack = $stack();
       try {
-        const address = reachClosure(state);
-        $call1(address, arg0);
+        $call1(state.address, arg0);
       } catch (error) {
         throw unwound(error, stack);
       } finally {
@@ -838,14 +871,15 @@ function bind({
 
   async function race(one, other) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("race: argument 'one'", kept, one);
       const ptr0 = ptr;
       const len1 = lowerString("race: argument 'other'", kept, other);
       const ptr1 = ptr;
       const task = $race(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($race_finish(task));
     } catch (error) {
@@ -858,12 +892,13 @@ function bind({
   async function raceForEver(one, times) {
     if (broken.why !== undefined) refuse();
     checkU32("raceForEver: argument 'times'", times);
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("raceForEver: argument 'one'", kept, one);
       const ptr0 = ptr;
       const task = $raceForEver(ptr0, len0, times);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($raceForEver_finish(task));
     } catch (error) {
@@ -878,7 +913,8 @@ function bind({
     try {
       if (broken.why !== undefined) refuse();
       const task = $racePromises(hold(makePromiseOfU32("racePromises: argument 'one'", one)), hold(makePromiseOfU32("racePromises: argument 'other'", other)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $racePromises_finish(task);
       if (result === 4294967296) throw takeThrown();
@@ -890,14 +926,15 @@ function bind({
 
   async function both(one, other) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("both: argument 'one'", kept, one);
       const ptr0 = ptr;
       const len1 = lowerString("both: argument 'other'", kept, other);
       const ptr1 = ptr;
       const task = $both(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return liftString($both_finish(task));
     } catch (error) {
@@ -909,14 +946,15 @@ function bind({
 
   async function fetchOr(url, name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("fetchOr: argument 'url'", kept, url);
       const ptr0 = ptr;
       const len1 = lowerString("fetchOr: argument 'name'", kept, name);
       const ptr1 = ptr;
       const task = $fetchOr(ptr0, len0, ptr1, len1);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $fetchOr_finish(task);
       if (result === -1) throw takeThrown();
@@ -930,12 +968,13 @@ function bind({
 
   async function throwAfter(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("throwAfter: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $throwAfter(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $throwAfter_finish(task);
     } catch (error) {
@@ -947,12 +986,13 @@ function bind({
 
   async function throwAtOnce(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("throwAtOnce: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $throwAtOnce(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $throwAtOnce_finish(task);
     } catch (error) {
@@ -967,7 +1007,8 @@ function bind({
     checkU32("answer: argument 'number'", number);
     try {
       const task = $answer(number);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $answer_finish(task) >>> 0;
     } catch (error) {
@@ -977,38 +1018,37 @@ function bind({
 
   function spawn(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const base = top;
+    setTop(base + 1);
     try {
       const len0 = lowerString("spawn: argument 'name'", base, name);
       const ptr0 = ptr;
-      $spawn(ptr0, len0);
-    } catch (error) {
-      throw unwound(error, stack);
+      const stack = $stack();
+      try {
+        $spawn(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
     } finally {
-      leave(base);
+      setTop(base);
     }
   }
 
   function spawnSeveral(names) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const ptr0 = lowerWords("spawnSeveral: argument 'names'", top, writeArrayOfString, names);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("spawnSeveral: argument 'names'", base, writeArrayOfString, names);
-      if (broken.why !== undefined) refuse();
       $spawnSeveral(ptr0);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
   }
 
   function spawnFailing(promise) {
     if (broken.why !== undefined) refuse();
+    if (broken.why !== undefined) refuse();
     try {
-      if (broken.why !== undefined) refuse();
       $spawnFailing(hold(makePromiseOfU32("spawnFailing: argument 'promise'", promise)));
     } catch (error) {
       throw caught(error);
@@ -1017,16 +1057,12 @@ function bind({
 
   function spawnAsk(name) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    const stack = $stack();
+    const len0 = lowerString("spawnAsk: argument 'name'", top, name);
+    const ptr0 = ptr;
     try {
-      const len0 = lowerString("spawnAsk: argument 'name'", base, name);
-      const ptr0 = ptr;
       $spawnAsk(ptr0, len0);
     } catch (error) {
-      throw unwound(error, stack);
-    } finally {
-      leave(base);
+      throw caught(error);
     }
   }
 
@@ -1034,7 +1070,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $sleep();
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $sleep_finish(task) >>> 0;
     } catch (error) {
@@ -1061,12 +1098,13 @@ function bind({
 
   async function wakeLater(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("wakeLater: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $wakeLater(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $wakeLater_finish(task);
     } catch (error) {
@@ -1091,7 +1129,8 @@ function bind({
     checkU32("eager: argument 'times'", times);
     try {
       const task = $eager(times);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $eager_finish(task) >>> 0;
     } catch (error) {
@@ -1103,7 +1142,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $eagerToTheEnd();
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $eagerToTheEnd_finish(task) >>> 0;
     } catch (error) {
@@ -1115,7 +1155,8 @@ function bind({
     if (broken.why !== undefined) refuse();
     try {
       const task = $nextEvent();
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $nextEvent_finish(task) >>> 0;
     } catch (error) {
@@ -1126,12 +1167,13 @@ function bind({
   async function progress(names, report_) {
     if (broken.why !== undefined) refuse();
     checkFunction("progress: argument 'report'", report_);
-    const kept = [];
+    const kept = new Set();
     try {
-      const ptr0 = lowerBuffer("progress: argument 'names'", kept, writeArrayOfString, names);
+      const ptr0 = lowerWords("progress: argument 'names'", kept, writeArrayOfString, names);
       if (broken.why !== undefined) refuse();
       const task = $progress(ptr0, hold(makeCallbackOfString("progress: argument 'report'", report_)));
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $progress_finish(task) >>> 0;
     } catch (error) {
@@ -1143,12 +1185,13 @@ function bind({
 
   async function reenter(name) {
     if (broken.why !== undefined) refuse();
-    const kept = [];
+    const kept = new Set();
     try {
       const len0 = lowerString("reenter: argument 'name'", kept, name);
       const ptr0 = ptr;
       const task = $reenter(ptr0, len0);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       $reenter_finish(task);
     } catch (error) {
@@ -1163,7 +1206,8 @@ function bind({
     checkU32("chain: argument 'depth'", depth);
     try {
       const task = $chain(depth);
-      await settled(task);
+      const end = settled(task);
+      if (end) await end;
       if (broken.why !== undefined) refuse();
       return $chain_finish(task) >>> 0;
     } catch (error) {
@@ -1250,6 +1294,7 @@ function bind({
     promise_cancel,
     refused,
     task_spawn,
+    task_start,
     task_wake,
     value_clone,
     value_drop,
@@ -1308,6 +1353,7 @@ function imports(host) {
       promise_cancel: (handle) => host.functions.promise_cancel(handle),
       refused: (index) => host.functions.refused(index),
       task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
+      task_start: (slot) => host.functions.task_start(slot),
       task_wake: (task) => host.functions.task_wake(task),
       value_clone: (handle) => host.functions.value_clone(handle),
       value_drop: (handle) => host.functions.value_drop(handle),
@@ -1324,12 +1370,6 @@ function imports(host) {
       fetch_response: (ptr0, len0) => host.functions.fetch_(ptr0, len0),
       gate_of_numbers: (ptr0, len0) => host.functions.tasksHost_gate_(ptr0, len0),
     },
-  };
-}
-
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
   };
 }
 
@@ -1393,18 +1433,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

@@ -1,29 +1,27 @@
 // minibind 0.1.0
 
-export let sameU8 = early("sameU8");
+export let sameU8 = () => early("sameU8");
 
-export let sameBool = early("sameBool");
+export let sameBool = () => early("sameBool");
 
-export let sameChar = early("sameChar");
+export let sameChar = () => early("sameChar");
 
-export let divide = early("divide");
+export let divide = () => early("divide");
 
-export let length = early("length");
+export let length = () => early("length");
 
-export let sum = early("sum");
+export let sum = () => early("sum");
 
-export let copy = early("copy");
+export let copy = () => early("copy");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("unchecked.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -31,10 +29,11 @@ export default function init(source = new URL("unchecked.wasm", import.meta.url)
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     sameU8,
     sameBool,
@@ -46,7 +45,7 @@ function use({ exports }) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -61,21 +60,25 @@ function bind({
   copy: $copy,
 }) {
   const ARENA = 0;
-  let u8, u32;
+  let u8, u16, u32;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
+    u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -91,41 +94,50 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -135,20 +147,17 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -158,89 +167,69 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
+  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
+  function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    let word = start >>> 2;
     let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
+    for (; index + 3 < length; index += 4) {
       const a = text.charCodeAt(index);
       const b = text.charCodeAt(index + 1);
       const c = text.charCodeAt(index + 2);
       const d = text.charCodeAt(index + 3);
       if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
+    let at = start + index;
     for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      u8[at++] = code;
     }
-    return at - ptr - offset;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -249,19 +238,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -271,13 +264,32 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -306,72 +318,53 @@ function bind({
 
   function length(text) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerString("length: argument 'text'", base, text);
-      const ptr0 = ptr;
-      return $length(ptr0, len0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerString("length: argument 'text'", top, text);
+    const ptr0 = ptr;
+    return $length(ptr0, len0) >>> 0;
   }
 
   function sum(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU8("sum: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("sum: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      return $sum(ptr0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("sum: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0) >>> 0;
   }
 
   function copy(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copy: argument 'into'", into, "from", from);
-    const base = enter(2);
+    const len0 = lowerU8("copy: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 1);
+    const len1 = lowerU8("copy: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU8("copy: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 1);
-      const len1 = lowerU8("copy: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
       $copy(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreU8(into, ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    if (!inside0) restoreU8(into, ptr0, len0);
   }
 
   return { sameU8, sameBool, sameChar, divide, length, sum, copy, allocate, refresh, release };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const encoder = new TextEncoder();
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBytes = typedGetter("byteLength");
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -387,18 +380,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -419,7 +405,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -438,22 +424,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

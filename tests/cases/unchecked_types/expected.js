@@ -1,51 +1,49 @@
 // minibind 0.1.0
 
-export let Counter = early("new Counter");
+export let Counter = function () { early("new Counter"); };
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
 
 export const Level = Object.freeze({ Low: 1, High: 5, 1: "Low", 5: "High" });
 
-export let direction = early("direction");
+export let direction = () => early("direction");
 
-export let directions = early("directions");
+export let directions = () => early("directions");
 
-export let level = early("level");
+export let level = () => early("level");
 
-export let shape = early("shape");
+export let shape = () => early("shape");
 
-export let numbers = early("numbers");
+export let numbers = () => early("numbers");
 
-export let strings = early("strings");
+export let strings = () => early("strings");
 
-export let bools = early("bools");
+export let bools = () => early("bools");
 
-export let bytes = early("bytes");
+export let bytes = () => early("bytes");
 
-export let rows = early("rows");
+export let rows = () => early("rows");
 
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-export let array = early("array");
+export let array = () => early("array");
 
-export let tuple = early("tuple");
+export let tuple = () => early("tuple");
 
-export let map = early("map");
+export let map = () => early("map");
 
-export let byName = early("byName");
+export let byName = () => early("byName");
 
-export let set = early("set");
+export let set = () => early("set");
 
-export let nonZero = early("nonZero");
+export let nonZero = () => early("nonZero");
 
-export let counters = early("counters");
+export let counters = () => early("counters");
 
-export let wide = early("wide");
+export let wide = () => early("wide");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("unchecked_types.wasm", import.meta.url)) {
   const host = {};
   loading ??= (async () => use(await load(source, imports(host)), host))();
@@ -55,10 +53,11 @@ export default function init(source = new URL("unchecked_types.wasm", import.met
 
 export function initSync(source) {
   const host = {};
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source, imports(host)), host);
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source, imports(host)), host);
 }
 
-function use({ exports }, host) {
+function use(source, host) {
   if (!wasm) ({
     Counter,
     direction,
@@ -79,7 +78,7 @@ function use({ exports }, host) {
     nonZero,
     counters,
     wide,
-  } = bind((wasm = exports), host));
+  } = bind((wasm = source.exports), host));
   return wasm;
 }
 
@@ -113,8 +112,7 @@ function bind({
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
-  const TEXT = 0;
-  let u8, u32, f32, f64, i64, units;
+  let u8, u32, f32, f64, i64;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
@@ -124,24 +122,23 @@ function bind({
     f32 = new Float32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
 
-  // Makes an object stand for an address.
-  let attach;
-
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The cell of an object of a class.
-  let cellOf;
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
 
-  // Objects that the registry does not know yet; most are freed before it has to.
-  let freshObjects = [];
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
@@ -149,11 +146,10 @@ function bind({
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  let nextAt = 0;
+  // The message of the error that Rust is returning.
+  let message = "";
 
-  const objectRegistry = new FinalizationRegistry(({ address, kind, state }) => {
-    if (typeof state === "number" && broken.why === undefined) freeAddress(kind, address);
-  });
+  let nextAt = 0;
 
   const origins = new WeakMap();
 
@@ -177,9 +173,6 @@ function bind({
 
   let stageLongs;
 
-  // All text of the argument.
-  let stageText = "";
-
   // What messages call the argument.
   let stageWhere = "";
 
@@ -193,126 +186,99 @@ function bind({
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object that lives in Rust.
-  class RustObject {
-    #cell;
-
-    static #register() {
-      for (const object of freshObjects) {
-        if (typeof object.#cell?.state === "number") objectRegistry.register(object, object.#cell);
-      }
-      freshObjects = [];
-    }
-
-    free() {
-      const cell = this.#cell;
-      if (typeof cell?.state !== "number" || broken.why !== undefined) return;
-      const { address, kind } = cell;
-      if (cell.state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-      cell.state = fate("was freed");
-      freeAddress(kind, address);
-    }
-
-    static {
-      if (Symbol.dispose) Object.assign(this.prototype, { [Symbol.dispose]: this.prototype.free });
-      cellOf = (where, kind, object) => {
-        let cell;
-        try {
-          cell = object.#cell;
-        } catch {}
-        if (cell?.kind !== kind) mustBe(where, `a ${kind.name}`, cell ? `a ${cell.kind.name}` : object, cell && TypeError);
-        return cell;
-      };
-      attach = (object, kind, address) => {
-        // The parent of a class can be replaced: what it makes may be no object of ours, or a known one.
-        if (object.#cell) throw TypeError(`new ${kind.name}: the object is a ${object.#cell.kind.name} already`);
-        object.#cell = { address, kind, state: 0 };
-        const count = freshObjects.push(object);
-        if (count === 1) queueMicrotask(RustObject.#register);
-        else if (count === 256) RustObject.#register();
-        return object;
-      };
-    }
-  }
-
-  // An object for an address that Rust hands over. No code of the class runs.
-  function adoptObject(kind, address) {
-    return attach(Reflect.construct(RustObject, [], kind.Class), kind, address);
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
   // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, change < 0);
-    cell.state += change;
-    holds.push({ cell, change, object });
-    return cell.address;
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  // Changes what an object is borrowed for.
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
   // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
-      const { cell, change } = holds[index];
-      if (change === -2) cell.state = fate(`was moved by ${by}()`);
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish) {
     const outerAt = stageAt;
-    const outerText = stageText;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
-    stageText = "";
     stageWhere = where;
     stageDepth = 0;
     try {
-      const start = reserveWords(1, 1);
+      const start = reserveWords(0, 1);
       write(where, value);
-      stageWords[start] = stageAt - start;
-      return finish(stageWords, start, stageAt, stageText);
+      return finish(stageWords, start, stageAt);
     } finally {
       stageAt = outerAt;
-      stageText = outerText;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
-  }
-
-  function copyWords(words, start, end) {
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
   // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
-    while (holds.length > base) {
-      const { cell, change } = holds.pop();
-      if (typeof cell.state === "number") cell.state -= change;
-    }
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  // Gives back room that was not needed.
+  function endWords(end) {
+    stageAt = end;
   }
 
   // Makes room for so many words.
@@ -329,22 +295,26 @@ function bind({
     stageWords.set(old);
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
   // What an object remembers of its end.
   function fate(text) {
     return text;
   }
 
-  function freeAddress(kind, address) {
+  function freeNow(free, address) {
     try {
-      kind.free(address);
+      free(address);
     } catch (error) {
       throw caught(error);
     }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function gatherF64(where, numbers) {
@@ -363,7 +333,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
@@ -373,7 +343,7 @@ function bind({
   // Its class with its properties, for those who print it.
   function inspectObject(object) {
     const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== RustObject.prototype; ) {
+    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
       for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
         if (!get || Object.hasOwn(shown, name)) continue;
         try {
@@ -387,8 +357,12 @@ function bind({
     return shown;
   }
 
-  function leave(slot) {
-    top = slot;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   // The result that Rust has written, as `read` reads it.
@@ -410,59 +384,13 @@ function bind({
   }
 
   // Writes a composite argument; returns its address.
-  function lowerBuffer(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end, text) => {
-      lowerString(where, slot, text, (end - start) * 4);
-      return copyWords(words, start, end);
-    });
-  }
-
-  // Writes UTF-8, so many bytes behind the start; returns its length.
-  function lowerString(where, slot, text, offset = 0) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) {
-      // What ends in ASCII mostly is.
-      let size = /^[\0-\x7f]*$/.test(text.slice(-50)) ? length + (length >> 3) : length * 3;
-      for (; ; size = length * 3) {
-        place(where, slot, offset + size);
-        const { read, written } = encoder.encodeInto(text, new Uint8Array(memory.buffer, ptr + offset, size));
-        if (read === length) return written;
-      }
-    }
-    let at = place(where, slot, offset + length * 3) + offset;
-    let index = 0;
-    for (; index + 3 < length; index += 4, at += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      u32[at >>> 2] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      let code = text.charCodeAt(index);
-      if (code < 128) {
-        u8[at++] = code;
-        continue;
-      }
-      if (code >> 11 === 27) {
-        const low = index + 1 < length ? text.charCodeAt(index + 1) : 0;
-        code = code < 56320 && low >> 10 === 55 ? (code << 10) + low - 56613888 : 65533;
-      }
-      if (code > 65535) index++;
-      let more = code < 2048 ? 1 : code < 65536 ? 2 : 3;
-      u8[at++] = (code >> (6 * more)) | (3968 >> more);
-      while (more--) u8[at++] = ((code >> (6 * more)) & 63) | 128;
-    }
-    return at - ptr - offset;
-  }
-
-  // Writes a composite argument that has no text in it.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, (words, start, end) => {
-      place(where, slot, (end - start) * 4);
-      return copyWords(words, start, end);
+      const ptr = place(where, slot, (end - start) * 4);
+      let to = ptr / 4;
+      if (end - start > 32) u32.set(words.subarray(start, end), to);
+      else while (start < end) u32[to++] = words[start++];
+      return ptr;
     });
   }
 
@@ -523,33 +451,24 @@ function bind({
     return u32[nextAt++];
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   function patchWord(index, word) {
     stageWords[index] = word;
   }
 
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
@@ -560,13 +479,41 @@ function bind({
 
   // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
     const count = typedLength.call(numbers);
     if (count === 0) refuseDetached(where, numbers);
     if (length === undefined) putWord(count);
     else checkLength(where, count, length);
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putAscii(text, length) {
+    const start = reserveWords(1 + ((length + 3) >> 2));
+    const words = stageWords;
+    let at = start;
+    let index = 0;
+    let all = 0;
+    words[at++] = length;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      all |= a | b | c | d;
+      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    if (index < length) {
+      let last = 0;
+      for (let shift = 0; index < length; shift += 8) {
+        const unit = text.charCodeAt(index++);
+        all |= unit;
+        last |= unit << shift;
+      }
+      words[at] = last;
+    }
+    if (all < 128) return true;
+    endWords(start);
   }
 
   // Bytes from where elements of so many bytes may stand.
@@ -592,22 +539,17 @@ function bind({
 
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
-    // Half a pair at the end must not meet the other half in the next text.
-    const whole = text.charCodeAt(text.length - 1) >> 10 === 54 ? `${text.slice(0, -1)}\uFFFD` : text;
-    if (!putUnits(whole)) mustBe(where, "small enough for memory", `${text.length} units more`, RangeError);
+    const { length } = text;
+    if (length < 100 && putAscii(text, length)) return;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putU8(where, number) {
     checkU8(where, number);
     putWord(number);
-  }
-
-  // Whether the text has found room; engines have texts of half a billion units at most.
-  function putUnits(part) {
-    if (stageText.length + part.length > 2 ** 28) return false;
-    putWord(part.length);
-    stageText += part;
-    return true;
   }
 
   function putWide(number) {
@@ -622,16 +564,18 @@ function bind({
   }
 
   // The address of an object that may be used, or, where that is asked for, changed.
-  function reachObject(where, kind, object, exclusive) {
-    const cell = cellOf(where, kind, object);
-    if (cell.state !== 0) refuseState(where, cell, exclusive);
-    return cell.address;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
@@ -642,18 +586,25 @@ function bind({
     refuseValue(Error, `${subject} ${end}`);
   }
 
-  // Refuses an object that is gone, or borrowed in a way that excludes this use. A borrow counts 1, a
-  // mutable one -1, one that takes the object over -2.
-  function refuseState(where, { kind, state }, exclusive) {
-    if (state > 0 && !exclusive) return;
-    const subject = where.endsWith(": this") ? `${where} ${kind.name}` : where;
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -664,13 +615,28 @@ function bind({
     return start;
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
@@ -693,7 +659,7 @@ function bind({
   function readArrayOfCounter() {
     const items = [];
     for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject($Counter, nextWord() >>> 0));
+      items.push(adoptObject(Counter, nextWord() >>> 0));
     }
     return items;
   }
@@ -1071,32 +1037,45 @@ function bind({
     }
   }
 
-  function Counter_new(value) {
-    if (broken.why !== undefined) refuse();
-    try {
-      return $Counter_new(value) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
+  const $Counter = { name: "Counter" };
 
-  class Counter extends RustObject {
+  class Counter {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
     constructor(value) {
-      const address = Counter_new(value);
-      super();
-      attach(this, $Counter, address);
+      this.#address = value !== adoption ? Counter_new(value) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Counter_free);
+    }
+
+    static {
+      $Counter.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Counter, object, exclusive);
+      };
+      $Counter.cell = (object) => object.#cell;
+      $Counter.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Counter);
     }
 
     set value(value) {
       if (broken.why !== undefined) refuse();
       value = +value;
-      const ptr0 = reachObject("Counter.value: this", $Counter, this, true);
+      const ptr0 = $Counter.reach("Counter.value: this", this, true);
       $Counter_set_value(ptr0, value);
     }
 
     get value() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = reachObject("Counter.value: this", $Counter, this);
+      const ptr0 = $Counter.reach("Counter.value: this", this);
       return $Counter_value(ptr0) >>> 0;
     }
 
@@ -1118,9 +1097,11 @@ function bind({
       try {
         const ptr0 = moveObject("Counter.intoValue: this", $Counter, this);
         commitMoves(held, "Counter.intoValue");
-        return $Counter_intoValue(ptr0) >>> 0;
-      } catch (error) {
-        throw caught(error);
+        try {
+          return $Counter_intoValue(ptr0) >>> 0;
+        } catch (error) {
+          throw caught(error);
+        }
       } finally {
         endHolds(held);
       }
@@ -1131,7 +1112,14 @@ function bind({
     }
   }
 
-  const $Counter = { name: "Counter", Class: Counter, free: $Counter_free };
+  function Counter_new(value) {
+    if (broken.why !== undefined) refuse();
+    try {
+      return $Counter_new(value) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function direction(value) {
     if (broken.why !== undefined) refuse();
@@ -1141,17 +1129,14 @@ function bind({
 
   function directions(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("directions: argument 'value'", top, writeArrayOfDirection, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("directions: argument 'value'", base, writeArrayOfDirection, value);
-      if (broken.why !== undefined) refuse();
       $directions(ptr0);
-      return liftWords(readArrayOfDirection);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfDirection);
   }
 
   function level(value) {
@@ -1162,230 +1147,188 @@ function bind({
 
   function shape(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("shape: argument 'value'", top, writeShape, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("shape: argument 'value'", base, writeShape, value);
-      if (broken.why !== undefined) refuse();
       $shape(ptr0);
-      return liftBuffer(readShape);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readShape);
   }
 
   function numbers(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("numbers: argument 'value'", top, writeNumbers, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("numbers: argument 'value'", base, writeNumbers, value);
-      if (broken.why !== undefined) refuse();
       $numbers(ptr0);
-      return liftBuffer(readNumbers);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readNumbers);
   }
 
   function strings(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("strings: argument 'value'", top, writeArrayOfString, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("strings: argument 'value'", base, writeArrayOfString, value);
-      if (broken.why !== undefined) refuse();
       $strings(ptr0);
-      return liftBuffer(readArrayOfString);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readArrayOfString);
   }
 
   function bools(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bools: argument 'value'", top, writeArrayOfBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bools: argument 'value'", base, writeArrayOfBoolean, value);
-      if (broken.why !== undefined) refuse();
       $bools(ptr0);
-      return liftWords(readArrayOfBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfBoolean);
   }
 
   function bytes(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("bytes: argument 'value'", top, writeArrayOfOptionalU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("bytes: argument 'value'", base, writeArrayOfOptionalU8, value);
-      if (broken.why !== undefined) refuse();
       $bytes(ptr0);
-      return liftWords(readArrayOfOptionalU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfOptionalU8);
   }
 
   function rows(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("rows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("rows: argument 'value'", base, writeArrayOfFloat64Array, value);
-      if (broken.why !== undefined) refuse();
       $rows(ptr0);
-      return liftWords(readArrayOfFloat64Array);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfFloat64Array);
   }
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("fixed: argument 'value'", top, write2OfBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("fixed: argument 'value'", base, write2OfBoolean, value);
-      if (broken.why !== undefined) refuse();
       $fixed(ptr0);
-      return liftWords(read2OfBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(read2OfBoolean);
   }
 
   function array(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("array: argument 'value'", top, writeArrayOfUint8ArrayOf2, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("array: argument 'value'", base, writeArrayOfUint8ArrayOf2, value);
-      if (broken.why !== undefined) refuse();
       $array(ptr0);
-      return liftWords(readArrayOfUint8ArrayOf2);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfUint8ArrayOf2);
   }
 
   function tuple(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("tuple: argument 'value'", top, writeTupleOfU8AndChar, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("tuple: argument 'value'", base, writeTupleOfU8AndChar, value);
-      if (broken.why !== undefined) refuse();
       $tuple(ptr0);
-      return liftWords(readTupleOfU8AndChar);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readTupleOfU8AndChar);
   }
 
   function map(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("map: argument 'value'", top, writeMapOfU8ToBoolean, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("map: argument 'value'", base, writeMapOfU8ToBoolean, value);
-      if (broken.why !== undefined) refuse();
       $map(ptr0);
-      return liftWords(readMapOfU8ToBoolean);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readMapOfU8ToBoolean);
   }
 
   function byName(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("byName: argument 'value'", top, writeMapOfStringToF64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerBuffer("byName: argument 'value'", base, writeMapOfStringToF64, value);
-      if (broken.why !== undefined) refuse();
       $byName(ptr0);
-      return liftBuffer(readMapOfStringToF64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftBuffer(readMapOfStringToF64);
   }
 
   function set(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("set: argument 'value'", top, writeSetOfI64, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("set: argument 'value'", base, writeSetOfI64, value);
-      if (broken.why !== undefined) refuse();
       $set(ptr0);
-      return liftWords(readSetOfI64);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readSetOfI64);
   }
 
   function nonZero(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("nonZero: argument 'value'", top, writeArrayOfU8, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("nonZero: argument 'value'", base, writeArrayOfU8, value);
-      if (broken.why !== undefined) refuse();
       $nonZero(ptr0);
-      return liftWords(readArrayOfU8);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfU8);
   }
 
   function counters(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("counters: argument 'value'", base, writeArrayOfCounter, value);
+      const ptr0 = lowerWords("counters: argument 'value'", top, writeArrayOfCounter, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "counters");
-      $counters(ptr0);
+      try {
+        $counters(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
       return liftWords(readArrayOfCounter);
-    } catch (error) {
-      throw caught(error);
     } finally {
-      leave(base);
       endHolds(held);
     }
   }
 
   function wide(value) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const ptr0 = lowerWords("wide: argument 'value'", top, writeArrayOfU128, value);
+    if (broken.why !== undefined) refuse();
     try {
-      const ptr0 = lowerWords("wide: argument 'value'", base, writeArrayOfU128, value);
-      if (broken.why !== undefined) refuse();
       $wide(ptr0);
-      return liftWords(readArrayOfU128);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftWords(readArrayOfU128);
   }
 
   host.functions = { refused };
@@ -1420,12 +1363,6 @@ function imports(host) {
   };
 }
 
-function early(name) {
-  return function () {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Level = [1, 5];
@@ -1439,13 +1376,13 @@ const encoder = new TextEncoder();
 // The refusal that the functions around its place will complete.
 let mismatch;
 
-const typedBuffer = typedGetter("buffer");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedLength = typedGetter("length");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1480,18 +1417,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -1545,7 +1475,7 @@ function noteMismatch(place, error) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -1553,10 +1483,6 @@ function refuseDetached(where, numbers) {
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
-}
-
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
 }
 
 // Which of these values it is.
@@ -1574,18 +1500,19 @@ function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
+}
+
 async function load(source, imports) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source, imports);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source, imports);
 }

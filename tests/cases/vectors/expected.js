@@ -1,150 +1,148 @@
 // minibind 0.1.0
 
-export let vecI8 = early("vecI8");
+export let vecI8 = () => early("vecI8");
 
-export let boxedI8 = early("boxedI8");
+export let boxedI8 = () => early("boxedI8");
 
-export let arrayI8 = early("arrayI8");
+export let arrayI8 = () => early("arrayI8");
 
-export let refArrayI8 = early("refArrayI8");
+export let refArrayI8 = () => early("refArrayI8");
 
-export let largeI8 = early("largeI8");
+export let largeI8 = () => early("largeI8");
 
-export let vecU8 = early("vecU8");
+export let vecU8 = () => early("vecU8");
 
-export let boxedU8 = early("boxedU8");
+export let boxedU8 = () => early("boxedU8");
 
-export let arrayU8 = early("arrayU8");
+export let arrayU8 = () => early("arrayU8");
 
-export let refArrayU8 = early("refArrayU8");
+export let refArrayU8 = () => early("refArrayU8");
 
-export let largeU8 = early("largeU8");
+export let largeU8 = () => early("largeU8");
 
-export let vecI16 = early("vecI16");
+export let vecI16 = () => early("vecI16");
 
-export let boxedI16 = early("boxedI16");
+export let boxedI16 = () => early("boxedI16");
 
-export let arrayI16 = early("arrayI16");
+export let arrayI16 = () => early("arrayI16");
 
-export let refArrayI16 = early("refArrayI16");
+export let refArrayI16 = () => early("refArrayI16");
 
-export let largeI16 = early("largeI16");
+export let largeI16 = () => early("largeI16");
 
-export let vecU16 = early("vecU16");
+export let vecU16 = () => early("vecU16");
 
-export let boxedU16 = early("boxedU16");
+export let boxedU16 = () => early("boxedU16");
 
-export let arrayU16 = early("arrayU16");
+export let arrayU16 = () => early("arrayU16");
 
-export let refArrayU16 = early("refArrayU16");
+export let refArrayU16 = () => early("refArrayU16");
 
-export let largeU16 = early("largeU16");
+export let largeU16 = () => early("largeU16");
 
-export let vecI32 = early("vecI32");
+export let vecI32 = () => early("vecI32");
 
-export let boxedI32 = early("boxedI32");
+export let boxedI32 = () => early("boxedI32");
 
-export let arrayI32 = early("arrayI32");
+export let arrayI32 = () => early("arrayI32");
 
-export let refArrayI32 = early("refArrayI32");
+export let refArrayI32 = () => early("refArrayI32");
 
-export let largeI32 = early("largeI32");
+export let largeI32 = () => early("largeI32");
 
-export let vecU32 = early("vecU32");
+export let vecU32 = () => early("vecU32");
 
-export let boxedU32 = early("boxedU32");
+export let boxedU32 = () => early("boxedU32");
 
-export let arrayU32 = early("arrayU32");
+export let arrayU32 = () => early("arrayU32");
 
-export let refArrayU32 = early("refArrayU32");
+export let refArrayU32 = () => early("refArrayU32");
 
-export let largeU32 = early("largeU32");
+export let largeU32 = () => early("largeU32");
 
-export let vecIsize = early("vecIsize");
+export let vecIsize = () => early("vecIsize");
 
-export let boxedIsize = early("boxedIsize");
+export let boxedIsize = () => early("boxedIsize");
 
-export let arrayIsize = early("arrayIsize");
+export let arrayIsize = () => early("arrayIsize");
 
-export let refArrayIsize = early("refArrayIsize");
+export let refArrayIsize = () => early("refArrayIsize");
 
-export let largeIsize = early("largeIsize");
+export let largeIsize = () => early("largeIsize");
 
-export let vecUsize = early("vecUsize");
+export let vecUsize = () => early("vecUsize");
 
-export let boxedUsize = early("boxedUsize");
+export let boxedUsize = () => early("boxedUsize");
 
-export let arrayUsize = early("arrayUsize");
+export let arrayUsize = () => early("arrayUsize");
 
-export let refArrayUsize = early("refArrayUsize");
+export let refArrayUsize = () => early("refArrayUsize");
 
-export let largeUsize = early("largeUsize");
+export let largeUsize = () => early("largeUsize");
 
-export let vecF32 = early("vecF32");
+export let vecF32 = () => early("vecF32");
 
-export let boxedF32 = early("boxedF32");
+export let boxedF32 = () => early("boxedF32");
 
-export let arrayF32 = early("arrayF32");
+export let arrayF32 = () => early("arrayF32");
 
-export let refArrayF32 = early("refArrayF32");
+export let refArrayF32 = () => early("refArrayF32");
 
-export let largeF32 = early("largeF32");
+export let largeF32 = () => early("largeF32");
 
-export let vecF64 = early("vecF64");
+export let vecF64 = () => early("vecF64");
 
-export let boxedF64 = early("boxedF64");
+export let boxedF64 = () => early("boxedF64");
 
-export let arrayF64 = early("arrayF64");
+export let arrayF64 = () => early("arrayF64");
 
-export let refArrayF64 = early("refArrayF64");
+export let refArrayF64 = () => early("refArrayF64");
 
-export let largeF64 = early("largeF64");
+export let largeF64 = () => early("largeF64");
 
-export let vecI64 = early("vecI64");
+export let vecI64 = () => early("vecI64");
 
-export let boxedI64 = early("boxedI64");
+export let boxedI64 = () => early("boxedI64");
 
-export let arrayI64 = early("arrayI64");
+export let arrayI64 = () => early("arrayI64");
 
-export let refArrayI64 = early("refArrayI64");
+export let refArrayI64 = () => early("refArrayI64");
 
-export let largeI64 = early("largeI64");
+export let largeI64 = () => early("largeI64");
 
-export let vecU64 = early("vecU64");
+export let vecU64 = () => early("vecU64");
 
-export let boxedU64 = early("boxedU64");
+export let boxedU64 = () => early("boxedU64");
 
-export let arrayU64 = early("arrayU64");
+export let arrayU64 = () => early("arrayU64");
 
-export let refArrayU64 = early("refArrayU64");
+export let refArrayU64 = () => early("refArrayU64");
 
-export let largeU64 = early("largeU64");
+export let largeU64 = () => early("largeU64");
 
 /** The numbers from 0. */
-export let countTo = early("countTo");
+export let countTo = () => early("countTo");
 
 /** A vector with much more room than numbers. */
-export let roomy = early("roomy");
+export let roomy = () => early("roomy");
 
 /** An array by value that is larger than 1024 bytes. */
-export let byValue = early("byValue");
+export let byValue = () => early("byValue");
 
 /** No elements. */
-export let empty = early("empty");
+export let empty = () => early("empty");
 
 /** An array that lives as long as the module. */
-export let fixed = early("fixed");
+export let fixed = () => early("fixed");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("vectors.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -152,10 +150,11 @@ export default function init(source = new URL("vectors.wasm", import.meta.url)) 
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     vecI8,
     boxedI8,
@@ -225,7 +224,7 @@ function use({ exports }) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -319,10 +318,13 @@ function bind({
     u64 = new BigUint64Array(memory.buffer);
   }
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -336,201 +338,282 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF32(where, numbers, length, start, typed) {
-    if (!typed) fillF32(where, numbers, length, start);
+  function copyF32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillF32(where, slot, numbers, length);
     else if (length > 8) f32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI16(where, numbers, length, start, typed) {
-    if (!typed) fillI16(where, numbers, length, start);
+  function copyI16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillI16(where, slot, numbers, length);
     else if (length > 8) i16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
   }
 
-  function copyI32(where, numbers, length, start, typed) {
-    if (!typed) fillI32(where, numbers, length, start);
+  function copyI32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillI32(where, slot, numbers, length);
     else if (length > 8) i32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyI8(where, numbers, length, start, typed) {
-    if (!typed) fillI8(where, numbers, length, start);
+  function copyI8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillI8(where, slot, numbers, length);
     else if (length > 8) i8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i8[start + index] = numbers[index];
   }
 
-  function copyU16(where, numbers, length, start, typed) {
-    if (!typed) fillU16(where, numbers, length, start);
+  function copyU16(where, slot, numbers, length, typed) {
+    const start = ptr / 2;
+    if (!typed) fillU16(where, slot, numbers, length);
     else if (length > 8) u16.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
   }
 
-  function copyU32(where, numbers, length, start, typed) {
-    if (!typed) fillU32(where, numbers, length, start);
+  function copyU32(where, slot, numbers, length, typed) {
+    const start = ptr / 4;
+    if (!typed) fillU32(where, slot, numbers, length);
     else if (length > 8) u32.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
   }
 
-  function copyU64(where, numbers, length, start, typed) {
-    if (!typed) fillU64(where, numbers, length, start);
+  function copyU64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillU64(where, slot, numbers, length);
     else if (length > 8) u64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
-  function fillF32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f32.length === 0) refreshViews();
-      f32[start + index] = number;
-    }
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
-    }
-  }
-
-  function fillI16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i16.length === 0) refreshViews();
-      if (typeof number !== "number" || (i16[start + index] = number) !== i16[start + index]) {
-        checkI16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f32.length === 0) refreshViews();
+        f32[start / 4 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i32.length === 0) refreshViews();
-      if (typeof number !== "number" || (i32[start + index] = number) !== i32[start + index]) {
-        checkI32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i16.length === 0) refreshViews();
+        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
+          checkI16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i8.length === 0) refreshViews();
-      if (typeof number !== "number" || (i8[start + index] = number) !== i8[start + index]) {
-        checkI8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i32.length === 0) refreshViews();
+        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
+          checkI32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU16(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u16.length === 0) refreshViews();
-      if (typeof number !== "number" || (u16[start + index] = number) !== u16[start + index]) {
-        checkU16(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU32(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u32.length === 0) refreshViews();
-      if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
-        checkU32(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i8.length === 0) refreshViews();
+        if (typeof number !== "number" || (i8[at + index] = number) !== i8[at + index]) {
+          checkI8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (u64[start + index] = number) !== u64[start + index]) {
-        checkU64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU16(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 2;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u16.length === 0) refreshViews();
+        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
+          checkU16(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU32(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 4;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u32.length === 0) refreshViews();
+        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
+          checkU32(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
+          checkU64(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
+    }
+  }
+
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -540,26 +623,19 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
-  }
-
-  function leave(slot) {
-    top = slot;
   }
 
   // The numbers of a large array, whose block is freed.
@@ -635,80 +711,100 @@ function bind({
   // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return f32.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return i16.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return i32.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return i64.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortI8(length) {
     if (i8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return i8.slice(start, start + length);
     const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = i8[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const start = TEXT / 2;
+    if (length > 8) return u16.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[TEXT / 2 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const start = TEXT / 4;
+    if (length > 8) return u32.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[TEXT / 4 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return u64.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
     return numbers;
   }
 
   // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const start = TEXT;
+    if (length > 8) return u8.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[TEXT + index];
+    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
     return numbers;
   }
 
@@ -862,219 +958,189 @@ function bind({
     return numbers;
   }
 
-  // Writes numbers; returns how many.
   function lowerF32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float32Array(numbers);
+      numbers = new Float32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int16Array(numbers);
+      numbers = new Int16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int32Array(numbers);
+      numbers = new Int32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new BigInt64Array(numbers);
+      numbers = new BigInt64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Int8Array(numbers);
+      numbers = new Int8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI8(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU16(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint16Array(numbers);
+      numbers = new Uint16Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU16(where, numbers, length, start / 2, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU16(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU32(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint32Array(numbers);
+      numbers = new Uint32Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU32(where, numbers, length, start / 4, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU32(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new BigUint64Array(numbers);
+      numbers = new BigUint64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
-    const typed = numbers instanceof Float32Array || isTyped(where, "Float32Array", numbers);
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1083,16 +1149,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyF32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1101,16 +1166,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
-    const typed = numbers instanceof Int16Array || isTyped(where, "Int16Array", numbers);
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -1119,16 +1183,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyI16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
-    const typed = numbers instanceof Int32Array || isTyped(where, "Int32Array", numbers);
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1137,16 +1200,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyI32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1155,16 +1217,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyI64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
-    const typed = numbers instanceof Int8Array || isTyped(where, "Int8Array", numbers);
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1173,16 +1234,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyI8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyI8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyI8(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
-    const typed = numbers instanceof Uint16Array || isTyped(where, "Uint16Array", numbers);
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
@@ -1191,16 +1251,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    const start = ptr / 2;
-    if (typed && length > 0) copyU16(where, numbers, length, start, true);
-    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU16(where, top, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
-    const typed = numbers instanceof Uint32Array || isTyped(where, "Uint32Array", numbers);
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
@@ -1209,16 +1268,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    const start = ptr / 4;
-    if (typed && length > 0) copyU32(where, numbers, length, start, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU32(where, top, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
-    const typed = numbers instanceof BigUint64Array || isTyped(where, "BigUint64Array", numbers);
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -1227,16 +1285,15 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyU64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
@@ -1245,10 +1302,9 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    const start = ptr;
-    if (typed && length > 0) copyU8(where, numbers, length, start, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyU8(where, top, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
     return length;
   }
 
@@ -1262,23 +1318,14 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1287,935 +1334,841 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function vecI8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI8("vecI8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI8("vecI8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI8($vecI8(ptr0, len0));
+      result = $vecI8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI8(result);
   }
 
   function boxedI8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI8("boxedI8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI8("boxedI8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI8($boxedI8(ptr0, len0));
+      result = $boxedI8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI8(result);
   }
 
   function arrayI8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI8("arrayI8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayI8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayI8(ptr0);
-      return liftShortI8(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI8("arrayI8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayI8: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayI8(ptr0);
+    return liftShortI8(3);
   }
 
   function refArrayI8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI8("refArrayI8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayI8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayI8(ptr0);
-      return liftShortI8(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI8("refArrayI8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayI8: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayI8(ptr0);
+    return liftShortI8(3);
   }
 
   function largeI8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI8("largeI8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeI8: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerI8("largeI8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeI8: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeI8(ptr0);
-      return liftArrayI8(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayI8(1030);
   }
 
   function vecU8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU8("vecU8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU8("vecU8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU8($vecU8(ptr0, len0));
+      result = $vecU8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU8(result);
   }
 
   function boxedU8(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU8("boxedU8: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU8("boxedU8: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU8($boxedU8(ptr0, len0));
+      result = $boxedU8(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU8(result);
   }
 
   function arrayU8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU8("arrayU8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayU8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayU8(ptr0);
-      return liftShortU8(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("arrayU8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayU8: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayU8(ptr0);
+    return liftShortU8(3);
   }
 
   function refArrayU8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU8("refArrayU8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayU8: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayU8(ptr0);
-      return liftShortU8(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("refArrayU8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayU8: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayU8(ptr0);
+    return liftShortU8(3);
   }
 
   function largeU8(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU8("largeU8: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeU8: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU8("largeU8: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeU8: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeU8(ptr0);
-      return liftArrayU8(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayU8(1030);
   }
 
   function vecI16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI16("vecI16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI16("vecI16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI16($vecI16(ptr0, len0));
+      result = $vecI16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI16(result);
   }
 
   function boxedI16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI16("boxedI16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI16("boxedI16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI16($boxedI16(ptr0, len0));
+      result = $boxedI16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI16(result);
   }
 
   function arrayI16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI16("arrayI16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayI16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayI16(ptr0);
-      return liftShortI16(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI16("arrayI16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayI16: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayI16(ptr0);
+    return liftShortI16(3);
   }
 
   function refArrayI16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI16("refArrayI16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayI16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayI16(ptr0);
-      return liftShortI16(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI16("refArrayI16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayI16: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayI16(ptr0);
+    return liftShortI16(3);
   }
 
   function largeI16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI16("largeI16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeI16: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerI16("largeI16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeI16: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeI16(ptr0);
-      return liftArrayI16(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayI16(1030);
   }
 
   function vecU16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU16("vecU16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU16("vecU16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU16($vecU16(ptr0, len0));
+      result = $vecU16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU16(result);
   }
 
   function boxedU16(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU16("boxedU16: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU16("boxedU16: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU16($boxedU16(ptr0, len0));
+      result = $boxedU16(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU16(result);
   }
 
   function arrayU16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU16("arrayU16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayU16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayU16(ptr0);
-      return liftShortU16(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("arrayU16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayU16: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayU16(ptr0);
+    return liftShortU16(3);
   }
 
   function refArrayU16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU16("refArrayU16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayU16: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayU16(ptr0);
-      return liftShortU16(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("refArrayU16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayU16: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayU16(ptr0);
+    return liftShortU16(3);
   }
 
   function largeU16(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU16("largeU16: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeU16: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU16("largeU16: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeU16: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeU16(ptr0);
-      return liftArrayU16(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayU16(1030);
   }
 
   function vecI32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("vecI32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("vecI32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($vecI32(ptr0, len0));
+      result = $vecI32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function boxedI32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("boxedI32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("boxedI32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($boxedI32(ptr0, len0));
+      result = $boxedI32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function arrayI32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("arrayI32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayI32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayI32(ptr0);
-      return liftShortI32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("arrayI32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayI32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayI32(ptr0);
+    return liftShortI32(3);
   }
 
   function refArrayI32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("refArrayI32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayI32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayI32(ptr0);
-      return liftShortI32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("refArrayI32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayI32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayI32(ptr0);
+    return liftShortI32(3);
   }
 
   function largeI32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI32("largeI32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeI32: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerI32("largeI32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeI32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeI32(ptr0);
-      return liftArrayI32(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayI32(1030);
   }
 
   function vecU32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("vecU32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("vecU32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($vecU32(ptr0, len0));
+      result = $vecU32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function boxedU32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("boxedU32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("boxedU32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($boxedU32(ptr0, len0));
+      result = $boxedU32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function arrayU32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("arrayU32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayU32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayU32(ptr0);
-      return liftShortU32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("arrayU32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayU32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayU32(ptr0);
+    return liftShortU32(3);
   }
 
   function refArrayU32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("refArrayU32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayU32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayU32(ptr0);
-      return liftShortU32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("refArrayU32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayU32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayU32(ptr0);
+    return liftShortU32(3);
   }
 
   function largeU32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU32("largeU32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeU32: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU32("largeU32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeU32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeU32(ptr0);
-      return liftArrayU32(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayU32(1030);
   }
 
   function vecIsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("vecIsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("vecIsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($vecIsize(ptr0, len0));
+      result = $vecIsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function boxedIsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("boxedIsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI32("boxedIsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI32($boxedIsize(ptr0, len0));
+      result = $boxedIsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI32(result);
   }
 
   function arrayIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("arrayIsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayIsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayIsize(ptr0);
-      return liftShortI32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("arrayIsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayIsize: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayIsize(ptr0);
+    return liftShortI32(3);
   }
 
   function refArrayIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI32("refArrayIsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayIsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayIsize(ptr0);
-      return liftShortI32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI32("refArrayIsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayIsize: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayIsize(ptr0);
+    return liftShortI32(3);
   }
 
   function largeIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI32("largeIsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeIsize: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerI32("largeIsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeIsize: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeIsize(ptr0);
-      return liftArrayI32(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayI32(1030);
   }
 
   function vecUsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("vecUsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("vecUsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($vecUsize(ptr0, len0));
+      result = $vecUsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function boxedUsize(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("boxedUsize: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU32("boxedUsize: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU32($boxedUsize(ptr0, len0));
+      result = $boxedUsize(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function arrayUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("arrayUsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayUsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayUsize(ptr0);
-      return liftShortU32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("arrayUsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayUsize: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayUsize(ptr0);
+    return liftShortU32(3);
   }
 
   function refArrayUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU32("refArrayUsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayUsize: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayUsize(ptr0);
-      return liftShortU32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU32("refArrayUsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayUsize: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayUsize(ptr0);
+    return liftShortU32(3);
   }
 
   function largeUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU32("largeUsize: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeUsize: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU32("largeUsize: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeUsize: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeUsize(ptr0);
-      return liftArrayU32(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayU32(1030);
   }
 
   function vecF32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF32("vecF32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF32("vecF32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($vecF32(ptr0, len0));
+      result = $vecF32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF32(result);
   }
 
   function boxedF32(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF32("boxedF32: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF32("boxedF32: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($boxedF32(ptr0, len0));
+      result = $boxedF32(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF32(result);
   }
 
   function arrayF32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF32("arrayF32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayF32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayF32(ptr0);
-      return liftShortF32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF32("arrayF32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayF32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayF32(ptr0);
+    return liftShortF32(3);
   }
 
   function refArrayF32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF32("refArrayF32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayF32: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayF32(ptr0);
-      return liftShortF32(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF32("refArrayF32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayF32: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayF32(ptr0);
+    return liftShortF32(3);
   }
 
   function largeF32(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerF32("largeF32: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeF32: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerF32("largeF32: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeF32: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeF32(ptr0);
-      return liftArrayF32(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayF32(1030);
   }
 
   function vecF64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("vecF64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF64("vecF64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($vecF64(ptr0, len0));
+      result = $vecF64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF64(result);
   }
 
   function boxedF64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("boxedF64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF64("boxedF64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($boxedF64(ptr0, len0));
+      result = $boxedF64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF64(result);
   }
 
   function arrayF64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("arrayF64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayF64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayF64(ptr0);
-      return liftShortF64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("arrayF64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayF64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayF64(ptr0);
+    return liftShortF64(3);
   }
 
   function refArrayF64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("refArrayF64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayF64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayF64(ptr0);
-      return liftShortF64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("refArrayF64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayF64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayF64(ptr0);
+    return liftShortF64(3);
   }
 
   function largeF64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerF64("largeF64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeF64: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerF64("largeF64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeF64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeF64(ptr0);
-      return liftArrayF64(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayF64(1030);
   }
 
   function vecI64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI64("vecI64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI64("vecI64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI64($vecI64(ptr0, len0));
+      result = $vecI64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI64(result);
   }
 
   function boxedI64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI64("boxedI64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecI64("boxedI64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecI64($boxedI64(ptr0, len0));
+      result = $boxedI64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecI64(result);
   }
 
   function arrayI64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI64("arrayI64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayI64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayI64(ptr0);
-      return liftShortI64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI64("arrayI64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayI64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayI64(ptr0);
+    return liftShortI64(3);
   }
 
   function refArrayI64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI64("refArrayI64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayI64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayI64(ptr0);
-      return liftShortI64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI64("refArrayI64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayI64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayI64(ptr0);
+    return liftShortI64(3);
   }
 
   function largeI64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerI64("largeI64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeI64: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerI64("largeI64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeI64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeI64(ptr0);
-      return liftArrayI64(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayI64(1030);
   }
 
   function vecU64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU64("vecU64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU64("vecU64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU64($vecU64(ptr0, len0));
+      result = $vecU64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU64(result);
   }
 
   function boxedU64(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU64("boxedU64: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecU64("boxedU64: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecU64($boxedU64(ptr0, len0));
+      result = $boxedU64(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU64(result);
   }
 
   function arrayU64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU64("arrayU64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("arrayU64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $arrayU64(ptr0);
-      return liftShortU64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU64("arrayU64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("arrayU64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $arrayU64(ptr0);
+    return liftShortU64(3);
   }
 
   function refArrayU64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU64("refArrayU64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 3) mustBe("refArrayU64: argument 'values'", "of length 3", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $refArrayU64(ptr0);
-      return liftShortU64(3);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU64("refArrayU64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("refArrayU64: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $refArrayU64(ptr0);
+    return liftShortU64(3);
   }
 
   function largeU64(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerU64("largeU64: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 1030) mustBe("largeU64: argument 'values'", "of length 1030", len0, TypeError);
+    if (broken.why !== undefined) refuse();
     try {
-      const len0 = lowerU64("largeU64: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 1030) mustBe("largeU64: argument 'values'", "of length 1030", len0, TypeError);
-      if (broken.why !== undefined) refuse();
       $largeU64(ptr0);
-      return liftArrayU64(1030);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftArrayU64(1030);
   }
 
   function countTo(end) {
     if (broken.why !== undefined) refuse();
     checkU32("countTo: argument 'end'", end);
+    let result;
     try {
-      return liftVecU32($countTo(end));
+      result = $countTo(end);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecU32(result);
   }
 
   function roomy(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
+    const len0 = lowerF32("roomy: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerF32("roomy: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF32($roomy(ptr0, len0));
+      result = $roomy(ptr0, len0);
     } catch (error) {
       throw caught(error);
-    } finally {
-      leave(base);
     }
+    return liftVecF32(result);
   }
 
   function byValue(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU16("byValue: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 700) mustBe("byValue: argument 'values'", "of length 700", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      return $byValue(ptr0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU16("byValue: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 700) mustBe("byValue: argument 'values'", "of length 700", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    return $byValue(ptr0) >>> 0;
   }
 
   function empty(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("empty: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (len0 !== 0) mustBe("empty: argument 'values'", "of length 0", len0, TypeError);
-      if (broken.why !== undefined) refuse();
-      $empty(ptr0);
-      return liftShortF64(0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("empty: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 0) mustBe("empty: argument 'values'", "of length 0", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    $empty(ptr0);
+    return liftShortF64(0);
   }
 
   function fixed() {
@@ -2296,21 +2249,13 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBuffer = typedGetter("buffer");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedBytes = typedGetter("byteLength");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedLength = typedGetter("length");
-
-const typedName = typedGetter(Symbol.toStringTag);
-
-const typedOffset = typedGetter("byteOffset");
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -2336,10 +2281,6 @@ function checkI8(where, value) {
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkU16(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
@@ -2360,18 +2301,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -2382,7 +2316,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -2392,22 +2326,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }

@@ -1,38 +1,36 @@
 // minibind 0.1.0
 
 /** Where the slice lies. */
-export let address = early("address");
+export let address = () => early("address");
 
-export let addressMut = early("addressMut");
+export let addressMut = () => early("addressMut");
 
-export let sum = early("sum");
+export let sum = () => early("sum");
 
-export let double = early("double");
+export let double = () => early("double");
 
-export let add = early("add");
+export let add = () => early("add");
 
 /** Takes the numbers over. */
-let take_ = early("take");
+let take_ = () => early("take");
 
-export let sumBytes = early("sumBytes");
+export let sumBytes = () => early("sumBytes");
 
-export let sumBigs = early("sumBigs");
+export let sumBigs = () => early("sumBigs");
 
 /** Makes the memory grow by at least so many bytes. */
-export let grow = early("grow");
+export let grow = () => early("grow");
 
-export let allocate = early("allocate");
+export let allocate = () => early("allocate");
 
-export let refresh = early("refresh");
+export let refresh = () => early("refresh");
 
-export let release = early("release");
+export let release = () => early("release");
 
 export { take_ as take };
 
-let wasm;
-let loading;
+let wasm, loading;
 
-/** Loads the module. */
 export default function init(source = new URL("zero_copy.wasm", import.meta.url)) {
   loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
@@ -40,10 +38,11 @@ export default function init(source = new URL("zero_copy.wasm", import.meta.url)
 }
 
 export function initSync(source) {
-  return use(new WebAssembly.Instance(source.byteLength ? new WebAssembly.Module(source) : source));
+  if (source.byteLength) source = new WebAssembly.Module(source);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use({ exports }) {
+function use(source) {
   if (!wasm) ({
     address,
     addressMut,
@@ -57,7 +56,7 @@ function use({ exports }) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = exports)));
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
@@ -89,10 +88,13 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  // Memory for what fits no slot, kept for the next call.
+  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
+
+  // The message of the error that Rust is returning.
+  let message = "";
 
   const origins = new WeakMap();
 
@@ -106,76 +108,95 @@ function bind({
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
-    const bytes = (Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type);
-    const size = Math.ceil((length * bytes) / 64) * 64 || 64;
-    const origin = { Type, ptr: takeBlock(size), length, size };
-    regions.add(origin);
-    new Uint8Array(memory.buffer, origin.ptr, size).fill(0);
-    return view(origin);
+    const size = length * (Type?.BYTES_PER_ELEMENT ?? mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock(size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  // A trap is a panic; all else passes.
+  // What becomes of an error that a call throws.
   function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error))) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF64(where, numbers, length, start, typed) {
-    if (!typed) fillF64(where, numbers, length, start);
+  function copyF64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillF64(where, slot, numbers, length);
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
   }
 
-  function copyI64(where, numbers, length, start, typed) {
-    if (!typed) fillI64(where, numbers, length, start);
+  function copyI64(where, slot, numbers, length, typed) {
+    const start = ptr / 8;
+    if (!typed) fillI64(where, slot, numbers, length);
     else if (length > 8) i64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
   }
 
-  function copyU8(where, numbers, length, start, typed) {
-    if (!typed) fillU8(where, numbers, length, start);
+  function copyU8(where, slot, numbers, length, typed) {
+    const start = ptr;
+    if (!typed) fillU8(where, slot, numbers, length);
     else if (length > 8) u8.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
   }
 
-  function enter(count) {
-    top += count;
-    return top - count;
-  }
-
-  function fillF64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") checkNumber(`${where}[${index}]`, number);
-      // Reading an element may have run any code.
-      if (f64.length === 0) refreshViews();
-      f64[start + index] = number;
+  // Reading an element may run any code, for which the slots above are.
+  function fillF64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+        if (f64.length === 0) refreshViews();
+        f64[start / 8 + index] = number;
+      }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillI64(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (i64.length === 0) refreshViews();
-      if (typeof number !== "bigint" || (i64[start + index] = number) !== i64[start + index]) {
-        checkI64(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillI64(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start / 8;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (i64.length === 0) refreshViews();
+        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
+          checkI64(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
-  function fillU8(where, numbers, length, start) {
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      // Reading an element may have run any code.
-      if (u8.length === 0) refreshViews();
-      if (typeof number !== "number" || (u8[start + index] = number) !== u8[start + index]) {
-        checkU8(`${where}[${index}]`, number);
+  // Reading an element may run any code, for which the slots above are.
+  function fillU8(where, slot, numbers, length) {
+    const [outer, start] = [top, ptr];
+    const at = start;
+    setTop(slot + 1);
+    try {
+      for (let index = 0; index < length; index++) {
+        const number = numbers[index];
+        if (u8.length === 0) refreshViews();
+        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
+          checkU8(`${where}[${index}]`, number);
+        }
       }
+    } finally {
+      setTop(outer);
+      point(start);
     }
   }
 
@@ -185,20 +206,17 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger; a number that is no size is refused by the memory.
+      // No block of Rust is larger.
       return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // The address of so many bytes of a typed array in a block that was allocated for it; 0 for others.
   function insideAt(array, bytes) {
-    if (typedBuffer.call(array) === memory.buffer) {
-      const start = typedOffset.call(array);
-      for (const { ptr, size } of regions) {
-        if (ptr <= start && start + bytes <= ptr + size) return start;
-      }
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) return start;
     }
     return 0;
   }
@@ -208,15 +226,13 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function leave(slot) {
-    top = slot;
-  }
-
   // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const start = TEXT / 8;
+    if (length > 8) return f64.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[TEXT / 8 + index];
+    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
     return numbers;
   }
 
@@ -235,72 +251,63 @@ function bind({
     return numbers;
   }
 
-  // Writes numbers; returns how many.
   function lowerF64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Float64Array(numbers);
+      numbers = new Float64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyF64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyF64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerI64(where, slot, numbers, mutable) {
-    const typed = numbers instanceof BigInt64Array || isTyped(where, "BigInt64Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new BigInt64Array(numbers);
+      numbers = new BigInt64Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyI64(where, numbers, length, start / 8, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyI64(where, slot, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers; returns how many.
   function lowerU8(where, slot, numbers, mutable) {
-    const typed = numbers instanceof Uint8Array || isTyped(where, "Uint8Array", numbers, mutable);
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    let start = 0;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      // An array of other elements, in the clothes of this kind, does not lie as it says.
-      if (typedBytes.call(numbers) === size) start = insideAt(numbers, size);
+      let start = insideAt(numbers, size);
+      if (start > 0) {
+        point(start);
+        return length;
+      }
       // Making room may end all other views of the memory.
-      if (start === 0) numbers = new Uint8Array(numbers);
+      numbers = new Uint8Array(numbers);
     }
-    if (start === 0) {
-      start = place(where, slot, size);
-      copyU8(where, numbers, length, start, typed);
-    }
-    // Reading an element may have placed other arguments.
-    point(start);
+    place(where, slot, size);
+    copyU8(where, slot, numbers, length, typed);
     return length;
   }
 
   // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
-    const typed = numbers instanceof Float64Array || isTyped(where, "Float64Array", numbers);
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
@@ -309,10 +316,9 @@ function bind({
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    const start = ptr / 8;
-    if (typed && length > 0) copyF64(where, numbers, length, start, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, start, typed));
     point(ptr);
+    if (typed && length > 0) copyF64(where, top, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
     return length;
   }
 
@@ -326,23 +332,14 @@ function bind({
     }
   }
 
-  function originOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
   // Finds room for an argument.
   function place(where, slot, size) {
-    if (size <= 4096 && slot < 4) {
+    if (slot < 4 && size <= 4096) {
       ptr = ARENA + slot * 4096;
+      if (u8.length === 0) refreshViews();
     } else {
-      const old = blocks[slot]?.size ?? 0;
-      if (!blocks[slot] || old < size) {
-        size = Math.max(size, old * 2);
-        blocks[slot] = { ptr: growBy(where, size), size };
-      }
-      ptr = blocks[slot].ptr;
+      room(where, slot, size);
     }
-    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -351,19 +348,23 @@ function bind({
   }
 
   function refresh(array) {
-    const origin = originOf("refresh: argument 'array'", array);
-    if (!regions.has(origin)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(origin);
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
   function release(array) {
-    const origin = originOf("release: argument 'array'", array);
+    const region = regionOf("release: argument 'array'", array);
     if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(origin)) giveBlock(origin.ptr, origin.size);
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
   // Copies back what Rust wrote. No other code may run before the result is lifted.
@@ -373,127 +374,113 @@ function bind({
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  function view(origin) {
-    const array = new origin.Type(memory.buffer, origin.ptr, origin.length);
-    origins.set(array, origin);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
     return array;
   }
 
   function address(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("address: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $address(ptr0, len0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("address: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $address(ptr0, len0) >>> 0;
   }
 
   function addressMut(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("addressMut: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 8);
-      if (broken.why !== undefined) refuse();
-      const result = $addressMut(ptr0, len0);
-      if (!inside0) restoreF64(values_, ptr0, len0);
-      return result >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("addressMut: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    const result = $addressMut(ptr0, len0);
+    if (!inside0) restoreF64(values_, ptr0, len0);
+    return result >>> 0;
   }
 
   function sum(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("sum: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sum(ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
   }
 
   function double(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerF64("double: argument 'values'", base, values_, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(values_, ptr0, len0 * 8);
-      if (broken.why !== undefined) refuse();
-      $double(ptr0, len0);
-      if (!inside0) restoreF64(values_, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("double: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    $double(ptr0, len0);
+    if (!inside0) restoreF64(values_, ptr0, len0);
   }
 
   function add(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("add: argument 'into'", into, "from", from);
-    const base = enter(2);
-    try {
-      const len0 = lowerF64("add: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 8);
-      const len1 = lowerF64("add: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      $add(ptr0, len0, ptr1, len1);
-      if (!inside0) restoreF64(into, ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerF64("add: argument 'into'", top, into, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(into, ptr0, len0 * 8);
+    const len1 = lowerF64("add: argument 'from'", top + 1, from);
+    const ptr1 = ptr;
+    if (broken.why !== undefined) refuse();
+    $add(ptr0, len0, ptr1, len1);
+    if (!inside0) restoreF64(into, ptr0, len0);
   }
 
   function take_(values_) {
     if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("take: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      const len0 = lowerVecF64("take: argument 'values'", values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return liftVecF64($take_(ptr0, len0));
+      result = $take_(ptr0, len0);
     } catch (error) {
       throw caught(error);
     }
+    return liftVecF64(result);
   }
 
   function sumBytes(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerU8("sumBytes: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sumBytes(ptr0, len0) >>> 0;
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerU8("sumBytes: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sumBytes(ptr0, len0) >>> 0;
   }
 
   function sumBigs(values_) {
     if (broken.why !== undefined) refuse();
-    const base = enter(1);
-    try {
-      const len0 = lowerI64("sumBigs: argument 'values'", base, values_);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $sumBigs(ptr0, len0);
-    } finally {
-      leave(base);
-    }
+    const len0 = lowerI64("sumBigs: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sumBigs(ptr0, len0);
   }
 
   function grow(bytes) {
@@ -522,23 +509,17 @@ function bind({
   };
 }
 
-function early(name) {
-  return () => {
-    throw Error(`call and await init() before ${name}()`);
-  };
-}
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 
-const typedBuffer = typedGetter("buffer");
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 
-const typedBytes = typedGetter("byteLength");
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
 
-const typedLength = typedGetter("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
-const typedName = typedGetter(Symbol.toStringTag);
+const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
-const typedOffset = typedGetter("byteOffset");
-
-const typedSet = Object.getPrototypeOf(Uint8Array.prototype).set;
+const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
@@ -547,10 +528,6 @@ class PanicError extends Error {
 function checkI64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkU32(where, value) {
@@ -563,18 +540,11 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
-function isOverflow(error) {
-  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
-}
-
-function isTyped(where, type, value, mutable) {
-  const name = typedName.call(value) ?? (Array.isArray(value) && "Array");
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
-  if (name !== type && name !== type.replace("t8", "t8Clamped")) {
-    const expected = `${type[0] === "I" ? "an" : "a"} ${type}${mutable ? "" : " or an array"}`;
-    const found = ArrayBuffer.isView(value) ? name || "DataView" : name;
-    mustBe(where, expected, found || value, found ? TypeError : undefined);
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
   }
   return true;
 }
@@ -585,7 +555,7 @@ function mustBe(where, expected, value, Kind) {
 
 function refuseDetached(where, numbers) {
   try {
-    new Uint8Array(numbers.buffer);
+    numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
@@ -604,22 +574,19 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-function typedGetter(name) {
-  return Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name).get;
+function early(name) {
+  throw Error(`call and await init() before ${name}()`);
 }
 
 async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
-    const fs = !/^(http|data:|blob:)/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
+    const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
-  if (source.status) {
-    source = !source.ok || /wasm$/.test(source.headers.get("content-type"))
-      ? await WebAssembly.compileStreaming(source)
-      : await source.arrayBuffer();
-  }
-  source = await WebAssembly.instantiate(source);
-  return source.instance ?? source;
+  if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
+  if (source.status) source = await WebAssembly.compileStreaming(source);
+  if (source.byteLength) source = await WebAssembly.compile(source);
+  return WebAssembly.instantiate(source);
 }
