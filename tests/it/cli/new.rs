@@ -34,7 +34,8 @@ fn a_new_crate_builds_at_once() {
     assert!(page.contains("\"./pkg/index.js\""), "{page}");
     assert_eq!(evaluate(&folder.join("pkg"), "api.greet('you')"), "Hello, you!");
     let mut test = Command::new(bind::minibind().unwrap());
-    let tested = run(test.arg("test").current_dir(&folder)).succeeds();
+    let tested = run(test.arg("test").current_dir(&folder));
+    assert_eq!(tested.code, 0, "{}{}", tested.stdout, tested.stderr);
     assert!(tested.stdout.contains("test result: ok. 1 passed"), "{}", tested.stdout);
 }
 
