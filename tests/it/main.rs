@@ -12,6 +12,7 @@ mod intrinsics;
 mod nth_prime;
 mod profiles;
 mod properties;
+mod report;
 mod sizes;
 mod targets;
 mod tidy;
