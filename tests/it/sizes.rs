@@ -40,7 +40,7 @@ fn str_len() {
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2687), (102, 2687)]);
+    check("size_sum", [(381, 2700), (102, 2700)]);
 }
 
 #[test]
