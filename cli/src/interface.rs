@@ -8,6 +8,7 @@ mod imports;
 mod misplaced;
 pub mod model;
 pub(crate) mod names;
+pub(crate) mod plan;
 pub mod queries;
 pub(crate) mod resolve;
 mod slots;

@@ -9,24 +9,6 @@ use crate::wasm::read::imports as imported_names;
 use minibind::wire;
 use std::collections::BTreeMap;
 
-/// The module name of what the program imports, in the final module.
-pub(crate) const HOST_MODULE: &str = "env";
-
-/// The module name of all that is imported, in a final module that tools link with a file.
-pub(crate) const LINKED_MODULE: &str = "./imports.js";
-
-/// The name of what the program imports in such a module: an identifier, and no name of the runtime's.
-pub(crate) fn linked_name(name: &str) -> String {
-    let mut linked = "env_".to_owned();
-    for character in name.chars() {
-        match character {
-            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => linked.push(character),
-            other => linked += &format!("${:x}$", u32::from(other)),
-        }
-    }
-    linked
-}
-
 /// What the program has of JavaScript.
 pub(super) struct Imports {
     pub imports: Vec<Import>,

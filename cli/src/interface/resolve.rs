@@ -5,6 +5,9 @@ use super::imports::{Imports, is_arithmetic};
 use super::misplaced::misplaced;
 use super::model::{Areas, Constant, Interface, Names};
 use super::names::Identifiers;
+use super::plan::{
+    ALLOCATE_EXPORT, FREE_EXPORT, Plan, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT,
+};
 use crate::descriptor::model::{self as descriptor, Descriptors, Role};
 use crate::error::{Error, Kind, Result};
 use crate::wasm::module::Module;
@@ -13,31 +16,6 @@ use crate::wasm::panics::Panics;
 use crate::wasm::refuse::lost;
 use minibind::wire;
 use std::collections::{BTreeMap, HashMap, HashSet};
-
-pub(crate) use super::imports::{HOST_MODULE, LINKED_MODULE, linked_name};
-
-/// What the rewrite of the module has to know.
-#[derive(Debug, Default)]
-pub(crate) struct Plan {
-    /// Old and new names of exports.
-    pub renames: Vec<(String, String)>,
-    /// Old and new names of what the program imports.
-    pub imports: Vec<(String, String)>,
-    /// Functions, by index, and the names under which they are exported.
-    pub functions: Vec<(u32, String)>,
-    /// Whether the glue looks functions up in the table.
-    pub exports_table: bool,
-    /// The global that is handed out and taken back, by index.
-    pub stack_pointer: Option<u32>,
-}
-
-/// Names of what the module exports for the glue.
-pub(crate) const ALLOCATE_EXPORT: &str = "minibind_allocate";
-pub(crate) const FREE_EXPORT: &str = "minibind_free";
-pub(crate) const SETUP_EXPORT: &str = "minibind_setup";
-pub(crate) const TABLE_EXPORT: &str = "minibind_table";
-pub(crate) const STACK_EXPORT: &str = "minibind_stack";
-pub(crate) const UNWIND_EXPORT: &str = "minibind_unwind";
 
 /// Decides everything, or reports all problems.
 pub(crate) fn resolve(

@@ -1,7 +1,8 @@
 //! Modules and descriptors made by hand, through everything but the glue.
 
 use super::model::{Interface, Origin};
-use super::resolve::{Plan, resolve};
+use super::plan::Plan;
+use super::resolve::resolve;
 use crate::descriptor::decode::decode;
 use crate::error::Result;
 use crate::wasm::read::read;

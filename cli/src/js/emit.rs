@@ -22,7 +22,7 @@ use super::variant::Variant;
 use super::writer::Writer;
 use crate::descriptor::model::Shape;
 use crate::interface::model::{Function, Interface, SlotNames};
-use crate::interface::resolve::{
+use crate::interface::plan::{
     ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT,
 };
 use crate::target::Target;

@@ -13,7 +13,7 @@ use super::words::{Word, passed_words};
 use super::writer::Writer;
 use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
 use crate::interface::model::Import;
-use crate::interface::resolve::{HOST_MODULE, LINKED_MODULE, linked_name};
+use crate::interface::plan::{HOST_MODULE, LINKED_MODULE, linked_name};
 use crate::target::Target;
 use minibind::wire;
 

@@ -3,7 +3,7 @@
 use super::module::Module;
 use super::run::rust_path;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::{
+use crate::interface::plan::{
     ALLOCATE_EXPORT, FREE_EXPORT, SETUP_EXPORT, STACK_EXPORT, TABLE_EXPORT,
 };
 use minibind::wire;

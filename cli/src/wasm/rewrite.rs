@@ -3,7 +3,7 @@
 
 use super::module::Module;
 use crate::error::{Error, Problem, Result};
-use crate::interface::resolve::{
+use crate::interface::plan::{
     HOST_MODULE, LINKED_MODULE, Plan, STACK_EXPORT, TABLE_EXPORT, UNWIND_EXPORT, linked_name,
 };
 use minibind::wire;
