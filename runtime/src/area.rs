@@ -5,7 +5,7 @@
 //! full before anything else can run, which is what makes the accesses below sound.
 
 use crate::abi::Prim;
-use crate::wire::area::{ARENA_BYTES, RESULT_BYTES, SHORT_UNITS, TEXT_BYTES};
+use crate::wire::area::{ARENA_BYTES, RESULT_BYTES, TEXT_BYTES};
 use core::cell::UnsafeCell;
 
 #[repr(C, align(16))]
@@ -81,31 +81,6 @@ pub(crate) fn take_thrown() -> Option<u32> {
 #[inline]
 pub(crate) fn text_start() -> *mut u8 {
     TEXT.0.get().cast()
-}
-
-/// Writes `text` as UTF-16 into the text area when it has at most [`SHORT_UNITS`] units, and says
-/// how many; `None` when it is longer.
-#[inline]
-pub(crate) fn put_units(text: &str) -> Option<usize> {
-    let units = text_start().cast::<u16>();
-    let mut count = 0;
-    for character in text.chars() {
-        let mut code = character as u32;
-        // SAFETY: `count` is at most SHORT_UNITS, so that two units more are in the area of 1024 bytes.
-        let mut put = |unit: u32| unsafe {
-            units.add(count).write(unit as u16);
-            count += 1;
-        };
-        if code > 0xFFFF {
-            put(0xD7C0 + (code >> 10));
-            code = 0xDC00 | code & 0x3FF;
-        }
-        put(code);
-        if count > SHORT_UNITS {
-            return None;
-        }
-    }
-    Some(count)
 }
 
 /// Says what was thrown, as the glue does.

@@ -1,8 +1,13 @@
-//! Short text that is not ASCII comes as UTF-16 units, which is what JavaScript has, where none is a
-//! surrogate: here they become UTF-8.
+//! Short text crosses as UTF-16 units, which is what JavaScript has: all that Rust gives, and what comes
+//! that is not ASCII, where none is a surrogate.
 //!
-//! In: units that the glue wrote. Out: UTF-8 in the same place. What this file does not know: when
-//! the glue writes units, and when UTF-8.
+//! In: units that the glue wrote, or text. Out: UTF-8 in the same place, or units. What this file does
+//! not know: when the glue writes units, and when UTF-8.
+
+use crate::wire::area::SHORT_UNITS;
+
+/// Room for short text, and for the units with which it turns out to be longer.
+pub(crate) const ROOM_UNITS: usize = SHORT_UNITS + 2;
 
 /// The length in UTF-8 of text that the glue wrote at `start`: `length` itself, or below zero `!count`
 /// of units, which are UTF-8 then.
@@ -72,10 +77,54 @@ unsafe fn encode_units(start: *mut u8, count: usize) -> usize {
     end.addr() - start.addr()
 }
 
+/// Writes `text` as UTF-16 when it has at most [`SHORT_UNITS`] units, and says how many; `None` when
+/// it is longer.
+///
+/// # Safety
+/// At `units` is room for [`ROOM_UNITS`].
+pub(crate) unsafe fn put_units(text: &str, units: *mut u16) -> Option<usize> {
+    // No unit is more than three bytes.
+    if text.len() > 3 * SHORT_UNITS {
+        return None;
+    }
+    let mut count = 0;
+    let mut rest = text.as_bytes();
+    while let Some((bytes, others)) = rest.split_first_chunk::<4>() {
+        let word = u32::from_le_bytes(*bytes);
+        if word & 0x8080_8080 != 0 || count == SHORT_UNITS {
+            break;
+        }
+        let pairs = (u64::from(word) << 16 | u64::from(word)) & 0x0000_FFFF_0000_FFFF;
+        let four = (pairs << 8 | pairs) & 0x00FF_00FF_00FF_00FF;
+        // SAFETY: `count` is a multiple of 4 and less than SHORT_UNITS, which is one, too.
+        unsafe { units.add(count).cast::<[u8; 8]>().write(four.to_le_bytes()) };
+        count += 4;
+        rest = others;
+    }
+    // SAFETY: what stands in front was ASCII.
+    for character in unsafe { core::str::from_utf8_unchecked(rest) }.chars() {
+        let mut code = character as u32;
+        // SAFETY: `count` is at most SHORT_UNITS, and there is room for two units more.
+        let mut put = |unit: u32| unsafe {
+            units.add(count).write(unit as u16);
+            count += 1;
+        };
+        if code > 0xFFFF {
+            put(0xD7C0 + (code >> 10));
+            code = 0xDC00 | code & 0x3FF;
+        }
+        put(code);
+        if count > SHORT_UNITS {
+            return None;
+        }
+    }
+    Some(count)
+}
+
 #[cfg(test)]
 mod tests {
     extern crate std;
-    use super::utf8_length;
+    use super::{ROOM_UNITS, SHORT_UNITS, put_units, utf8_length};
     use std::string::String;
     use std::vec::Vec;
     use std::{format, vec};
@@ -115,6 +164,39 @@ mod tests {
             for count in 0..300 {
                 let text = String::from_iter(core::iter::repeat_n(character, count));
                 assert_eq!(text_of(&text.encode_utf16().collect::<Vec<_>>()), text);
+            }
+        }
+    }
+
+    /// The units of short text.
+    fn units_of(text: &str) -> Option<Vec<u16>> {
+        let mut units = [0xAAAA; ROOM_UNITS];
+        // SAFETY: there is room.
+        let count = unsafe { put_units(text, units.as_mut_ptr()) }?;
+        Some(units[..count].to_vec())
+    }
+
+    #[test]
+    fn short_text_becomes_units_whatever_stands_where() {
+        for length in 0..40 {
+            for character in ['a', '\x7F', '\u{80}', 'é', '漢', '\u{FFFF}', '😀'] {
+                for place in 0..=length {
+                    let ascii: String = ('0'..'z').cycle().take(length).collect();
+                    let text = format!("{}{character}{}", &ascii[..place], &ascii[place..]);
+                    let units: Vec<u16> = text.encode_utf16().collect();
+                    let is_short = units.len() <= SHORT_UNITS;
+                    assert_eq!(units_of(&text), is_short.then_some(units), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn text_is_short_by_its_units_not_its_bytes() {
+        for (character, most) in [('a', 32), ('é', 32), ('漢', 32), ('😀', 16)] {
+            for (count, is_short) in [(most, true), (most + 1, false), (most * 4, false)] {
+                let text = String::from_iter(core::iter::repeat_n(character, count));
+                assert_eq!(units_of(&text).is_some(), is_short, "{count} of {character}");
             }
         }
     }

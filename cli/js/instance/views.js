@@ -1,7 +1,6 @@
 // Typed arrays over the memory, made once and made anew when the memory has grown. The emitter
 // writes the same declarations for those that the package uses.
 
-import { TEXT } from "./layout.js";
 import { memory } from "./wasm.js";
 
 export let i8 = new Int8Array(memory.buffer);
@@ -14,7 +13,6 @@ export let f32 = new Float32Array(memory.buffer);
 export let f64 = new Float64Array(memory.buffer);
 export let i64 = new BigInt64Array(memory.buffer);
 export let u64 = new BigUint64Array(memory.buffer);
-export let units = new Uint16Array(memory.buffer, TEXT, 32);
 /** @type {Uint8Array[]} */
 export let texts = [];
 
@@ -30,6 +28,5 @@ export function refreshViews() {
   f64 = new Float64Array(memory.buffer);
   i64 = new BigInt64Array(memory.buffer);
   u64 = new BigUint64Array(memory.buffer);
-  units = new Uint16Array(memory.buffer, TEXT, 32);
   texts = [];
 }

@@ -47,7 +47,7 @@ const NUMBERS: [(Number, &str, &str, &str); 10] = [
 ];
 
 /// What the emitter declares for the helpers of an instance.
-const FIXED: [&str; 12] = [
+const FIXED: [&str; 11] = [
     "$allocate",
     "$free",
     "$stack",
@@ -59,7 +59,6 @@ const FIXED: [&str; 12] = [
     "memory",
     "refreshViews",
     "texts",
-    "units",
 ];
 
 /// The typed array of a kind of number.
@@ -165,9 +164,6 @@ impl Library {
         if !self.used.insert(name.to_owned()) {
             return;
         }
-        if name == "units" {
-            self.require("TEXT");
-        }
         if !self.declarations.contains_key(name) {
             let Some(made) = self.instantiate(name) else { return };
             self.declarations.insert(name.to_owned(), made);
@@ -248,9 +244,6 @@ impl Library {
             .filter(|row| self.uses(row.2))
             .map(|row| (row.2, format!("new {}(memory.buffer)", row.3)))
             .collect();
-        if self.uses("units") {
-            views.push(("units", "new Uint16Array(memory.buffer, TEXT, 32)".into()));
-        }
         if self.uses("texts") {
             views.push(("texts", "[]".into()));
         }

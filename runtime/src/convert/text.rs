@@ -2,18 +2,21 @@
 //! that the allocator gives them just the bytes they need.
 
 use crate::abi::{FromJs, Nullable, returned_by_code};
-use crate::area::{put_units, set_result, text_start};
+use crate::area::{set_result, text_start};
 use crate::buffer::{Read, Reader, Write, Writer, keep};
 use crate::describe::{Describe, Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::lane::{Item, Values};
 use crate::pass::{Passing, passed};
-use crate::units::utf8_length;
+use crate::units::{ROOM_UNITS, put_units, utf8_length};
 use crate::wire::{area::TEXT_BYTES, ty};
+use core::mem::MaybeUninit;
 
 /// Returns text that fits the text area, as UTF-16 units or as UTF-8.
 #[inline]
 fn return_short(text: &str) -> Option<i32> {
-    if let Some(units) = put_units(text) {
+    const { assert!(TEXT_BYTES >= 2 * ROOM_UNITS) };
+    // SAFETY: there is room, and no text lies in the area.
+    if let Some(units) = unsafe { put_units(text, text_start().cast()) } {
         return Some(units as i32);
     }
     if text.len() > TEXT_BYTES {
@@ -83,14 +86,34 @@ returned_by_code! {
     [] &str, true: return_borrowed;
 }
 
-/// Where text is.
-#[inline(always)]
-fn range(text: &str) -> Range {
-    (text.as_ptr().expose_provenance(), text.len())
+/// Text on its way to a function of JavaScript, with room for it as units.
+#[derive(Debug)]
+pub struct PassedText<T> {
+    text: T,
+    units: MaybeUninit<[u16; ROOM_UNITS]>,
+}
+
+impl<T: AsRef<str>> PassedText<T> {
+    #[inline(always)]
+    fn new(text: T) -> Self {
+        PassedText { text, units: MaybeUninit::uninit() }
+    }
+
+    /// Where the text is, and its length; of units `!count`, which is below zero.
+    #[inline(always)]
+    fn words(&mut self, _: &Passing) -> Range {
+        let units = self.units.as_mut_ptr().cast::<u16>();
+        let text = self.text.as_ref();
+        // SAFETY: there is room.
+        match unsafe { put_units(text, units) } {
+            Some(count) => (units.expose_provenance(), !count),
+            None => (text.as_ptr().expose_provenance(), text.len()),
+        }
+    }
 }
 
 passed! {
-    ['x] &'x str as &'x str: Range, Range, |text| text, |text: &&'x str, _: &Passing| range(text);
+    ['x] &'x str as PassedText<&'x str>: Range, Range, PassedText::new, PassedText::words;
 }
 
 impl Item for &str {
@@ -194,8 +217,7 @@ mod owned {
             }
 
             passed! {
-                [$($lifetime)?] $ty as $ty: Range, Range, |text| text,
-                    |text: &$ty, _: &Passing| range(text);
+                [$($lifetime)?] $ty as PassedText<$ty>: Range, Range, PassedText::new, PassedText::words;
             }
 
             impl $(<$lifetime>)? Item for $ty {
@@ -278,8 +300,7 @@ mod owned {
     }
 
     passed! {
-        ['x] &'x String as &'x str: Range, Range, |text: &'x String| text.as_str(),
-            |text: &&'x str, _: &Passing| range(text);
+        ['x] &'x String as PassedText<&'x String>: Range, Range, PassedText::new, PassedText::words;
     }
 }
 #[cfg(feature = "serde")]

@@ -44,6 +44,15 @@ fn elements<N: Copy, T: Pass<Abi = (usize, usize)>>(value: T) -> Vec<N> {
     with(value, look).0
 }
 
+/// The units of kept text, which is short.
+fn units_of<T: Pass<Abi = (usize, usize)>>(value: T) -> Vec<u16> {
+    let look = |(address, count): (usize, usize)| {
+        // SAFETY: the value is kept.
+        unsafe { core::slice::from_raw_parts(address as *const u16, !count) }.to_vec()
+    };
+    with(value, look).0
+}
+
 /// What a value that has no numbers writes.
 fn written<T: Pass<Abi = ()>>(value: T) -> (Vec<u32>, String) {
     let ((), words, text) = passed(value);
@@ -83,11 +92,16 @@ fn what_is_absent_says_so() {
 
 #[test]
 fn sequences_of_numbers_and_text_stay_where_they_are() {
-    let text = "häh";
-    assert_eq!(numbers(text), (text.as_ptr() as usize, 4));
-    assert_eq!(elements::<u8, _>(String::from(text)), text.as_bytes());
-    assert_eq!(elements::<u8, _>(Cow::Borrowed(text)), text.as_bytes());
-    assert_eq!(elements::<u8, _>(&String::from(text)), text.as_bytes());
+    let text = "h😀h";
+    let units: Vec<u16> = text.encode_utf16().collect();
+    assert_eq!(units_of(text), units);
+    assert_eq!(units_of(String::from(text)), units);
+    assert_eq!(units_of(Cow::Borrowed(text)), units);
+    assert_eq!(units_of(&String::from(text)), units);
+    assert!(units_of("").is_empty());
+    let text = "é".repeat(33);
+    assert_eq!(numbers(text.as_str()), (text.as_ptr() as usize, 66));
+    assert_eq!(elements::<u8, _>(text.clone()), text.as_bytes());
     assert_ne!(numbers(Some("")).0, 0);
     let list = vec![1_u16, 2];
     assert_eq!(numbers(&list[..]), (list.as_ptr() as usize, 2));

@@ -31,6 +31,8 @@ for (const text of ["", "short", "Größe", "long ".repeat(20), `${"é".repeat(3
     put(HIGH, utf8);
     assert.equal(textFrom(PASSED, utf8.length), text);
     assert.equal(textFrom(HIGH, utf8.length), text);
+    put(HIGH, Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)));
+    if (text.length <= 32) assert.equal(textFrom(PASSED, ~text.length), text);
   });
 
   test(`text of ${utf8.length} bytes as a value`, () => {
