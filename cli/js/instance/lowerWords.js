@@ -10,11 +10,21 @@ import { u32 } from "./views.js";
  * @param {any} value
  */
 export function lowerWords(where, slot, write, value) {
-  return composeArgument(where, value, write, (words, start, end) => {
-    const ptr = place(where, slot, (end - start) * 4);
-    let to = ptr / 4;
-    if (end - start > 32) u32.set(words.subarray(start, end), to);
-    else while (start < end) u32[to++] = words[start++];
-    return ptr;
-  });
+  return composeArgument(where, value, write, copyWords, slot);
+}
+
+/**
+ * @param {Uint32Array} words
+ * @param {number} start
+ * @param {number} end
+ * @param {string} where
+ * @param {any} slot
+ */
+function copyWords(words, start, end, where, slot) {
+  const ptr = place(where, slot, (end - start) * 4);
+  const view = u32;
+  let to = ptr / 4;
+  if (end - start > 16) view.set(words.subarray(start, end), to);
+  else while (start < end) view[to++] = words[start++];
+  return ptr;
 }

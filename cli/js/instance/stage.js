@@ -127,9 +127,10 @@ export function ascend() {
  * @param {string} where
  * @param {any} value
  * @param {(where: string, value: any) => void} write
- * @param {(words: Uint32Array, start: number, end: number) => number} finish
+ * @param {(words: Uint32Array, start: number, end: number, where: string, slot: any) => number} finish
+ * @param {any} [slot]
  */
-export function composeArgument(where, value, write, finish) {
+export function composeArgument(where, value, write, finish, slot) {
   const outerAt = stageAt;
   const outerWhere = stageWhere;
   const outerDepth = stageDepth;
@@ -138,7 +139,7 @@ export function composeArgument(where, value, write, finish) {
   try {
     const start = reserveWords(0, 1);
     write(where, value);
-    return finish(stageWords, start, stageAt);
+    return finish(stageWords, start, stageAt, where, slot);
   } finally {
     stageAt = outerAt;
     stageWhere = outerWhere;
