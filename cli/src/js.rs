@@ -1,6 +1,7 @@
 //! [`Interface`](crate::interface::model::Interface) to JavaScript.
 
 mod arguments;
+mod base64;
 mod body;
 mod callback;
 mod check;

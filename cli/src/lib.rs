@@ -151,7 +151,7 @@ pub fn generate(
     if options.instances {
         interface.take_roots();
     }
-    let is_linked = options.target == Target::Bundler;
+    let is_linked = options.target.is_linked();
     let rewritten = wasm::rewrite::rewrite(&input.module, &plan, options.keep, is_linked)?;
     let bytes = optimize(rewritten.bytes);
     let stem = options.name.rsplit('/').next().unwrap_or_default();

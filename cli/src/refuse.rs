@@ -39,6 +39,12 @@ pub(crate) fn refuse(interface: &Interface, options: &Options) -> Result<()> {
             }
         }
     }
+    if options.instances && interface.shows("exports") {
+        problems.push(
+            Problem::new("an instance has its raw exports as `exports`, the name of an item")
+                .help("give the item another name: `#[export(name = \"..\")]`"),
+        );
+    }
     if problems.is_empty() {
         return Ok(());
     }

@@ -23,6 +23,11 @@ impl Target {
         matches!(self, Target::NodeCjs | Target::Script)
     }
 
+    /// Whether other tools than the package link the module with what it imports.
+    pub(crate) fn is_linked(self) -> bool {
+        self == Target::Bundler
+    }
+
     /// Whether the package has a file for the module.
     pub(crate) fn has_file(self) -> bool {
         self != Target::Inline

@@ -179,7 +179,7 @@ fn emit_init(module: &Module<'_>, types: &Types<'_>, w: &mut Writer) {
         "export function initSync(source{optional}: {bytes} | {wasm}.Module): {exports};"
     ));
     if module.instances {
-        types.emit_instances(&source, w);
+        types.emit_instances(&source, &exports, w);
     }
     if module.target == Target::Script {
         w.blank();

@@ -266,6 +266,11 @@ impl Interface {
         functions.chain(constants).chain(self.types.iter().map(|definition| &definition.names))
     }
 
+    /// Whether the package shows something by this name.
+    pub fn shows(&self, name: &str) -> bool {
+        self.names().any(|names| names.namespace.first().unwrap_or(&names.js) == name)
+    }
+
     /// The functions that JavaScript can call by a name of their own.
     pub fn callable(&self) -> impl Iterator<Item = &Function> {
         self.functions.iter().filter(|function| !function.start && function.owner.is_none())

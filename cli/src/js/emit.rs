@@ -79,7 +79,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> (String, Optio
     if module.target == Target::Script {
         return (as_script(module.global, &index), None);
     }
-    let is_linked = module.target == Target::Bundler && has_imports(interface, module);
+    let is_linked = module.target.is_linked() && has_imports(interface, module);
     let linked = is_linked.then(|| {
         let mut w = Writer::default();
         emit_linked(&mut glue, &mut w);

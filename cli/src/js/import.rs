@@ -14,7 +14,6 @@ use super::writer::Writer;
 use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
 use crate::interface::model::Import;
 use crate::interface::plan::{HOST_MODULE, LINKED_MODULE, linked_name};
-use crate::target::Target;
 use minibind::wire;
 
 /// Whether the host's function can be imported as it is: every number is the same on both sides.
@@ -215,7 +214,7 @@ pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
         }
     }
     checks.dedup();
-    if glue.module.target == Target::Bundler {
+    if glue.module.target.is_linked() {
         w.block("function imports() {", "}", |w| {
             w.lines(checks.iter().map(String::as_str));
             w.line(format!("return {{ {}: linked }};", quote(LINKED_MODULE)));

@@ -1,5 +1,6 @@
 //! `init`, `initSync` and `instantiate`, what they share, and what names are before.
 
+use super::base64::base64;
 use super::exports::{bound_names, unbound_names};
 use super::files::{EARLY, LOAD, finder};
 use super::library::print_loader;
@@ -27,7 +28,7 @@ pub(super) fn starts_async(interface: &Interface) -> bool {
 
 /// Writes what is imported from other files.
 pub(super) fn emit_file_imports(interface: &Interface, module: &Module<'_>, w: &mut Writer) {
-    let is_linked = module.target == Target::Bundler;
+    let is_linked = module.target.is_linked();
     if is_linked || !interface.hosts.is_empty() {
         w.blank();
     }
@@ -120,17 +121,16 @@ impl Init<'_> {
     /// The call that gives an instance.
     fn load(&self) -> String {
         let imports = if self.has_imports { ", imports(host)" } else { "" };
-        match self.module.target {
-            Target::Bundler => {
-                format!("(source ? load(source{imports}) : loadImported(imported{imports}))")
-            }
-            _ => format!("load(source{imports})"),
+        let load = format!("load(source{imports})");
+        match self.module.target.is_linked() {
+            true => format!("(source ? {load} : loadImported(imported{imports}))"),
+            false => load,
         }
     }
 
     /// Writes what the functions of an instance are left in, for what it imports.
     fn emit_host(&self, roots: &str, w: &mut Writer) {
-        if self.module.target == Target::Bundler && self.has_imports {
+        if self.module.target.is_linked() && self.has_imports {
             w.line("const { host } = linked;");
         } else if self.has_roots() {
             w.line(format!("const host = {{ roots: {roots} }};"));
@@ -187,15 +187,18 @@ impl Init<'_> {
         w.blank();
         w.block(format!("{open}({}{replaced}) {{", self.source()), "}", |w| {
             self.emit_host("{ ...own, ...replaced }", w);
-            let bind = format!("bind((await {}).exports{host})", self.load());
+            w.line(format!("const {{ exports }} = await {};", self.load()));
+            let bind = format!("bind(exports{host})");
+            let mut members = [names, vec!["exports".into()]].concat();
             if self.interface.starts().next().is_none() {
-                w.list("return {", &[names, vec![format!("...{bind}")]].concat(), "};");
-                return;
+                members.push(format!("...{bind}"));
+            } else {
+                w.line(format!("const {{ api, start }} = {bind};"));
+                let awaits = if starts_async(self.interface) { "await " } else { "" };
+                w.line(format!("{awaits}start();"));
+                members.push("...api".into());
             }
-            w.line(format!("const {{ api, start }} = {bind};"));
-            let awaits = if starts_async(self.interface) { "await " } else { "" };
-            w.line(format!("{awaits}start();"));
-            w.list("return {", &[names, vec!["...api".into()]].concat(), "};");
+            w.list("return {", &members, "};");
         });
     }
 
@@ -261,33 +264,5 @@ pub(super) fn emit_loader(interface: &Interface, module: &Module<'_>, w: &mut Wr
     if module.target == Target::Inline {
         w.blank();
         w.line(format!("const moduleText = {};", quote(&base64(module.bytes))));
-    }
-}
-
-/// Bytes in base64.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let bits = group.iter().fold(0, |bits, &byte| bits << 8 | u32::from(byte))
-            << (8 * (3 - group.len()));
-        for digit in 0..4 {
-            let index = (bits >> (18 - 6 * digit)) as usize & 63;
-            let digit =
-                if digit > group.len() { b'=' } else { *DIGITS.get(index).unwrap_or(&b'=') };
-            text.push(char::from(digit));
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn base64_pads_what_is_no_multiple_of_three() {
-        let encoded = [&b""[..], b"f", b"fo", b"foo", b"foob", b"fooba", b"foobar\xff"].map(base64);
-        assert_eq!(encoded, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy/w=="]);
     }
 }

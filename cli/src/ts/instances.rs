@@ -34,14 +34,12 @@ impl Needs {
 
 impl Types<'_> {
     /// Declares `instantiate`, with the types that it takes and gives.
-    pub(super) fn emit_instances(&self, source: &str, w: &mut Writer) {
+    pub(super) fn emit_instances(&self, source: &str, exports: &str, w: &mut Writer) {
         let interface = self.interface;
         let mut idents = interface.identifiers.clone();
-        let mut choose = |name: &str| {
-            let taken = interface.names().any(|names| {
-                names.js == name || names.namespace.first().is_some_and(|first| first == name)
-            });
-            if taken { idents.choose(&format!("{name}_")) } else { name.to_owned() }
+        let mut choose = |name: &str| match interface.shows(name) {
+            true => idents.choose(&format!("{name}_")),
+            false => name.to_owned(),
         };
         let (instance, imports) = (choose("Instance"), choose("InstanceImports"));
         let tree = Tree::values(interface);
@@ -56,6 +54,8 @@ impl Types<'_> {
                 let declared = self.declared(name);
                 w.line(format!("readonly {}: typeof {declared};", property_key(name)));
             }
+            w.line("/** The raw exports, as `init` gives them. */");
+            w.line(format!("readonly exports: {exports};"));
         });
         let replaced = if takes_roots(interface) {
             self.emit_roots(&imports, w);
