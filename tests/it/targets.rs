@@ -1,150 +1,146 @@
-//! Packages of each target, and further instances, in Node.
+//! Packages of each target where they are used: in Node, on pages and in workers, by TypeScript; and
+//! further instances. Bundlers have tests of their own.
 
 use minibind_tests::guest::{self, Build, Guest};
-use minibind_tests::{Result, bind, paths, process, tools};
-use std::path::PathBuf;
+use minibind_tests::{Result, bind, engine, paths, process, tools};
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-const SOURCE: &str = r#"
-    use minibind::{export, import};
-    use std::cell::Cell;
-
-    #[import]
-    extern "C" {
-        fn report(text: &str);
-    }
-
-    thread_local!(static COUNT: Cell<u32> = const { Cell::new(0) });
-
-    #[export]
-    const ANSWER: u32 = 42;
-
-    #[export]
-    fn count() -> u32 {
-        COUNT.set(COUNT.get() + 1);
-        COUNT.get()
-    }
-
-    #[export]
-    fn tell(text: &str) {
-        report(text);
-    }
-
-    #[export]
-    fn fail() {
-        panic!("as asked");
-    }
-
-    #[export]
-    struct Counter { pub value: u32 }
-
-    #[export]
-    impl Counter {
-        pub fn new(value: u32) -> Self { Counter { value } }
-    }
-"#;
-
-const HOST: &str = "globalThis.told = []; globalThis.report = (text) => told.push(text);
-import assert from \"node:assert/strict\"; import { createRequire } from \"node:module\"; import vm from \"node:vm\";
-import { readFileSync } from \"node:fs\"; const require = createRequire(import.meta.url);\n";
-
-fn module() -> Result<PathBuf> {
-    static MODULE: OnceLock<Result<PathBuf>> = OnceLock::new();
-    let build = || {
-        let source = paths::output().join("targets/guest.rs");
-        process::write(&source, SOURCE)?;
-        let guest = Guest { name: "my_targets".into(), source, manifest: String::new() };
-        guest::build_one(guest, &Build::small("targets"))
+/// The module of `tests/targets/<name>.rs`, which is `my_<name>`.
+fn module(name: &str) -> Result<PathBuf> {
+    static MODULES: OnceLock<Result<Vec<Result<PathBuf>>>> = OnceLock::new();
+    let guest = |name: &str| Guest {
+        name: format!("my_{name}"),
+        source: paths::tests().join(format!("targets/{name}.rs")),
+        manifest: String::new(),
     };
-    MODULE.get_or_init(build).clone()
+    let names = ["targets", "starts", "exports"];
+    let built = MODULES
+        .get_or_init(|| guest::build(&names.map(guest), &Build::small("targets")))
+        .clone()?;
+    let index = names.iter().position(|known| *known == name).expect("a guest of this name");
+    built[index].clone()
 }
 
-/// Binds for a target and runs a script beside the package in Node.
-fn run(target: &str, options: &[&str], script: &str) {
-    let folder = paths::output().join("targets").join(target);
-    let options = [&["--target", target], options].concat();
-    module()
-        .and_then(|module| bind::bind(&module, &folder.join("pkg"), &options))
-        .and_then(|()| process::write(&folder.join("test.mjs"), &format!("{HOST}{script}")))
-        .and_then(|()| {
-            process::run(tools::node().arg("--expose-gc").arg(folder.join("test.mjs"))).map(drop)
-        })
-        .unwrap_or_else(|error| panic!("{error}"));
+/// Binds the guest of this name.
+pub(crate) fn bind_guest(name: &str, out: &Path, options: &[&str]) -> Result<()> {
+    bind::bind(&module(name)?, out, options)
+}
+
+/// A copy of a folder of `tests/targets`.
+fn stage(folder: &str, name: &str) -> Result<PathBuf> {
+    let staged = paths::output().join("targets").join(name);
+    process::copy_folder(&paths::tests().join("targets").join(folder), &staged)?;
+    Ok(staged)
+}
+
+/// Binds into `node_modules`, as a package of this name.
+fn install(folder: &Path, guest: &str, name: &str, options: &[&str]) -> Result<()> {
+    let package = folder.join("node_modules").join(name);
+    bind_guest(guest, &package, &[&["--name", name], options].concat())
+}
+
+fn must<T>(result: Result<T>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
 fn node_cjs() {
-    run(
-        "node-cjs",
-        &[],
-        "const { init, count, Counter } = require('./pkg');
-        assert.throws(() => count(), { message: 'call and await init() before count()' });
-        await init();
-        const pkg = require('./pkg');
-        assert.deepEqual([count(), pkg.count(), pkg.ANSWER], [1, 2, 42]);
-        assert.equal(new Counter(5).value, 5);
-        assert.ok(new Counter(1) instanceof pkg.Counter && new pkg.Counter(1) instanceof Counter);
-        const named = await import('./pkg/index.js');
-        assert.equal(named.count(), 3);",
-    );
+    let folder = must(stage("node", "node-cjs"));
+    let options = ["--target", "node-cjs"];
+    let with_instances = ["--target", "node-cjs", "--instances"];
+    must(install(&folder, "targets", "my-targets", &options));
+    must(install(&folder, "targets", "@scope/my-targets", &with_instances));
+    must(install(&folder, "starts", "my-starts", &with_instances));
+    must(process::run(tools::node().arg(folder.join("common.cjs"))));
 }
 
+/// On a page, in a worker of another folder, and in a service worker that answers a request.
 #[test]
 fn script() {
-    run(
-        "script",
-        &[],
-        "const url = new URL('pkg/index.js', import.meta.url);
-        vm.runInThisContext(readFileSync(url, 'utf8'), { filename: url.href });
-        assert.throws(() => myTargets.count(), { message: 'call and await init() before count()' });
-        await myTargets.init();
-        assert.deepEqual([myTargets.count(), myTargets.count(), myTargets.ANSWER], [1, 2, 42]);",
-    );
+    let folder = must(stage("script", "script"));
+    must(bind_guest("targets", &folder.join("pkg"), &["--target", "script"]));
+    must(engine::open_page("/index.html", "", &folder));
 }
 
 #[test]
-fn inline_with_instances() {
-    run(
-        "inline",
-        &["--instances"],
-        "const pkg = await import('./pkg/index.js');
-        pkg.initSync();
-        assert.equal(pkg.count(), 1);
-        const lines = [];
-        const a = await pkg.instantiate(undefined, { globalThis: { report: (text) => lines.push(text) } });
-        const b = await pkg.instantiate();
-        assert.deepEqual([a.count(), a.count(), b.count(), pkg.count(), a.ANSWER], [1, 2, 1, 2, 42]);
-        a.tell('a');
-        b.tell('b');
-        assert.deepEqual([lines, told], [['a'], ['b']]);
-        assert.ok(!(new a.Counter(1) instanceof b.Counter));
-        assert.throws(() => a.fail());
-        assert.throws(() => a.count());
-        assert.equal(b.count(), 2);
-        assert.equal((await pkg.instantiate()).count(), 1);
-        await assert.rejects(pkg.instantiate(undefined, { globalThis: {} }), /globalThis has no function 'report'/);
-        const dropped = new WeakRef(await pkg.instantiate());
-        for (let turn = 0; turn < 20 && dropped.deref(); turn++) {
-            await new Promise((done) => setTimeout(done, 5));
-            gc();
+fn instances() {
+    for target in ["universal", "inline"] {
+        let folder = must(stage("node", &format!("instances-{target}")));
+        let options = ["--target", target, "--instances"];
+        must(install(&folder, "targets", "my-targets", &options));
+        must(install(&folder, "starts", "my-starts", &options));
+        let script = folder.join("instances.mjs");
+        must(process::run(tools::node().arg("--expose-gc").arg(script)));
+    }
+}
+
+fn check_types(compiler: &str, module: &str, resolution: &str) {
+    static STAGED: OnceLock<Result<PathBuf>> = OnceLock::new();
+    let stage = || {
+        let folder = stage("types", "types")?;
+        for target in ["universal", "inline", "node-cjs", "script"] {
+            let scope = if target == "node-cjs" { "@scope/" } else { "" };
+            let name = format!("{scope}targets-{target}");
+            install(&folder, "targets", &name, &["--target", target, "--instances"])?;
         }
-        assert.equal(dropped.deref(), undefined);",
-    );
+        Ok(folder)
+    };
+    let folder = must(STAGED.get_or_init(stage).clone());
+    let config = serde_json::json!({
+        "compilerOptions": {
+            "strict": true,
+            "noEmit": true,
+            "target": "es2022",
+            "lib": ["es2022", "dom"],
+            "module": module,
+            "moduleResolution": resolution,
+            // A script without imports stays one.
+            "moduleDetection": "auto",
+            "types": [],
+            "skipLibCheck": false,
+        },
+        "files": ["modules.mts", "common.cts", "script.ts"],
+    });
+    let path = folder.join(format!("tsconfig.{compiler}.{module}.json"));
+    must(process::write(&path, &config.to_string()));
+    let tsc = must(tools::npm(&format!("{compiler}/bin/tsc")));
+    must(process::run(tools::node().arg(tsc).args(["--pretty", "false", "--project"]).arg(path)));
+}
+
+#[test]
+fn typescript_7() {
+    check_types("typescript", "node16", "node16");
+    check_types("typescript", "nodenext", "nodenext");
+    check_types("typescript", "preserve", "bundler");
+}
+
+#[test]
+fn typescript_5() {
+    check_types("typescript5", "node16", "node16");
+    check_types("typescript5", "nodenext", "nodenext");
+    check_types("typescript5", "preserve", "bundler");
+}
+
+fn refusal(guest: &str, options: &[&str]) -> String {
+    bind_guest(guest, &paths::output().join("targets/refused"), options).unwrap_err()
 }
 
 #[test]
 fn a_bundler_makes_one_instance() {
-    let folder = paths::output().join("targets/refused");
-    let error = module()
-        .and_then(|module| bind::bind(&module, &folder, &["--target", "bundler", "--instances"]))
-        .unwrap_err();
+    let error = refusal("targets", &["--target", "bundler", "--instances"]);
     assert!(error.contains("for `--instances` choose `--target universal` or `inline`"), "{error}");
 }
 
 #[test]
+fn an_instance_has_its_own_exports() {
+    let error = refusal("exports", &["--instances"]);
+    assert!(error.contains("an instance has its raw exports as `exports`"), "{error}");
+    assert!(error.contains("give the item another name"), "{error}");
+}
+
+#[test]
 fn a_script_leaves_globals_alone() {
-    let folder = paths::output().join("targets/refused");
-    let options = ["--target", "script", "--name", "location"];
-    let error = module().and_then(|module| bind::bind(&module, &folder, &options)).unwrap_err();
+    let error = refusal("targets", &["--target", "script", "--name", "location"]);
     assert!(error.contains("a script cannot set the global `location`"), "{error}");
 }
