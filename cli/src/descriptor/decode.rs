@@ -131,8 +131,15 @@ impl Reader<'_> {
     }
 
     pub(super) fn names(&mut self, package: String, place: Place) -> Result<Names> {
+        let names = self.any_names(package, place)?;
+        self.check_name(&names.js)?;
+        Ok(names)
+    }
+
+    /// The same of an import, which may have the name of any property.
+    pub(super) fn any_names(&mut self, package: String, place: Place) -> Result<Names> {
         let rust = self.text()?;
-        let js = self.name()?;
+        let js = self.text()?;
         let namespace = self.text()?;
         if !namespace.is_empty() && !namespace.split('.').all(is_identifier) {
             return Err(self.damaged("its namespace is no path of names"));

@@ -8,7 +8,7 @@ use minibind::wire::{flag, owner, source};
 
 impl Reader<'_> {
     pub(super) fn import(&mut self, package: String, place: Place) -> Result<Import> {
-        let names = self.names(package, place)?;
+        let names = self.any_names(package, place)?;
         let source = self.source()?;
         let kind = match self.word()? {
             owner::NONE => ImportKind::Function,

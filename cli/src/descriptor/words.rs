@@ -57,7 +57,12 @@ impl Reader<'_> {
     /// A text that goes into the glue as it is.
     pub(super) fn name(&mut self) -> Result<String> {
         let name = self.text()?;
-        if is_identifier(&name) { Ok(name) } else { Err(self.damaged("a name is no identifier")) }
+        self.check_name(&name)?;
+        Ok(name)
+    }
+
+    pub(super) fn check_name(&self, name: &str) -> Result<()> {
+        if is_identifier(name) { Ok(()) } else { Err(self.damaged("a name is no identifier")) }
     }
 
     pub(super) fn text(&mut self) -> Result<String> {

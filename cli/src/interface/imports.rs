@@ -138,13 +138,20 @@ impl Resolver<'_, '_> {
         };
         Names {
             label,
-            ident: self.idents.choose(&ident),
+            ident: self.idents.choose(&identifier(&ident)),
             rust: names.rust.clone(),
             js: names.js.clone(),
             namespace: names.namespace.clone(),
             docs: names.docs.clone(),
         }
     }
+}
+
+/// An identifier like a name, which may be that of any property.
+fn identifier(name: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    let ident: String = name.chars().map(|c| if is_part(c) { c } else { '_' }).collect();
+    if ident.starts_with(|c: char| c.is_numeric()) { format!("_{ident}") } else { ident }
 }
 
 /// Whether an import is arithmetic: it takes and gives numbers, throws nothing and runs nothing else.

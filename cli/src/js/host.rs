@@ -79,8 +79,10 @@ pub(super) fn needed(import: &Import, interface: &Interface) -> Option<Needed> {
         }
         ImportKind::Member(Role::Static, id) => {
             let class = interface.imported_class(id);
-            let value =
-                format!("{}?.{}", optional(class.origin, &class.names, interface), import.names.js);
+            let access = property(&import.names.js);
+            let dot = if access.starts_with('[') { "?." } else { "?" };
+            let class_path = optional(class.origin, &class.names, interface);
+            let value = format!("{class_path}{dot}{access}");
             let mut name = class.names.namespace.clone();
             name.extend([class.names.js.clone(), import.names.js.clone()]);
             let from = from(class.origin, interface);

@@ -18,13 +18,20 @@ pub(crate) fn check_import(block: &Block, report: &mut Report) {
                 check_declared(&item.declared, report);
                 check_received(&item.ty, report);
             }
-            Import::Type(ty) => check_declared(&ty.declared, report),
+            Import::Type(ty) => {
+                check_name(&ty.declared.common.js_name, "a name in JavaScript", report);
+                check_declared(&ty.declared, report);
+            }
         }
     }
 }
 
+/// A name that is no identifier is that of a property: `object["a-name"]`.
 fn check_declared(declared: &Declared, report: &mut Report) {
-    check_name(&declared.common.js_name, "a name in JavaScript", report);
+    let name = &declared.common.js_name;
+    if name.text.is_empty() {
+        error_at(name, "what is imported has a name in JavaScript; fill it in".into(), report);
+    }
     check_namespace(&declared.common, report);
 }
 

@@ -4,7 +4,7 @@ use super::function::expand_function;
 use super::{at, beside, describe};
 use crate::model::{Class, Common, Field, Function, Name, Owner, Param, Property, Role};
 use crate::symbol;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{ReturnType, Type, parse_quote};
 
@@ -13,6 +13,7 @@ pub(super) fn expand_class(class: &Class) -> TokenStream {
     let ident = &common.ident;
     let (symbol, shim) = (symbol::of_type(common), symbol::shim(common));
     let descriptor = describe::expand_descriptor("CLASS", common, &TokenStream::new());
+    let value = expand_value(ident);
     let itself = beside(
         common,
         &quote! {
@@ -25,10 +26,28 @@ pub(super) fn expand_class(class: &Class) -> TokenStream {
                 })
             }
             #descriptor
+            #value
         },
     );
     let properties = properties.iter().map(|property| expand_property(common, property));
     quote!(#itself #(#properties)*)
+}
+
+/// The object as any value: JavaScript's `Object(value)` is the object itself.
+fn expand_value(class: &Ident) -> TokenStream {
+    let import = format_ident!("__minibind_value_of_{}", crate::parse::rust_name(class));
+    quote! {
+        #[::minibind::import]
+        extern "C" {
+            #[import(name = "Object")]
+            fn #import(object: #class) -> ::minibind::JsValue;
+        }
+        impl ::core::convert::From<#class> for ::minibind::JsValue {
+            fn from(object: #class) -> ::minibind::JsValue {
+                #import(object)
+            }
+        }
+    }
 }
 
 fn expand_property(class: &Common, property: &Property) -> TokenStream {

@@ -8,9 +8,10 @@ use crate::model::{Block, Declared, Import, ImportedStatic, ImportedType};
 use crate::report::Report;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+use syn::punctuated::Punctuated;
 use syn::{
     Attribute, ForeignItem, ForeignItemStatic, ForeignItemType, Ident, ItemForeignMod, LitStr,
-    StaticMutability, Visibility,
+    Path, StaticMutability, Token, Visibility, parse_quote,
 };
 
 /// What the items of a block share.
@@ -86,8 +87,24 @@ fn parse_type(mut item: ForeignItemType, shared: &Shared, report: &mut Report) -
         );
     }
     let (extends, ts) = (options.extends.take(), options.ts.take());
+    item.attrs.iter_mut().for_each(leave_out_derived);
     let declared = shared.declare(&item.ident, item.attrs, item.vis, options, str::to_owned);
     ImportedType { declared, extends, ts }
+}
+
+/// Leaves out of a `derive` what every imported type has.
+fn leave_out_derived(attr: &mut Attribute) {
+    const HAS: [&str; 4] = ["Clone", "Debug", "Eq", "PartialEq"];
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated;
+    if !attr.path().is_ident("derive") {
+        return;
+    }
+    // What is no list of paths is for the compiler to refuse.
+    if let Ok(paths) = attr.parse_args_with(paths) {
+        let has = |path: &Path| HAS.iter().any(|name| path.is_ident(name));
+        let others = paths.iter().filter(|path| !has(path));
+        *attr = parse_quote!(#[derive(#(#others),*)]);
+    }
 }
 
 impl Shared {

@@ -32,6 +32,11 @@ pub trait JsCast: AsRef<JsValue> + Into<JsValue> {
         T::instanceof(self.as_ref())
     }
 
+    /// Whether it is an object of the class `T`: `has_type` by the name that JavaScript knows.
+    fn is_instance_of<T: JsCast>(&self) -> bool {
+        self.has_type::<T>()
+    }
+
     /// The same object as one of the class `T`; itself when it is none.
     ///
     /// # Errors

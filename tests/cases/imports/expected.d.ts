@@ -1,4 +1,15 @@
 // minibind 0.1.0
+/// <reference lib="esnext.disposable" />
+
+/** An object of it is a value like others. */
+export class Token {
+  #private;
+  private constructor();
+  number(): number;
+  /** Frees the Rust object; it cannot be used any more. */
+  free(): void;
+  [Symbol.dispose](): void;
+}
 
 export function globals(text: string): string;
 
@@ -50,6 +61,13 @@ export function decode(text: string): string;
 export function names(text: string): string[];
 
 export function spread(parts: Iterable<string> & object): string[];
+
+export function odd(): Float64Array;
+
+export function tokens(count: number): any[];
+
+/** @throws what the Rust function returns as an error */
+export function throwToken(number: number): void;
 
 /** A store of numbers. */
 export interface Store {

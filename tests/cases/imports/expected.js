@@ -6,6 +6,9 @@ import * as inline_ from "./snippets/imports/inline0.js";
 import * as inline_3 from "./snippets/imports/inline1.js";
 import * as javascript_export_20cons from "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;";
 
+/** An object of it is a value like others. */
+export let Token = function () { early("new Token"); };
+
 export let globals = () => early("globals");
 
 export let encodeOrThrow = () => early("encodeOrThrow");
@@ -51,6 +54,12 @@ export let names = () => early("names");
 
 export let spread = () => early("spread");
 
+export let odd = () => early("odd");
+
+export let tokens = () => early("tokens");
+
+export let throwToken = () => early("throwToken");
+
 export { broken_ as broken, decode_ as decode };
 
 let wasm, loading;
@@ -70,6 +79,7 @@ export function initSync(source) {
 
 function use(source, host) {
   if (!wasm) ({
+    Token,
     globals,
     encodeOrThrow,
     mode,
@@ -92,6 +102,9 @@ function use(source, host) {
     decode: decode_,
     names,
     spread,
+    odd,
+    tokens,
+    throwToken,
   } = bind((wasm = source.exports), host));
   return wasm;
 }
@@ -124,6 +137,11 @@ function bind({
   export_decode: $decode_,
   names: $names,
   spread: $spread,
+  odd: $odd,
+  Token_number: $Token_number,
+  tokens: $tokens,
+  throw_token: $throwToken,
+  Token_free: $Token_free,
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
@@ -143,13 +161,24 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
+  // What a class is called with for an address that Rust hands over.
+  const adoption = { address: 0 };
+
   // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
+  // Frees what is behind objects that are collected.
+  const finalizers = new FinalizationRegistry(({ free, address }) => {
+    if (address !== 0 && broken.why === undefined) freeNow(free, address);
+  });
+
   // Handles to use again.
   const freeHandles = [];
+
+  // Objects that are not registered yet: most are freed before.
+  let fresh = [];
 
   // What messages call the last value that Rust may refuse when it reads it.
   let givenPlace = "";
@@ -199,6 +228,12 @@ function bind({
 
   // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
+
+  // An object for an address that Rust hands over.
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
@@ -293,6 +328,15 @@ function bind({
     return new PanicError(broken.why, { cause: error });
   }
 
+  // The cell of an object of a class.
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
   function collected() {
     const error = Error(message);
     message = "";
@@ -343,6 +387,11 @@ function bind({
     }
   }
 
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
   // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
@@ -367,6 +416,11 @@ function bind({
     thrown = { value: take(handle) };
   }
 
+  // What an object remembers of its end.
+  function fate(text) {
+    return text;
+  }
+
   // Reading an element may run any code, for which the slots above are.
   function fillU32(where, slot, numbers, length) {
     const [outer, start] = [top, ptr];
@@ -384,6 +438,25 @@ function bind({
       setTop(outer);
       point(start);
     }
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  // Frees an object that is not gone.
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
   function growBy(where, size) {
@@ -406,6 +479,14 @@ function bind({
   // What was given is not what Rust takes; it has said why.
   function import_refused() {
     throw refusal();
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    const count = fresh.push(cell);
+    if (count === 1) queueMicrotask(registerFresh);
+    else if (count === 256) registerFresh();
+    return cell;
   }
 
   function leaveText(text) {
@@ -654,6 +735,15 @@ function bind({
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
+  // The address of an object that may be used, or, where that is asked for, changed.
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
   function refresh(array) {
     const region = regionOf("refresh: argument 'array'", array);
     if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
@@ -668,6 +758,18 @@ function bind({
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseNew(name) {
+    throw TypeError(`new ${name}: the class has no constructor`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
   // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
@@ -675,6 +777,14 @@ function bind({
 
   function regionOf(where, array) {
     return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    for (const cell of fresh) {
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+    fresh = [];
   }
 
   // Room for so many words, from an even place where they are pairs. The views may be others then.
@@ -856,6 +966,43 @@ function bind({
       throw within(`${where}[${index}]`, error);
     }
     patchWord(count, index);
+  }
+
+  const $Token = { name: "Token" };
+
+  class Token {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(adopted) {
+      if (adopted !== adoption) refuseNew("Token");
+      this.#address = adoption.address;
+      this.#cell = keepObject(this, this.#address, $Token_free);
+    }
+
+    static {
+      $Token.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Token, object, exclusive);
+      };
+      $Token.cell = (object) => object.#cell;
+      $Token.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Token);
+    }
+
+    number() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Token.reach("Token.number: this", this);
+      return $Token_number(ptr0) >>> 0;
+    }
   }
 
   function globals(text) {
@@ -1224,6 +1371,43 @@ function bind({
     } finally {
       setTop(base);
     }
+  }
+
+  function odd() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $odd();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    return liftVecF64(result);
+  }
+
+  function tokens(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("tokens: argument 'count'", count);
+    const stack = $stack();
+    try {
+      $tokens(count);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    return liftWords(readArrayOfValue);
+  }
+
+  function throwToken(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("throwToken: argument 'number'", number);
+    let result;
+    const stack = $stack();
+    try {
+      result = $throwToken(number);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -1) throw takeThrown();
   }
 
   function parseFloat(ptr0, len0) {
@@ -1893,6 +2077,75 @@ function bind({
     }
   }
 
+  function Odd_new() {
+    try {
+      const result = new host_.Odd();
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Odd_add_to(handle0, number) {
+    try {
+      const result = values[handle0]["add-to"](number);
+      if (broken.why !== undefined) refuse();
+      checkNumber("Odd.add-to()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Odd_last_sum(handle0) {
+    try {
+      const result = values[handle0]["last sum"];
+      if (broken.why !== undefined) refuse();
+      checkNumber("Odd.last sum", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Odd_set_last_sum(handle0, sum) {
+    try {
+      values[handle0]["last sum"] = sum;
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Odd_1st(ptr0, len0) {
+    try {
+      const result = host_.Odd["1st"](textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Odd.1st()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Object_3(object) {
+    try {
+      const result = globalThis.Object(adoptObject(Token, object >>> 0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function isInstance_Odd(handle) {
+    const Class = host_.Odd;
+    return typeof Class === "function" && values[handle] instanceof Class ? 1 : 0;
+  }
+
   host.functions = {
     error_value,
     import_refused,
@@ -1960,8 +2213,16 @@ function bind({
     join_,
     join_3,
     join_4,
+    Odd_new,
+    Odd_add_to,
+    Odd_last_sum,
+    Odd_set_last_sum,
+    Odd_1st,
+    Object_3,
+    isInstance_Odd,
   };
   return {
+    Token,
     globals,
     encodeOrThrow,
     mode,
@@ -1984,6 +2245,9 @@ function bind({
     decode: decode_,
     names,
     spread,
+    odd,
+    tokens,
+    throwToken,
   };
 }
 
@@ -2020,6 +2284,9 @@ function imports(host) {
   hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_values");
   hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_owned");
   hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_numbers");
+  hostFunction(host_.Odd, "Odd", "./snippets/imports/host.js", "imports::named::Odd::new");
+  hostFunction(host_.Odd?.["1st"], "Odd.1st", "./snippets/imports/host.js", "imports::named::Odd::first");
+  hostFunction(globalThis.Object, "Object", "globalThis", "imports::named::__minibind_value_of_Token");
   return {
     minibind: {
       error_value: (handle) => host.functions.error_value(handle),
@@ -2097,6 +2364,14 @@ function imports(host) {
       join_values: (ptr0, len0) => host.functions.join_(ptr0, len0),
       join_owned: (separator) => host.functions.join_3(separator),
       join_numbers: (ptr0, len0, ptr1, len1) => host.functions.join_4(ptr0, len0, ptr1, len1),
+      Odd_new: () => host.functions.Odd_new(),
+      Odd_add_to: (handle0, number) => host.functions.Odd_add_to(handle0, number),
+      Odd_sum: (handle0) => host.functions.Odd_last_sum(handle0),
+      Odd_set_sum: (handle0, sum) => host.functions.Odd_set_last_sum(handle0, sum),
+      Odd_first: (ptr0, len0) => host.functions.Odd_1st(ptr0, len0),
+      Odd_second: hostFunction(host_.Odd?.["2nd"], "Odd.2nd", "./snippets/imports/host.js", "imports::named::Odd::second").bind(host_.Odd),
+      __minibind_value_of_Token: (object) => host.functions.Object_3(object),
+      Odd_instance: (handle) => host.functions.isInstance_Odd(handle),
     },
   };
 }

@@ -363,3 +363,55 @@ mod variadic {
         ]
     }
 }
+
+/// Names that are no identifiers, a type that derives what it has, and objects of Rust as values.
+mod named {
+    use minibind::{JsCast, JsValue, export, import};
+
+    #[import(module = "./host.js")]
+    extern "C" {
+        #[derive(Clone, Debug, PartialEq)]
+        type Odd;
+        #[import(constructor)]
+        fn new() -> Odd;
+        #[import(name = "add-to")]
+        fn add_to(this: &Odd, number: f64) -> f64;
+        #[import(getter, name = "last sum")]
+        fn sum(this: &Odd) -> f64;
+        #[import(setter, name = "last sum")]
+        fn set_sum(this: &Odd, sum: f64);
+        #[import(static_of = Odd, name = "1st")]
+        fn first(text: &str) -> String;
+        #[import(static_of = Odd, name = "2nd")]
+        fn second(number: f64) -> f64;
+    }
+
+    #[export]
+    fn odd() -> Vec<f64> {
+        let odd = Odd::new();
+        assert!(odd.clone() == odd && odd.is_instance_of::<Odd>());
+        odd.set_sum(4.0);
+        vec![odd.add_to(1.5), odd.sum(), Odd::second(3.0), Odd::first("12").len() as f64]
+    }
+
+    /// An object of it is a value like others.
+    #[export]
+    pub struct Token(u32);
+
+    #[export]
+    impl Token {
+        pub fn number(&self) -> u32 {
+            self.0
+        }
+    }
+
+    #[export]
+    fn tokens(count: u32) -> Vec<JsValue> {
+        (0..count).map(|number| Token(number).into()).collect()
+    }
+
+    #[export]
+    fn throw_token(number: u32) -> Result<(), JsValue> {
+        Err(JsValue::from(Token(number)))
+    }
+}

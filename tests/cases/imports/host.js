@@ -88,3 +88,22 @@ export const LIMITS = [1, 2 ** 32 - 1];
 export const READS = 5;
 export const join = (separator, ...parts) => parts.map(String).join(separator) + parts.length;
 export const hold = (text) => `host ${text}`;
+
+export class Odd {
+  #sum = 0;
+  "add-to"(number) {
+    return (this.#sum += number);
+  }
+  get "last sum"() {
+    return this.#sum;
+  }
+  set "last sum"(sum) {
+    this.#sum = sum;
+  }
+  static "1st"(text) {
+    return this.name + text;
+  }
+  static "2nd"(number) {
+    return number * 2;
+  }
+}

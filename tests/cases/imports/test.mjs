@@ -120,6 +120,18 @@ export const tests = {
     t.same(pkg.spread(["a", "", "größer"]), ["a--größer3", "a--größer3", "aéégrößeréundefined4", "0.5-0-43", "0"]);
     t.same(pkg.spread([]), ["0", "0", "undefined1", "0", "0"]);
   },
+  "names are those of any property"(pkg, t) {
+    t.same(pkg.odd(), Float64Array.of(5.5, 5.5, 6, 5));
+  },
+  "objects of Rust are values"(pkg, t) {
+    const tokens = pkg.tokens(3);
+    t.same(tokens.map((token) => [token instanceof pkg.Token, token.number()]), [[true, 0], [true, 1], [true, 2]]);
+    tokens.forEach((token) => token.free());
+    const { error } = thrown(() => pkg.throwToken(7));
+    t.equal(error.number(), 7);
+    error.free();
+    t.throws(() => error.number(), "Error", "Token.number: this Token was freed");
+  },
 };
 
 export const fresh = {

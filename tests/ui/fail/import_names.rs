@@ -2,16 +2,16 @@ use minibind::import;
 
 #[import]
 extern "C" {
-    #[import(name = "to-string")]
+    #[import(name = "")]
     fn text() -> u32;
 
     #[import(namespace = "a..b")]
     fn other() -> u32;
 
-    #[import(name = "")]
+    #[import(name = "a-store")]
     type Store;
 
-    #[import(name = "1")]
+    #[import(name = "")]
     static VERSION: u32;
 }
 
