@@ -60,8 +60,10 @@ impl Package<'_> {
         }
         entry.insert("default".into(), json!("./index.js"));
         let mut exports = Map::from_iter([(".".to_owned(), Value::Object(entry))]);
-        for path in paths.iter().filter(|path| path.ends_with(".wasm") && !path.contains('/')) {
-            exports.insert(format!("./{path}"), json!(format!("./{path}")));
+        if self.target.has_file() {
+            // What an import of a module gives is up to the tool, and so is its type. A declaration here
+            // would hide those that tools have for `*.wasm`; a pattern promises none.
+            exports.insert("./*.wasm".into(), json!("./*.wasm"));
         }
         exports.insert("./package.json".into(), json!("./package.json"));
         set("exports", Value::Object(exports));

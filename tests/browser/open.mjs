@@ -1,6 +1,7 @@
 // Opens a page in Chromium and prints what it reports: node open.mjs CHROMIUM PAGE FOLDER.
 //
-// FOLDER is served at /, these scripts at /browser and /js. A page reports by setting
+// FOLDER is served at /, these scripts at /browser and /js; PAGE is a path there, or an address that somebody
+// else serves. A page reports by setting
 // `globalThis.report` to `{ passed, lines }`; errors of the page fail the run.
 
 import { resolve } from "node:path";
@@ -21,7 +22,7 @@ try {
   const tab = await browser.newPage();
   const problems = [];
   tab.on("pageerror", (error) => problems.push(String(error.stack ?? error)));
-  await tab.goto(address + page);
+  await tab.goto(new URL(page, address).href);
   const started = Date.now();
   let report;
   while (!report && problems.length === 0) {

@@ -10,6 +10,7 @@ mod examples;
 mod golden;
 mod intrinsics;
 mod nth_prime;
+mod packages;
 mod profiles;
 mod properties;
 mod report;

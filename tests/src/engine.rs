@@ -82,7 +82,8 @@ fn run_in_chromium(cases: &[&Case]) -> Result<String> {
     pages.map(|names| open_page("/browser/cases.html", &names.join(","), &case::stage())).collect()
 }
 
-/// Serves `root` at `/root/`, and the tests' own scripts; opens a page and gives what it reports.
+/// Serves `root`, and the tests' own scripts; opens a page there, or an address that somebody else serves, and
+/// gives what it reports.
 pub fn open_page(page: &str, query: &str, root: &Path) -> Result<String> {
     tools::npm("playwright-core/package.json")?;
     let mut command = tools::node();

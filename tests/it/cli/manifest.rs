@@ -49,7 +49,7 @@ fn fields_come_from_the_manifest() {
             "types": "./index.d.ts",
             "exports": {
                 ".": { "types": "./index.d.ts", "default": "./index.js" },
-                "./my_crate.wasm": "./my_crate.wasm",
+                "./*.wasm": "./*.wasm",
                 "./package.json": "./package.json"
             },
             "files": ["index.js", "index.d.ts", "my_crate.wasm"],

@@ -1,0 +1,7 @@
+//! A program that needs nothing.
+
+/// Says hello.
+#[minibind::export]
+fn greet(name: &str) -> String {
+    format!("Hello, {name}!")
+}
