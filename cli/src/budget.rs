@@ -37,8 +37,7 @@ impl fmt::Display for Budget {
     }
 }
 
-/// Fails when a package is larger than its budget. The package may be written by then: who looks for
-/// the reason needs it.
+/// Fails when a package that is to be written is larger than its budget.
 pub(crate) fn check(files: &[File], budget: Option<Budget>) -> Result<()> {
     let Some(budget) = budget else { return Ok(()) };
     let loaded = files.iter().filter(|file| is_loaded(&file.path));
@@ -51,7 +50,7 @@ pub(crate) fn check(files: &[File], budget: Option<Budget>) -> Result<()> {
         "module and glue are {size} bytes with gzip, {over} more than the budget of {budget}"
     );
     Err(Error::input(Problem::new(message).help(
-        "`minibind size` on the module that cargo built tells what takes the space; the package was written",
+        "nothing was written; `minibind size` on the module that cargo built tells what takes the space",
     )))
 }
 

@@ -7,6 +7,7 @@ mod surface;
 use crate::progress::{Event, Report};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::Once;
 use std::time::Instant;
 use wasmparser::Validator;
 
@@ -59,15 +60,18 @@ pub(crate) struct Settings<'a> {
     pub(crate) folder: &'a Path,
 }
 
+const NO_TOOL: &str = "there is no wasm-opt, which makes modules smaller: `npm install --save-dev binaryen` gets it, `--optimize=0` goes without";
+
+/// Said once by a command that builds again and again.
+static MISSING: Once = Once::new();
+
 /// Optimizes a module.
 pub(crate) fn optimize(module: Vec<u8>, settings: &Settings<'_>, report: Report<'_>) -> Vec<u8> {
     if settings.level == Level::None {
         return module;
     }
     let Some(tool) = find(settings.folder) else {
-        report(Event::Note(
-            "there is no wasm-opt, which makes modules smaller: `npm install --save-dev binaryen` gets it, `--optimize=0` goes without",
-        ));
+        MISSING.call_once(|| report(Event::Note(NO_TOOL)));
         return module;
     };
     let started = Instant::now();

@@ -57,7 +57,7 @@ fn is_copy(path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::write::write_package;
+    use crate::write::{self, OTHER_OUT};
 
     fn file(path: &str, text: &str) -> File {
         File { path: path.into(), bytes: text.into() }
@@ -73,6 +73,10 @@ mod tests {
         ];
         files.extend(copies.iter().map(|path| file(path, "copy")));
         files
+    }
+
+    fn write_package(folder: &Path, files: &[File]) -> minibind_cli::Result<()> {
+        write::write_package(folder, files, OTHER_OUT)
     }
 
     #[test]

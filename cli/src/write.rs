@@ -8,13 +8,16 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
+/// What to do when a package cannot be written where `--out` says.
+pub(crate) const OTHER_OUT: &str =
+    "nothing was changed; choose another folder with `--out`, or make this one writable";
+
 /// Writes the files into a folder, which is made when it is not there. Other files in it stay, but for
-/// copies that an earlier run made and this one does not.
-pub(crate) fn write_package(folder: &Path, files: &[File]) -> Result<()> {
+/// copies that an earlier run made and this one does not. `remedy` is what to do when it cannot be done.
+pub(crate) fn write_package(folder: &Path, files: &[File], remedy: &str) -> Result<()> {
     let failed = |error: std::io::Error| {
-        Error::input(Problem::new(format!("cannot write to {}: {error}", folder.display())).help(
-            "nothing was changed; choose another folder with `--out`, or make this one writable",
-        ))
+        let problem = Problem::new(format!("cannot write to {}: {error}", folder.display()));
+        Error::input(problem.help(remedy))
     };
     let _whole = interrupt::hold();
     let stale = Stale::find(folder, files);

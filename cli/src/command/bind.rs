@@ -77,11 +77,12 @@ pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     let report = &mut |event: Event<'_>| progress::show(&event, quiet);
     let module = Module { file, bytes: &bytes, name: &name, metadata: None, folder: &folder };
     let files = bind(module, &arguments.options, report)?;
-    write::write_package(out, &files)?;
+    budget::check(&files, arguments.options.budget)?;
+    write::write_package(out, &files, write::OTHER_OUT)?;
     if !arguments.options.quiet {
         sizes::print_sizes(out, &files);
     }
-    budget::check(&files, arguments.options.budget)
+    Ok(())
 }
 
 /// A built module that becomes a package.

@@ -4,7 +4,7 @@ pub(crate) mod cargo;
 mod defaults;
 mod documents;
 mod project;
-mod toolchain;
+pub(crate) mod toolchain;
 pub(crate) mod watch;
 
 use crate::budget;
@@ -12,6 +12,7 @@ use crate::command::bind::{self, BindOptions, Module};
 use crate::optimize::Level;
 use crate::progress::{self, Event, Report};
 use crate::{sizes, write};
+use clap::ArgGroup;
 use minibind_cli::{File, Result};
 use std::path::PathBuf;
 use std::time::Instant;
@@ -32,8 +33,9 @@ pub(crate) struct BuildArguments {
     pub(crate) cargo: Vec<String>,
 }
 
-/// What is built, and how; for all commands that build.
+/// What is built, and how; for all commands that make packages.
 #[derive(Clone, Debug, clap::Args)]
+#[command(group(ArgGroup::new("named profile").args(["release", "dev"])))]
 pub(crate) struct BuildOptions {
     /// The folder to write the package to; `pkg` beside the crate's Cargo.toml when nothing is said.
     #[arg(long, value_name = "DIR")]
@@ -44,6 +46,9 @@ pub(crate) struct BuildOptions {
     /// Add what is missing: the compilation target, wasm-opt.
     #[arg(long)]
     pub(crate) install: bool,
+    /// The compilation target: wasm32-unknown-unknown, which is the default, or wasm32v1-none.
+    #[arg(long, value_name = "TRIPLE", value_parser = cargo::parse_target, help_heading = "Cargo")]
+    pub(crate) rust_target: Option<String>,
     #[command(flatten)]
     pub(crate) cargo: cargo::CargoOptions,
     #[command(flatten)]
@@ -68,11 +73,11 @@ fn make(project: &Project) -> Result<Vec<PathBuf>> {
     let quiet = project.options.bind.quiet;
     let report = &mut |event: Event<'_>| progress::show(&event, quiet);
     let built = project.build(report)?;
+    budget::check(&built.files, project.options.bind.budget)?;
     project.write(&built, report)?;
     if !quiet {
         sizes::print_sizes(&project.out, &built.files);
     }
-    budget::check(&built.files, project.options.bind.budget)?;
     Ok(built.sources)
 }
 
@@ -103,6 +108,11 @@ fn watch(first: Project, arguments: &BuildArguments) -> Result<()> {
 }
 
 impl BuildOptions {
+    /// The compilation target.
+    fn rust_target(&self) -> &str {
+        self.rust_target.as_deref().unwrap_or(cargo::DEFAULT_TARGET)
+    }
+
     /// Cargo's name of the profile.
     fn profile(&self) -> &str {
         match &self.cargo.profile {
@@ -125,7 +135,7 @@ impl BuildOptions {
 impl Project {
     /// Runs cargo and makes the package; writes nothing of it.
     pub(crate) fn build(&self, report: Report<'_>) -> Result<Built> {
-        toolchain::check(&self.options, report)?;
+        toolchain::check(self.options.rust_target(), self.options.install, report)?;
         toolchain::add_optimizer(self, report);
         let module = cargo::compile(self, report)?;
         let metadata = documents::metadata(&self.package, &self.workspace);
@@ -147,7 +157,7 @@ impl Project {
     /// Writes the package: all of it, or nothing.
     pub(crate) fn write(&self, built: &Built, report: Report<'_>) -> Result<()> {
         let started = Instant::now();
-        write::write_package(&self.out, &built.files)?;
+        write::write_package(&self.out, &built.files, write::OTHER_OUT)?;
         let out = self.out.display().to_string();
         report(Event::Step { done: "Wrote", what: &out, time: started.elapsed() });
         Ok(())

@@ -40,10 +40,9 @@ pub(crate) struct NewArguments {
 pub(crate) fn run(arguments: &NewArguments) -> Result<()> {
     let path = &arguments.path;
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    if let Some(why) = is_wrong(name) {
+    if let Some((why, help)) = is_wrong(name) {
         return Err(Error::input(
-            Problem::new(format!("a crate cannot be named `{name}`: {why}"))
-                .help("names are letters, digits, `-` and `_`, first a letter: `my-crate`"),
+            Problem::new(format!("a crate cannot be named `{name}`: {why}")).help(help),
         ));
     }
     if path.symlink_metadata().is_ok() {
@@ -65,7 +64,8 @@ pub(crate) fn run(arguments: &NewArguments) -> Result<()> {
     {
         manifest.bytes.extend_from_slice(b"\n# Apart from the workspace around it.\n[workspace]\n");
     }
-    write::write_package(path, &files)?;
+    let remedy = "nothing was made; name a place that is writable and has room";
+    write::write_package(path, &files, remedy)?;
     if !arguments.quiet {
         let path = path.display();
         super::print(format!("made {path}; now `cd {path}`, and `minibind build`, `minibind test` or `minibind dev`\n").as_bytes())?;
@@ -73,17 +73,19 @@ pub(crate) fn run(arguments: &NewArguments) -> Result<()> {
     Ok(())
 }
 
-/// What is wrong with a name.
-fn is_wrong(name: &str) -> Option<&'static str> {
+/// What is wrong with a name, and what to do about it.
+fn is_wrong(name: &str) -> Option<(&'static str, &'static str)> {
+    const FORM: &str = "names are letters, digits, `-` and `_`, first a letter: `my-crate`";
     let is_fine = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return Some("it does not begin with a letter");
+        return Some(("it does not begin with a letter", FORM));
     }
     if !name.chars().all(is_fine) {
-        return Some("it has other signs than letters, digits, `-` and `_`");
+        return Some(("it has other signs than letters, digits, `-` and `_`", FORM));
     }
     if KEYWORDS.contains(&format!(" {name} ")) || TAKEN.contains(&name) {
-        return Some("the name is taken by Rust, cargo or minibind");
+        let why = "the name is taken by Rust, cargo or minibind";
+        return Some((why, "choose a name of your own, such as `my-crate`"));
     }
     None
 }

@@ -18,13 +18,15 @@ use minibind_cli::{Error, Problem, Result};
 use report::Report;
 use select::{Selection, Test};
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 /// What cargo takes for failed tests, as the standard library's tests end.
 const FAILED_UNDER_CARGO: u8 = 101;
+
+/// What to do where the glue of the tests cannot be written.
+const OTHER_PLACE: &str = "the tests' glue is written beside their module; make that folder writable, or choose another one with `--target-dir`";
 
 /// Build the tests of a crate and run them in Node or in a browser.
 ///
@@ -65,14 +67,13 @@ pub(crate) struct TestArguments {
     #[arg(long, value_name = "WHEN", hide = true)]
     color: Option<String>,
     #[command(flatten)]
-    cargo: compile::CargoOptions,
+    cargo: compile::CompileOptions,
 }
 
 pub(crate) fn run(mut arguments: TestArguments) -> Result<ExitCode> {
-    let module = arguments.filters.first().map(PathBuf::from).filter(|path| {
-        let is_named = path.extension().is_some_and(|ending| ending == "wasm");
-        is_named && (path.is_file() || path.components().count() > 1)
-    });
+    // No test's path has such an ending.
+    let is_module = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "wasm");
+    let module = arguments.filters.first().map(PathBuf::from).filter(is_module);
     if let Some(module) = module {
         arguments.filters.remove(0);
         let has_passed = run_module(&module, &arguments)?;
@@ -113,8 +114,7 @@ fn run_module(path: &Path, arguments: &TestArguments) -> Result<bool> {
         let name = "tests";
         let mut files = minibind_cli::generate_tests(input, name).map_err(in_file)?;
         files.extend(scripts::files());
-        fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-        write::write_package(&folder, &files)?;
+        write::write_package(&folder, &files, OTHER_PLACE)?;
         let started = Instant::now();
         let mut host: Box<dyn Host> = match arguments.headless {
             true => Box::new(browser::Browser::find(&folder, arguments.browser.as_deref())?),
@@ -154,10 +154,8 @@ fn is_test_build(path: &Path) -> bool {
 }
 
 fn unwritable(folder: &Path, error: &std::io::Error) -> Error {
-    Error::input(
-        Problem::new(format!("cannot write to {}: {error}", folder.display()))
-            .help("the tests' glue is written beside their module; make that folder writable"),
-    )
+    let problem = Problem::new(format!("cannot write to {}: {error}", folder.display()));
+    Error::input(problem.help(OTHER_PLACE))
 }
 
 fn parse_seconds(text: &str) -> std::result::Result<Duration, String> {

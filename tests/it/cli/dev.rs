@@ -2,8 +2,8 @@
 
 use super::{Folder, minibind_in};
 use minibind_tests::{bind, paths, process, tools};
-use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Read, Seek, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -37,6 +37,8 @@ fn lay_out() -> Folder {
 struct Dev {
     child: Child,
     address: SocketAddr,
+    /// What it says on standard error, shown when the test fails.
+    said: File,
 }
 
 impl Dev {
@@ -45,6 +47,7 @@ impl Dev {
     }
 
     fn start_with(folder: &Path, options: &[&str]) -> Dev {
+        let said = tempfile::tempfile().unwrap();
         let mut child = Command::new(bind::minibind().unwrap())
             .args(["dev", "--port", "0"])
             .args(options)
@@ -52,13 +55,14 @@ impl Dev {
             .env("CARGO_TARGET_DIR", paths::output().join("build"))
             .env_remove("RUSTFLAGS")
             .stdout(Stdio::piped())
+            .stderr(said.try_clone().unwrap())
             .spawn()
             .unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().rsplit_once("http://").expect("an address").1;
         let address = address.trim_end_matches('/').parse().unwrap();
-        Dev { child, address }
+        Dev { child, address, said }
     }
 
     /// Sends bytes as they are; gives the whole answer.
@@ -79,6 +83,11 @@ impl Drop for Dev {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if std::thread::panicking() {
+            let mut text = String::new();
+            let _ = self.said.rewind().and_then(|()| self.said.read_to_string(&mut text));
+            println!("{text}");
+        }
     }
 }
 

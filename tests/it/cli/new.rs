@@ -68,6 +68,8 @@ fn names_that_no_crate_can_have_are_refused() {
     for name in ["2x", "a b", "async", "core", "ä", "x.y", "sub/_x"] {
         new(&folder.path(""), name).fails(&["a crate cannot be named", "`my-crate`"]);
     }
+    let taken = ["`core`: the name is taken by Rust", "choose a name of your own"];
+    new(&folder.path(""), "core").fails(&taken);
     let path = folder.path("hello");
     let wrong = folder.path("").into_os_string();
     let arguments = ["new".as_ref(), path.as_os_str(), "--minibind-path".as_ref(), &wrong];

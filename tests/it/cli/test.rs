@@ -1,11 +1,12 @@
 //! The command `test`: by itself, as cargo's runner, in Node and in Chromium.
 
-use super::{Folder, Run, minibind_in};
+use super::{Folder, Run, list, minibind_in};
 use minibind_tests::{bind, paths, process, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 /// The crate whose tests run, laid out once.
 fn tested() -> &'static Path {
@@ -118,6 +119,66 @@ fn cargo_runs_tests_by_it() {
     // Cargo says no more than this of what ends like a test of its own.
     assert!(errors.contains("error: test failed, to rerun pass `--lib`"), "{errors}");
     assert!(!errors.contains("process didn't exit successfully"), "{errors}");
+}
+
+/// The module of the tests, as cargo has built it.
+pub(super) fn tested_module() -> PathBuf {
+    let run = run(&["test", "no-test-of-this-name"]).tells(&["Running unittests lib.rs ("]);
+    let path = run.stderr.rsplit_once("lib.rs (").and_then(|(_, path)| path.split_once(')'));
+    tested().join(path.expect("its path").0)
+}
+
+/// The processes whose arguments hold a text.
+fn processes(text: &str) -> Vec<String> {
+    let arguments = |entry: fs::DirEntry| fs::read(entry.path().join("cmdline")).ok();
+    let all = fs::read_dir("/proc").unwrap().flatten().filter_map(arguments);
+    let all = all.map(|bytes| String::from_utf8_lossy(&bytes).replace('\0', " "));
+    all.filter(|arguments| arguments.contains(text)).collect()
+}
+
+fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !is_so() {
+        assert!(started.elapsed() < Duration::from_secs(60), "{what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+#[test]
+fn an_interruption_leaves_no_process_and_no_profile() {
+    let module = tested_module();
+    let chromium = tools::chromium().unwrap();
+    let page = ["--headless", "--browser", chromium.to_str().unwrap()];
+    for options in [&page[..], &[]] {
+        let folder = Folder::new();
+        let copy = folder.path("it-0123456789abcdef.wasm");
+        fs::copy(&module, &copy).unwrap();
+        let glue = copy.with_extension("minibind");
+        let host = glue.to_str().unwrap();
+        let mut command = Command::new(bind::minibind().unwrap());
+        command.arg("test").arg(&copy).args(["hangs", "--include-ignored"]).args(options);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        wait_until("no host started", || !processes(host).is_empty());
+        process::run(Command::new("kill").args(["-INT", &child.id().to_string()])).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        wait_until("a process is left", || processes(host).is_empty());
+        let left = list(&glue).into_iter().find(|name| name.starts_with("profile-"));
+        assert_eq!(left, None);
+    }
+}
+
+#[test]
+fn a_missing_target_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = Folder::new();
+    let rustc = folder.write("rustc", "#!/bin/sh\necho /missing\n");
+    fs::set_permissions(&rustc, fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = Command::new(bind::minibind().unwrap());
+    super::run(command.arg("test").current_dir(tested()).env("RUSTC", rustc)).fails(&[
+        "wasm32-unknown-unknown is not installed",
+        "`rustup target add wasm32-unknown-unknown`",
+        "`--install`",
+    ]);
 }
 
 #[test]

@@ -10,17 +10,17 @@ use std::io::{BufReader, ErrorKind, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The flags that choose what cargo builds and how.
+/// The flags that choose what cargo builds and how, for all commands that have cargo build.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Cargo")]
 pub(crate) struct CargoOptions {
-    /// Build with the profile `release`, which is the default.
-    #[arg(long, short, conflicts_with_all = ["profile", "dev"])]
+    /// Build with the profile `release`, as all commands do but `dev` and `test`.
+    #[arg(long, short, conflicts_with = "profile")]
     pub(crate) release: bool,
     /// Build with this profile.
     #[arg(long, value_name = "NAME")]
     pub(crate) profile: Option<String>,
-    /// The package of the workspace to build.
+    /// The package of the workspace that is meant.
     #[arg(long, short, value_name = "NAME")]
     pub(crate) package: Option<String>,
     /// The Cargo.toml of the crate.
@@ -35,9 +35,6 @@ pub(crate) struct CargoOptions {
     /// Build without the default features.
     #[arg(long)]
     pub(crate) no_default_features: bool,
-    /// The compilation target: wasm32-unknown-unknown, which is the default, or wasm32v1-none.
-    #[arg(long, value_name = "TRIPLE", value_parser = parse_target)]
-    pub(crate) rust_target: Option<String>,
     /// The folder for what cargo makes.
     #[arg(long, value_name = "DIR")]
     pub(crate) target_dir: Option<PathBuf>,
@@ -53,7 +50,10 @@ pub(crate) struct CargoOptions {
 }
 
 /// The compilation targets that modules can have; the first is the default.
-const TARGETS: [&str; 2] = ["wasm32-unknown-unknown", "wasm32v1-none"];
+const TARGETS: [&str; 2] = [DEFAULT_TARGET, "wasm32v1-none"];
+
+/// The compilation target that has the standard library.
+pub(crate) const DEFAULT_TARGET: &str = "wasm32-unknown-unknown";
 
 pub(super) fn parse_target(name: &str) -> std::result::Result<String, String> {
     if TARGETS.contains(&name) {
@@ -63,12 +63,8 @@ pub(super) fn parse_target(name: &str) -> std::result::Result<String, String> {
 }
 
 impl CargoOptions {
-    pub(super) fn target(&self) -> &str {
-        self.rust_target.as_deref().unwrap_or(TARGETS[0])
-    }
-
     /// The flags that decide which features and versions are used.
-    fn resolving(&self) -> Vec<OsString> {
+    pub(crate) fn resolving(&self) -> Vec<OsString> {
         let mut flags: Vec<OsString> = Vec::new();
         let given = [
             (self.all_features, "--all-features"),
@@ -89,9 +85,9 @@ impl CargoOptions {
 }
 
 /// Asks cargo for the workspace.
-pub(super) fn metadata(options: &CargoOptions) -> Result<Metadata> {
+pub(super) fn metadata(options: &CargoOptions, target: &str) -> Result<Metadata> {
     let mut command = MetadataCommand::new().cargo_path(program()).cargo_command();
-    command.args(options.resolving()).args(["--filter-platform", options.target()]);
+    command.args(options.resolving()).args(["--filter-platform", target]);
     let output = command.stderr(Stdio::inherit()).output().map_err(|error| not_started(&error))?;
     let failed = |problem: Problem| {
         Error::input(problem.help(
@@ -147,21 +143,21 @@ pub(super) fn compile(project: &Project, report: Report<'_>) -> Result<PathBuf> 
 }
 
 fn command(project: &Project, has_color: bool) -> Command {
-    let options = &project.options.cargo;
+    let (options, cargo) = (&project.options, &project.options.cargo);
     let mut command = Command::new(program());
     // `rustc` and not `build`: it takes the crate type, so that Cargo.toml need not name it, and
     // link-time optimization is not held back by further crate types.
-    command.args(["rustc", "--crate-type", "cdylib", "--target", options.target()]);
+    command.args(["rustc", "--crate-type", "cdylib", "--target", options.rust_target()]);
     command.arg("--package").arg(&project.package.id.repr);
-    match &project.options.example {
+    match &options.example {
         Some(example) => command.args(["--example", example]),
         None => command.arg("--lib"),
     };
-    command.args(["--profile", project.options.profile()]).args(options.resolving());
-    if let Some(folder) = &options.target_dir {
+    command.args(["--profile", options.profile()]).args(cargo.resolving());
+    if let Some(folder) = &cargo.target_dir {
         command.arg("--target-dir").arg(folder);
     }
-    if project.options.bind.quiet {
+    if options.bind.quiet {
         command.arg("--quiet");
     }
     let format = if has_color { "json-diagnostic-rendered-ansi" } else { "json" };
@@ -187,11 +183,11 @@ fn has_ending(path: &Path) -> bool {
 }
 
 /// Cargo itself: the one that runs this program, or that of the path.
-fn program() -> OsString {
+pub(crate) fn program() -> OsString {
     std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-fn not_started(error: &std::io::Error) -> Error {
+pub(crate) fn not_started(error: &std::io::Error) -> Error {
     if error.kind() == ErrorKind::NotFound {
         return Error::input(
             Problem::new("cargo is not installed, or not on the path")

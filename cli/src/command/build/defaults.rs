@@ -39,7 +39,7 @@ const KEYS: [Key; 13] = [
         fill(&mut options.cargo.profile, Ok(value.to_owned()))
     }),
     ("rust-target", |value, _, options| {
-        fill(&mut options.cargo.rust_target, super::cargo::parse_target(value))
+        fill(&mut options.rust_target, super::cargo::parse_target(value))
     }),
     ("target", |value, _, options| fill(&mut options.bind.target, one_of(value))),
     ("unchecked", |value, _, options| switch(&mut options.bind.unchecked, value)),

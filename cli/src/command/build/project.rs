@@ -27,7 +27,7 @@ pub(crate) struct Project {
 
 /// Finds what these options ask for.
 pub(crate) fn find(options: &BuildOptions, cargo_arguments: &[String]) -> Result<Project> {
-    let metadata = cargo::metadata(&options.cargo)?;
+    let metadata = cargo::metadata(&options.cargo, options.rust_target())?;
     let example = options.example.as_deref();
     let (package, target) = choose(&metadata, options.cargo.package.as_deref(), example)?;
     let root = folder(package);

@@ -1,7 +1,7 @@
 //! What a build needs beside cargo: the compilation target and wasm-opt. Tells whether they are there,
 //! and runs the commands that add them when it may.
 
-use super::{BuildOptions, Project};
+use super::Project;
 use crate::optimize::{self, Level};
 use crate::progress::{Event, Report};
 use minibind_cli::{Error, Problem, Result};
@@ -11,13 +11,12 @@ use std::process::Command;
 use std::time::Instant;
 
 /// Fails when the target is missing, with the command that adds it; runs that when it may.
-pub(super) fn check(options: &BuildOptions, report: Report<'_>) -> Result<()> {
-    let target = options.cargo.target();
+pub(crate) fn check(target: &str, may_install: bool, report: Report<'_>) -> Result<()> {
     if has_target(target) || builds_std() {
         return Ok(());
     }
     let missing = format!("Rust's compilation target {target} is not installed");
-    if !options.install {
+    if !may_install {
         return Err(Error::input(Problem::new(missing).help(format!(
             "`rustup target add {target}` installs it, as does this command with `--install`"
         ))));

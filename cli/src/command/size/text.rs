@@ -88,6 +88,12 @@ fn sections(report: &Report) -> String {
         cells.push(row.name.clone());
         rows.push(cells);
     }
+    let mut sums = vec![bytes(report.sections.iter().map(|row| row.before).sum())];
+    if is_bound {
+        sums.push(bytes(report.sections.iter().filter_map(|row| row.after).sum()));
+    }
+    sums.push("together".into());
+    rows.push(sums);
     table(&rows)
 }
 

@@ -2,16 +2,15 @@
 //! posts what happens.
 
 use super::event::Event;
-use super::host::{Host, Message, end, read_lines, spawn};
+use super::host::{Host, Message, Process, read_lines};
 use crate::http::{Folder, Method, Request, Response, Server};
 use minibind_cli::{Error, Problem, Result};
 use serde_json::json;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
-use tempfile::TempDir;
 
 /// Names of browsers on the search path, and where they are installed otherwise.
 const PROGRAMS: &[&str] = &[
@@ -36,8 +35,7 @@ const HELP: &str =
 pub(super) struct Browser {
     program: PathBuf,
     folder: PathBuf,
-    /// The process and its profile, which is removed after it.
-    running: Option<(Child, TempDir)>,
+    process: Process,
     address: String,
     shared: Arc<Mutex<Shared>>,
 }
@@ -65,7 +63,8 @@ impl Browser {
         let shared = Arc::new(Mutex::new(Shared::default()));
         let state = Arc::clone(&shared);
         server.serve(move |request| answer(request, &files, &state));
-        Ok(Browser { program, folder: folder.to_owned(), running: None, address, shared })
+        let (folder, process) = (folder.to_owned(), Process::new());
+        Ok(Browser { program, folder, process, address, shared })
     }
 }
 
@@ -92,17 +91,17 @@ impl Host for Browser {
             // The sandbox refuses to work for root, which is who runs things in containers.
             command.arg("--no-sandbox");
         }
-        let mut child = spawn(command.arg(&self.address), HELP)?;
-        if let Some(errors) = child.stderr.take() {
+        command.arg(&self.address);
+        let (_, errors) = self.process.start(&mut command, Some(profile), HELP)?;
+        if let Some(errors) = errors {
             // What the browser says of itself is of interest only where it has nothing else to say.
             read_lines(errors, sender, |line| Message::Noise(line.into()), true);
         }
-        self.running = Some((child, profile));
         Ok(messages)
     }
 
     fn stop(&mut self, is_silent: bool) -> Option<String> {
-        self.running.take().and_then(|(mut child, _)| end(&mut child, is_silent))
+        self.process.end(is_silent)
     }
 }
 

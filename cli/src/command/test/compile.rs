@@ -1,5 +1,8 @@
 //! Builds the tests of a crate with cargo.
 
+use crate::command::build::cargo::{CargoOptions, DEFAULT_TARGET, not_started, program};
+use crate::command::build::toolchain;
+use crate::progress;
 use minibind_cli::{Error, Problem, Result};
 use serde_json::Value;
 use std::ffi::OsString;
@@ -7,21 +10,13 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-const TARGET: &str = "wasm32-unknown-unknown";
-
-/// The flags that cargo gets.
+/// Which tests are built, and how.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Cargo")]
-pub(super) struct CargoOptions {
-    /// Build with the profile `release`.
-    #[arg(long, short, conflicts_with = "profile")]
-    release: bool,
-    /// Build with this profile.
-    #[arg(long, value_name = "NAME")]
-    profile: Option<String>,
-    /// The package of the workspace to test.
-    #[arg(long, short, value_name = "NAME")]
-    package: Vec<String>,
+pub(super) struct CompileOptions {
+    /// Add the compilation target where it is missing.
+    #[arg(long)]
+    install: bool,
     /// Test all packages of the workspace.
     #[arg(long)]
     workspace: bool,
@@ -31,54 +26,27 @@ pub(super) struct CargoOptions {
     /// Test one file of the folder `tests`.
     #[arg(long, value_name = "NAME")]
     test: Vec<String>,
-    /// The Cargo.toml of the crate.
-    #[arg(long, value_name = "FILE")]
-    manifest_path: Option<PathBuf>,
-    /// Features to build with.
-    #[arg(long, short = 'F', value_name = "NAMES")]
-    features: Vec<String>,
-    /// Build with all features.
-    #[arg(long)]
-    all_features: bool,
-    /// Build without the default features.
-    #[arg(long)]
-    no_default_features: bool,
-    /// The folder for what cargo makes.
-    #[arg(long, value_name = "DIR")]
-    target_dir: Option<PathBuf>,
-    /// Refuse to change Cargo.lock.
-    #[arg(long)]
-    locked: bool,
-    /// Use no network.
-    #[arg(long)]
-    offline: bool,
+    #[command(flatten)]
+    cargo: CargoOptions,
 }
 
-impl CargoOptions {
+impl CompileOptions {
     fn flags(&self) -> Vec<OsString> {
-        let mut flags: Vec<OsString> = Vec::new();
-        for (is_given, flag) in [
-            (self.release, "--release"),
+        let mut flags = self.cargo.resolving();
+        let switches = [
+            (self.cargo.release, "--release"),
             (self.workspace, "--workspace"),
             (self.lib, "--lib"),
-            (self.all_features, "--all-features"),
-            (self.no_default_features, "--no-default-features"),
-            (self.locked, "--locked"),
-            (self.offline, "--offline"),
-        ] {
-            flags.extend(is_given.then(|| flag.into()));
+        ];
+        flags.extend(switches.iter().filter(|(given, _)| *given).map(|(_, flag)| flag.into()));
+        let names = [("--package", &self.cargo.package), ("--profile", &self.cargo.profile)];
+        let names = names.into_iter().flat_map(|(flag, name)| Some((flag, name.as_ref()?)));
+        for (flag, name) in names.chain(self.test.iter().map(|name| ("--test", name))) {
+            flags.extend([flag.into(), name.into()]);
         }
-        for (values, flag) in
-            [(&self.package, "--package"), (&self.test, "--test"), (&self.features, "--features")]
-        {
-            flags.extend(values.iter().flat_map(|value| [flag.into(), value.into()]));
+        if let Some(folder) = &self.cargo.target_dir {
+            flags.extend(["--target-dir".into(), folder.into()]);
         }
-        for (path, flag) in
-            [(&self.manifest_path, "--manifest-path"), (&self.target_dir, "--target-dir")]
-        {
-            flags.extend(path.iter().flat_map(|path| [flag.into(), path.into()]));
-        }
-        flags.extend(self.profile.iter().flat_map(|name| ["--profile".into(), name.into()]));
         flags
     }
 }
@@ -91,24 +59,23 @@ pub(super) struct Compiled {
 }
 
 /// Builds the tests; cargo's own words go to the terminal.
-pub(super) fn compile(options: &CargoOptions) -> Result<Vec<Compiled>> {
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(program);
+pub(super) fn compile(options: &CompileOptions) -> Result<Vec<Compiled>> {
+    toolchain::check(DEFAULT_TARGET, options.install, &mut |event| progress::show(&event, false))?;
+    let mut command = Command::new(program());
     command
-        .args(["test", "--no-run", "--target", TARGET])
+        .args(["test", "--no-run", "--target", DEFAULT_TARGET])
         .arg("--message-format=json-render-diagnostics")
         .args(options.flags())
         .stdout(Stdio::piped());
-    let mut child = super::host::spawn(&mut command, "install Rust from https://rustup.rs")?;
+    let mut child = command.spawn().map_err(|error| not_started(&error))?;
     let mut compiled = Vec::new();
     if let Some(output) = child.stdout.take() {
         let lines = BufReader::new(output).lines().map_while(std::result::Result::ok);
         compiled.extend(lines.filter_map(|line| test_of(&line)));
     }
     if !child.wait().is_ok_and(|status| status.success()) {
-        return Err(Error::input(Problem::new("cargo could not build the tests").help(format!(
-            "see what cargo says above; the target is added with `rustup target add {TARGET}`"
-        ))));
+        let problem = Problem::new("cargo could not build the tests");
+        return Err(Error::input(problem.help("see what cargo says above")));
     }
     Ok(compiled)
 }

@@ -1,11 +1,14 @@
 //! What runs tests: a process that loads the package and tells what happens.
 
 use super::event::Event;
+use crate::interrupt;
 use minibind_cli::{Error, Problem, Result};
 use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command};
+use std::process::{Child, ChildStderr, ChildStdout, Command};
 use std::sync::mpsc::{Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 /// What comes of a running host.
 #[derive(Debug)]
@@ -40,11 +43,62 @@ pub(super) fn spawn(command: &mut Command, help: &str) -> Result<Child> {
     })
 }
 
+/// A process that runs tests, if any, with a folder that is removed after it. It ends with the command,
+/// however that ends.
+#[derive(Clone, Default)]
+pub(super) struct Process(Arc<Mutex<Option<Running>>>);
+
+type Running = (Child, Option<TempDir>);
+
+impl Process {
+    /// None yet.
+    pub(super) fn new() -> Process {
+        let process = Process::default();
+        let same = process.clone();
+        interrupt::at_end(move || drop(same.end(false)));
+        process
+    }
+
+    /// Starts it; gives its output and its errors.
+    pub(super) fn start(
+        &self,
+        command: &mut Command,
+        folder: Option<TempDir>,
+        help: &str,
+    ) -> Result<(Option<ChildStdout>, Option<ChildStderr>)> {
+        // Held meanwhile, so that an interruption finds the process.
+        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut child = spawn(command, help)?;
+        let streams = (child.stdout.take(), child.stderr.take());
+        *running = Some((child, folder));
+        Ok(streams)
+    }
+
+    /// Ends it; how it had ended by itself, if it had. One that `is_silent` has said its last word.
+    pub(super) fn end(&self, is_silent: bool) -> Option<String> {
+        let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mut child, folder) = running.take()?;
+        let ended = end(&mut child, is_silent);
+        if let Some(folder) = folder {
+            remove(&folder);
+        }
+        ended
+    }
+}
+
+/// Removes a folder of a process that has ended; what that has started may need a moment longer.
+fn remove(folder: &TempDir) {
+    let until = Instant::now() + FAREWELL;
+    while std::fs::remove_dir_all(folder).is_err() && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
 /// How long a process may take to end after its last word.
 const FAREWELL: Duration = Duration::from_secs(2);
 
 /// Ends a process; how it had ended by itself, if it had.
-pub(super) fn end(child: &mut Child, is_silent: bool) -> Option<String> {
+fn end(child: &mut Child, is_silent: bool) -> Option<String> {
     let until = Instant::now() + FAREWELL;
     let mut ended = child.try_wait().ok().flatten();
     while is_silent && ended.is_none() && Instant::now() < until {

@@ -1,9 +1,9 @@
 //! Node as what runs tests: a process whose standard output carries the events.
 
-use super::host::{Host, Message, end, read_lines, spawn};
+use super::host::{Host, Message, Process, read_lines};
 use minibind_cli::Result;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 
 /// Starts a line that is an event.
@@ -11,13 +11,13 @@ const MARK: char = '\u{1e}';
 
 pub(super) struct Node {
     folder: PathBuf,
-    child: Option<Child>,
+    process: Process,
 }
 
 impl Node {
     pub(super) fn find(folder: &Path) -> Result<Node> {
         let folder = folder.canonicalize().map_err(|error| super::unwritable(folder, &error))?;
-        Ok(Node { folder, child: None })
+        Ok(Node { folder, process: Process::new() })
     }
 }
 
@@ -32,20 +32,19 @@ impl Host for Node {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
         let help = "install Node 20.16 or newer, or run the tests in a browser with `--headless`";
-        let mut child = spawn(&mut command, help)?;
+        let (output, errors) = self.process.start(&mut command, None, help)?;
         let (sender, messages) = channel();
-        if let Some(errors) = child.stderr.take() {
+        if let Some(errors) = errors {
             read_lines(errors, sender.clone(), |line| Message::Line(line.into()), false);
         }
-        if let Some(output) = child.stdout.take() {
+        if let Some(output) = output {
             read_lines(output, sender, parse, true);
         }
-        self.child = Some(child);
         Ok(messages)
     }
 
     fn stop(&mut self, is_silent: bool) -> Option<String> {
-        self.child.take().as_mut().and_then(|child| end(child, is_silent))
+        self.process.end(is_silent)
     }
 }
 
