@@ -47,7 +47,7 @@ function regionOf(where, array) {
  */
 export function release(array) {
   const region = regionOf("release: argument 'array'", array);
-  if (top > 0) throw Error("release: a call of the module is under way");
+  if (top > 0) throw Error("release: a call of the module is under way"); // only: reenters
   if (regions.delete(region)) giveBlock(region.ptr, region.size);
 }
 

@@ -1,20 +1,24 @@
+import { mustBe } from "../shared/mustBe.js";
 import { refuseDetached } from "../shared/refuseDetached.js";
-import { fillF32 } from "./fillF32.js";
 import { F32_BYTES } from "./number.js";
 import { ptr } from "./place.js";
 import { f32 } from "./views.js";
 
 /**
+ * Writes numbers to where there is room for them. No other code runs: they are a typed array, or elements
+ * that were read before.
  * @param {string} where
- * @param {number} slot
  * @param {any} numbers
  * @param {number} length
  * @param {boolean} typed
  */
-export function copyF32(where, slot, numbers, length, typed) {
+export function copyF32(where, numbers, length, typed) {
   const start = ptr / F32_BYTES;
-  if (!typed) fillF32(where, slot, numbers, length);
-  else if (length > 8) f32.set(numbers, start);
-  else if (length === 0) refuseDetached(where, numbers);
-  else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+  if (length === 0) refuseDetached(where, numbers);
+  if (typed && length > 8) return f32.set(numbers, start);
+  for (let index = 0; index < length; index++) {
+    const number = numbers[index];
+    if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+    f32[start + index] = number;
+  }
 }

@@ -3,12 +3,12 @@
 // `lowerF32` writes the numbers of an argument, or points to them where they are in a block of
 // `allocate`; it returns how many they are.
 
-import { isTyped } from "../shared/isTyped.js";
+import { elementsOf, isTyped } from "../shared/isTyped.js";
 import { typedBuffer, typedLength, typedName } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { insideAt } from "./insideAt.js";
 import { F32_BYTES } from "./number.js";
-import { place, point, top } from "./place.js";
+import { place, point } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
@@ -19,7 +19,8 @@ import { memory } from "./wasm.js";
  */
 export function lowerF32(where, slot, numbers, mutable) {
   const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-  const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+  if (!typed) numbers = elementsOf(where, numbers);
+  const length = typed ? typedLength.call(numbers) : numbers.length;
   const size = length * F32_BYTES;
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
     let start = insideAt(numbers, size);
@@ -32,7 +33,6 @@ export function lowerF32(where, slot, numbers, mutable) {
     numbers = new Float32Array(numbers);
   }
   place(where, slot, size);
-  if (typeof slot === "object") slot = top; // only: keeps
-  copyF32(where, slot, numbers, length, typed);
+  copyF32(where, numbers, length, typed);
   return length;
 }

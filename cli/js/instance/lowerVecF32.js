@@ -1,10 +1,10 @@
-import { isTyped } from "../shared/isTyped.js";
+import { elementsOf, isTyped } from "../shared/isTyped.js";
 import { mustBe } from "../shared/mustBe.js";
 import { typedLength, typedName, typedOffset } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { F32_BYTES } from "./number.js";
 import { orFree } from "./orFree.js";
-import { point, top } from "./place.js";
+import { point } from "./place.js";
 import { refreshViews, u8 } from "./views.js";
 import { $allocate, memory } from "./wasm.js";
 
@@ -15,7 +15,8 @@ import { $allocate, memory } from "./wasm.js";
  */
 export function lowerVecF32(where, numbers) {
   const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-  const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+  if (!typed) numbers = elementsOf(where, numbers);
+  const length = typed ? typedLength.call(numbers) : numbers.length;
   const size = length * F32_BYTES;
   const offset = typed && typedOffset.call(numbers);
   const ptr = size < 2 ** 31 ? $allocate(size, F32_BYTES) >>> 0 : 0;
@@ -24,7 +25,7 @@ export function lowerVecF32(where, numbers) {
   // The array may have been a view of the memory that has just grown.
   if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
   point(ptr);
-  if (typed && length > 0) copyF32(where, top, numbers, length, true);
-  else orFree(ptr, size, F32_BYTES, () => copyF32(where, top, numbers, length, typed));
+  if (typed && length > 0) copyF32(where, numbers, length, true);
+  else orFree(ptr, size, F32_BYTES, () => copyF32(where, numbers, length, typed));
   return length;
 }

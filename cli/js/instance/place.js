@@ -64,7 +64,7 @@ export function room(where, slot, size) {
 export function growBy(where, size) {
   try {
     // No block of Rust is larger.
-    return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+    return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
   } catch {
     mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   }

@@ -80,8 +80,20 @@ impl Interface {
     pub fn can_reenter(&self) -> bool {
         self.calls_out
             || self.has_tasks
-            || self.functions.iter().any(|function| function.is_async)
-            || self.inward().any(|ty| self.runs_code(ty))
+            || self.functions.iter().any(|function| function.is_async || self.takes_slots(function))
+            || (!self.carriers().is_empty() && self.inward().any(|ty| self.runs_code(ty)))
+    }
+
+    /// Whether other code can run when an argument of a function has been written: during the call, or
+    /// while a later argument is looked into.
+    #[must_use]
+    pub fn takes_slots(&self, function: &Function) -> bool {
+        let is_looked_into = |ty: &Type| match ty {
+            Type::Sequence(sequence, _) => *sequence != Sequence::SliceMut,
+            ty => self.runs_code(ty),
+        };
+        let mut later = function.params.iter().skip(1);
+        function.calls_out || later.any(|param| is_looked_into(param.ty.present()))
     }
 
     /// Whether the glue allocates: for arrays in the module's memory, and for what Rust will own.

@@ -104,6 +104,7 @@ const DECLARED: &[&str] = &[
     "api",
     "base",
     "bind",
+    "binding",
     "early",
     "error",
     "exports",

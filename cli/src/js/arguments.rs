@@ -21,19 +21,8 @@ pub(super) fn slot(index: usize, function: &Function, interface: &Interface) -> 
     if !interface.can_reenter() {
         return index.to_string();
     }
-    let base = if takes_slots(function, interface) { "base" } else { "top" };
+    let base = if interface.takes_slots(function) { "base" } else { "top" };
     if index == 0 { base.into() } else { format!("{base} + {index}") }
-}
-
-/// Whether other code can run after the first argument was written: during the call, or while a later
-/// argument is looked into. The elements of a slice are read with the slots below taken away.
-pub(super) fn takes_slots(function: &Function, interface: &Interface) -> bool {
-    let looks_into = |ty: &Type| match ty {
-        Type::Sequence(sequence, _) => *sequence == Sequence::Vec,
-        ty => interface.runs_code(ty),
-    };
-    let types = function.params.iter().map(|param| param.ty.present());
-    function.calls_out || (function.params.len() > 1 && types.into_iter().any(looks_into))
 }
 
 /// Whether arguments are used after the function has returned.

@@ -2,7 +2,7 @@
 
 use super::arguments::{
     holds_values, is_iterator, is_tracked, keeps_arguments, moves_objects, overlap_checks,
-    refuse_broken, takes_slots,
+    refuse_broken,
 };
 use super::function::{Form, Wrapper};
 use super::glue::Glue;
@@ -98,7 +98,7 @@ impl Wrapper<'_> {
                 before.push("const kept = new Set();".to_owned());
             } else if glue.interface.can_reenter() {
                 let top = glue.get("top");
-                if takes_slots(self.function, glue.interface) {
+                if glue.interface.takes_slots(self.function) {
                     let set_top = glue.get("setTop");
                     before.push(format!("const base = {top};"));
                     before.push(format!("{set_top}(base + {});", self.arguments.len()));

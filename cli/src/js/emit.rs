@@ -8,10 +8,10 @@ use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
 use super::import::{
-    emit_import_functions, emit_imports, emit_instance_checks, emit_linked, host_names,
+    Imports, emit_import_functions, emit_instance_checks, emit_linked, host_names,
 };
 use super::init::{
-    emit_file_imports, emit_init, emit_loader, has_imports, starts_async, takes_roots,
+    emit_file_imports, emit_init, emit_loader, has_imports, has_roots, starts_async,
 };
 use super::library::Library;
 use super::module::Module;
@@ -40,6 +40,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> (String, Optio
         is_dev: module.is_dev,
         keeps: interface.functions.iter().any(keeps_arguments),
         calls: interface.calls_out,
+        reenters: interface.can_reenter(),
         tasks: interface.has_tasks,
         tracks,
         causes,
@@ -134,20 +135,21 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
     for name in module.imports {
         glue.get(name);
     }
-    let has_imports = has_imports(interface, module);
     let functions = functions.finish();
-    let mut imports = Writer::default();
-    if has_imports {
-        emit_imports(glue, &mut imports);
-    }
-    let host_names = host_names(glue);
+    let imports = has_imports(interface, module).then(|| Imports::new(glue));
     let library = &glue.library;
     let mut w = Writer::default();
-    let host = if has_imports { ", host) {" } else { ") {" };
-    w.list("function bind({", &shims(glue), &format!("}}{host}"));
+    let exports = shims(glue);
+    if imports.is_some() {
+        let roots = if has_roots(interface, module) { "roots" } else { "" };
+        w.line("// Gives what the module imports, takes what it exports, gives what the package exports.");
+        w.line(format!("function* bind({roots}) {{"));
+    } else {
+        w.list("function bind({", &exports, "}) {");
+    }
     w.indented(|w| {
-        if module.instances && takes_roots(interface) {
-            w.line("const { roots } = host;");
+        if let Some(imports) = &imports {
+            imports.emit(&exports, w);
         }
         emit_areas(interface, library, w);
         emit_views(library, w);
@@ -157,8 +159,8 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         w.lines(classes.finish().lines());
         w.lines(functions.lines());
         w.blank();
-        if !host_names.is_empty() {
-            w.list("host.functions = {", &host_names, "};");
+        if module.target.is_linked() && imports.is_some() {
+            w.list("linked.host.functions = {", &host_names(glue), "};");
         }
         if interface.has_setup {
             w.line("$setup();");
@@ -166,10 +168,6 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         emit_bound(interface, tree, w);
     });
     w.line("}");
-    if has_imports {
-        w.blank();
-        w.lines(imports.finish().lines());
-    }
     w.finish()
 }
 
@@ -247,7 +245,6 @@ fn emit_views(library: &Library, w: &mut Writer) {
     w.line(format!("let {};", names.join(", ")));
     w.line("refreshViews();");
     w.blank();
-    w.line("// Makes the views of the memory, which end when it grows.");
     w.block("function refreshViews() {", "}", |w| {
         for (name, make) in &views {
             w.line(format!("{name} = {make};"));

@@ -259,7 +259,8 @@ pub(super) fn emit_api(
     }
 }
 
-fn member(name: &str, ident: &str) -> String {
+/// An entry of an object.
+pub(super) fn member(name: &str, ident: &str) -> String {
     if name == ident { name.to_owned() } else { format!("{name}: {ident}") }
 }
 

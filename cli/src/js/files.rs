@@ -32,7 +32,7 @@ pub(crate) const HELPERS: &[File] = files! {
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":
-        "allocate" "awaiting" "borrows" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "decode" "errorTake" "failure" "failureAlone" "fate" "fateTraced" "fillF32" "fillU32" "fillU64"
+        "allocate" "awaiting" "borrows" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "copyU32" "copyU64" "decode" "errorTake" "failure" "failureAlone" "fate" "fateTraced"
         "freeLater" "freeWith" "functionNew" "importRefused" "iterators" "keptBlocks" "keptHolds" "leave"
         "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
         "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"

@@ -3,16 +3,16 @@
 
 use super::arguments::refuse_broken;
 use super::emit::header;
+use super::exports::member;
 use super::given::{Given, Value, lower_given};
 use super::glue::Glue;
 use super::host::{Needed, class, needed, receiver, use_import};
-use super::init::takes_roots;
 use super::passed::{Passed, lift_passed, word_idents};
 use super::quote::{property_key, quote};
 use super::words::{Word, passed_words};
 use super::writer::Writer;
 use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
-use crate::interface::model::Import;
+use crate::interface::model::{Import, ImportedClass};
 use crate::interface::plan::{HOST_MODULE, LINKED_MODULE, linked_name};
 use minibind::wire;
 
@@ -204,42 +204,59 @@ fn emit_result(given: &Given, glue: &mut Glue<'_>, w: &mut Writer) {
     });
 }
 
-/// Writes what the module imports; the functions are those of the instance, once it is bound.
-pub(super) fn emit_imports(glue: &mut Glue<'_>, w: &mut Writer) {
-    let interface = glue.interface;
-    let mut checks = Vec::new();
-    for import in interface.imports.iter().filter(|import| !is_as_it_is(import)) {
-        if let Some(needed) = needed(import, interface) {
-            checks.push(found(&needed, import, glue) + ";");
-        }
-    }
-    checks.dedup();
-    if glue.module.target.is_linked() {
-        w.block("function imports() {", "}", |w| {
-            w.lines(checks.iter().map(String::as_str));
-            w.line(format!("return {{ {}: linked }};", quote(LINKED_MODULE)));
-        });
-        return;
-    }
-    let runtime = runtime_entries(glue);
-    let own = own_entries(glue);
-    w.block("function imports(host) {", "}", |w| {
-        if glue.module.instances && takes_roots(interface) {
-            w.line("const { roots } = host;");
-        }
-        w.lines(checks.iter().map(String::as_str));
-        w.block("return {", "};", |w| {
-            for (module, entries) in [(wire::IMPORT_MODULE, runtime), (HOST_MODULE, own)] {
-                if !entries.is_empty() {
-                    w.block(format!("{module}: {{"), "},", |w| {
-                        for (name, value) in entries {
-                            w.line(format!("{}: {value},", property_key(&name)));
-                        }
-                    });
-                }
+/// What the module imports: the checks before, and the objects, each with its entries.
+pub(super) struct Imports {
+    checks: Vec<String>,
+    objects: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Imports {
+    pub(super) fn new(glue: &mut Glue<'_>) -> Self {
+        let interface = glue.interface;
+        let mut checks = Vec::new();
+        for import in interface.imports.iter().filter(|import| !is_as_it_is(import)) {
+            if let Some(needed) = needed(import, interface) {
+                checks.push(found(&needed, import, glue) + ";");
             }
-        });
-    });
+        }
+        checks.dedup();
+        if glue.module.target.is_linked() {
+            return Self { checks, objects: Vec::new() };
+        }
+        let mut own = Vec::new();
+        for import in &interface.imports {
+            let value = match is_as_it_is(import) {
+                true => as_it_is(import, glue),
+                false => import.names.ident.clone(),
+            };
+            own.push(member(&property_key(&import.import), &value));
+        }
+        for class in &interface.imported {
+            if let Some(import) = &class.instance {
+                own.push(member(&property_key(import), &instance_check(class)));
+            }
+        }
+        let runtime = glue.module.imports.to_vec();
+        let mut objects = vec![(wire::IMPORT_MODULE, runtime), (HOST_MODULE, own)];
+        objects.retain(|(_, entries)| !entries.is_empty());
+        Self { checks, objects }
+    }
+
+    /// Writes what gives them to the module, and takes what it exports.
+    pub(super) fn emit(&self, exports: &[String], w: &mut Writer) {
+        w.lines(self.checks.iter().map(String::as_str));
+        let given = if self.objects.is_empty() {
+            format!("{{ {}: linked }}", quote(LINKED_MODULE))
+        } else {
+            w.block("const imports = {", "};", |w| {
+                for (object, entries) in &self.objects {
+                    w.list(&format!("{object}: {{"), entries, "},");
+                }
+            });
+            "imports".into()
+        };
+        w.list("const {", exports, &format!("}} = yield {given};"));
+    }
 }
 
 /// Writes the file that tools link the module with.
@@ -264,7 +281,7 @@ pub(super) fn emit_linked(glue: &mut Glue<'_>, w: &mut Writer) {
     }
 }
 
-/// What the runtime imports: names and functions.
+/// What the runtime imports, where tools link it: names and functions.
 fn runtime_entries(glue: &Glue<'_>) -> Vec<(String, String)> {
     let entry = |name: &String| {
         let params = glue.library.params(name);
@@ -273,33 +290,41 @@ fn runtime_entries(glue: &Glue<'_>) -> Vec<(String, String)> {
     glue.module.imports.iter().map(entry).collect()
 }
 
-/// What the program imports: names and functions.
+/// What the program imports, where tools link it: names and functions.
 fn own_entries(glue: &mut Glue<'_>) -> Vec<(String, String)> {
     let interface = glue.interface;
     let mut entries: Vec<(String, String)> = Vec::new();
     for import in &interface.imports {
-        entries.push((import.import.clone(), entry(import, glue)));
+        let value = if is_as_it_is(import) {
+            as_it_is(import, glue)
+        } else {
+            let params = parameters(import, glue).concat().join(", ");
+            format!("({params}) => host.functions.{}({params})", import.names.ident)
+        };
+        entries.push((import.import.clone(), value));
     }
     for class in &interface.imported {
         if let Some(import) = &class.instance {
-            let ident = format!("isInstance_{}", class.names.ident);
-            entries.push((import.clone(), format!("(handle) => host.functions.{ident}(handle)")));
+            let function = format!("(handle) => host.functions.{}(handle)", instance_check(class));
+            entries.push((import.clone(), function));
         }
     }
     entries
 }
 
-fn entry(import: &Import, glue: &mut Glue<'_>) -> String {
-    if !is_as_it_is(import) {
-        let (ident, params) = (&import.names.ident, parameters(import, glue).concat().join(", "));
-        return format!("({params}) => host.functions.{ident}({params})");
-    }
+/// The host's function that is imported as it is.
+fn as_it_is(import: &Import, glue: &mut Glue<'_>) -> String {
     let Some(needed) = needed(import, glue.interface) else { return String::new() };
     let function = found(&needed, import, glue);
     match receiver(import, glue.interface) {
         Some(receiver) => format!("{function}.bind({receiver})"),
         None => function,
     }
+}
+
+/// The function that tells objects of an imported class from others.
+fn instance_check(class: &ImportedClass) -> String {
+    format!("isInstance_{}", class.names.ident)
 }
 
 /// The expression of a host's function that is there.
@@ -316,7 +341,7 @@ pub(super) fn host_names(glue: &Glue<'_>) -> Vec<String> {
     let instances = interface.imported.iter().filter(|class| class.instance.is_some());
     let mut names: Vec<String> = glue.module.imports.to_vec();
     names.extend(own.map(|import| import.names.ident.clone()));
-    names.extend(instances.map(|class| format!("isInstance_{}", class.names.ident)));
+    names.extend(instances.map(instance_check));
     names
 }
 
@@ -330,7 +355,7 @@ pub(super) fn emit_instance_checks(glue: &mut Glue<'_>, w: &mut Writer) {
         let class_path = class(id, glue.interface);
         let values = glue.get("values");
         w.blank();
-        w.block(format!("function isInstance_{}(handle) {{", imported.names.ident), "}", |w| {
+        w.block(format!("function {}(handle) {{", instance_check(imported)), "}", |w| {
             w.line(format!("const Class = {class_path};"));
             w.line(format!(
                 "return typeof Class === \"function\" && {values}[handle] instanceof Class ? 1 : 0;"

@@ -21,6 +21,11 @@ pub(super) fn has_imports(interface: &Interface, module: &Module<'_>) -> bool {
         || interface.imported.iter().any(|class| class.instance.is_some())
 }
 
+/// Whether instances can be given what they import.
+pub(super) fn has_roots(interface: &Interface, module: &Module<'_>) -> bool {
+    module.instances && takes_roots(interface)
+}
+
 /// Whether a function that runs at the end of `init` gives a promise.
 pub(super) fn starts_async(interface: &Interface) -> bool {
     interface.starts().any(|function| function.is_async)
@@ -54,7 +59,13 @@ pub(super) fn emit_init(
     tree: &Tree<'_>,
     w: &mut Writer,
 ) {
-    let init = Init { interface, module, tree, has_imports: has_imports(interface, module) };
+    let init = Init {
+        interface,
+        module,
+        tree,
+        has_imports: has_imports(interface, module),
+        has_roots: has_roots(interface, module),
+    };
     w.blank();
     if module.target.is_classic() {
         w.line("exports.init = init;");
@@ -65,7 +76,7 @@ pub(super) fn emit_init(
         w.blank();
     }
     w.line("let wasm, loading;");
-    if init.has_roots() {
+    if init.has_roots {
         let mut roots = vec!["globalThis".to_owned()];
         roots.extend(
             interface
@@ -89,14 +100,10 @@ struct Init<'a> {
     module: &'a Module<'a>,
     tree: &'a Tree<'a>,
     has_imports: bool,
+    has_roots: bool,
 }
 
 impl Init<'_> {
-    /// Whether instances can be given what they import.
-    fn has_roots(&self) -> bool {
-        self.module.instances && takes_roots(self.interface)
-    }
-
     /// How a function that the package shows begins.
     fn open(&self, name: &str, is_default: bool) -> String {
         match (self.module.target.is_classic(), is_default) {
@@ -120,7 +127,7 @@ impl Init<'_> {
 
     /// The call that gives an instance.
     fn load(&self) -> String {
-        let imports = if self.has_imports { ", imports(host)" } else { "" };
+        let imports = if self.has_imports { ", binding.next().value" } else { "" };
         let load = format!("load(source{imports})");
         match self.module.target.is_linked() {
             true => format!("(source ? {load} : loadImported(imported{imports}))"),
@@ -128,24 +135,35 @@ impl Init<'_> {
         }
     }
 
-    /// Writes what the functions of an instance are left in, for what it imports.
-    fn emit_host(&self, roots: &str, w: &mut Writer) {
-        if self.module.target.is_linked() && self.has_imports {
-            w.line("const { host } = linked;");
-        } else if self.has_roots() {
-            w.line(format!("const host = {{ roots: {roots} }};"));
-        } else if self.has_imports {
-            w.line("const host = {};");
+    /// Writes what binds an instance, begun with `roots`, where it has to give something first.
+    fn emit_binding(&self, roots: &str, w: &mut Writer) {
+        if self.has_imports {
+            let roots = if self.has_roots { roots } else { "" };
+            w.line(format!("const binding = bind({roots});"));
         }
+    }
+
+    /// The expression of what an instance with these exports gives.
+    fn bound(&self, exports: &str) -> String {
+        if self.has_imports {
+            format!("binding.next({exports}).value")
+        } else {
+            format!("bind({exports})")
+        }
+    }
+
+    /// A further argument or parameter, for the function `use`.
+    fn binding(&self) -> &'static str {
+        if self.has_imports { ", binding" } else { "" }
     }
 
     fn emit_async(&self, w: &mut Writer) {
         w.blank();
         w.block(format!("{}({}) {{", self.open("init", true), self.source()), "}", |w| {
-            self.emit_host("own", w);
+            self.emit_binding("own", w);
             let load = self.load();
             w.line(if self.has_imports {
-                format!("loading ??= (async () => use(await {load}, host))();")
+                format!("loading ??= (async () => use(await {load}, binding))();")
             } else {
                 format!("loading ??= {load}.then(use);")
             });
@@ -159,7 +177,8 @@ impl Init<'_> {
             Target::Inline => self.source(),
             _ => "source".into(),
         };
-        let (host, imports) = self.host_arguments();
+        let imports = if self.has_imports { ", binding.next().value" } else { "" };
+        let binding = self.binding();
         w.blank();
         w.block(format!("{}({source}) {{", self.open("initSync", false)), "}", |w| {
             if starts_async(self.interface) {
@@ -168,32 +187,27 @@ impl Init<'_> {
                 );
                 return;
             }
-            self.emit_host("own", w);
+            self.emit_binding("own", w);
             w.line("if (source.byteLength) source = new WebAssembly.Module(source);");
-            w.line(format!("return use(new WebAssembly.Instance(source{imports}){host});"));
+            w.line(format!("return use(new WebAssembly.Instance(source{imports}){binding});"));
         });
-    }
-
-    fn host_arguments(&self) -> (&'static str, &'static str) {
-        if self.has_imports { (", host", ", imports(host)") } else { ("", "") }
     }
 
     /// Writes what makes an instance of its own.
     fn emit_instantiate(&self, w: &mut Writer) {
-        let (host, _) = self.host_arguments();
-        let replaced = if self.has_roots() { ", replaced" } else { "" };
+        let replaced = if self.has_roots { ", replaced" } else { "" };
         let open = self.open("instantiate", false).replace("function", "async function");
         let names = unbound_names(self.interface, self.tree);
         w.blank();
         w.block(format!("{open}({}{replaced}) {{", self.source()), "}", |w| {
-            self.emit_host("{ ...own, ...replaced }", w);
+            self.emit_binding("{ ...own, ...replaced }", w);
             w.line(format!("const {{ exports }} = await {};", self.load()));
-            let bind = format!("bind(exports{host})");
+            let bound = self.bound("exports");
             let mut members = [names, vec!["exports".into()]].concat();
             if self.interface.starts().next().is_none() {
-                members.push(format!("...{bind}"));
+                members.push(format!("...{bound}"));
             } else {
-                w.line(format!("const {{ api, start }} = {bind};"));
+                w.line(format!("const {{ api, start }} = {bound};"));
                 let awaits = if starts_async(self.interface) { "await " } else { "" };
                 w.line(format!("{awaits}start();"));
                 members.push("...api".into());
@@ -206,21 +220,20 @@ impl Init<'_> {
     fn emit_use(&self, w: &mut Writer) {
         let names = bound_names(self.interface, self.tree);
         let is_classic = self.module.target.is_classic();
-        let (host, _) = self.host_arguments();
         w.blank();
-        w.block(format!("function use(source{host}) {{"), "}", |w| {
+        w.block(format!("function use(source{}) {{", self.binding()), "}", |w| {
             if self.interface.starts().next().is_none() {
-                let bind = format!("bind((wasm = source.exports){host})");
+                let bound = self.bound("(wasm = source.exports)");
                 if is_classic {
-                    w.line(format!("if (!wasm) Object.assign(exports, {bind});"));
+                    w.line(format!("if (!wasm) Object.assign(exports, {bound});"));
                 } else {
-                    w.list("if (!wasm) ({", &names, &format!("}} = {bind});"));
+                    w.list("if (!wasm) ({", &names, &format!("}} = {bound});"));
                 }
                 w.line("return wasm;");
                 return;
             }
             w.line("if (wasm) return wasm;");
-            w.line(format!("const {{ api, start }} = bind(source.exports{host});"));
+            w.line(format!("const {{ api, start }} = {};", self.bound("source.exports")));
             let finish = |w: &mut Writer| {
                 if is_classic {
                     w.line("Object.assign(exports, api);");

@@ -1,8 +1,9 @@
 //! The helpers of `cli/js`: parsed into declarations, of which those that are asked for, and what
 //! they need, are printed.
 //!
-//! A helper file is an ES module: a comment, imports, and declarations that start at the margin.
-//! Types stand in JSDoc comments, which are printed without them. A file whose name ends in `F32`,
+//! A helper file is an ES module: a comment, imports, and declarations that start at the margin. What
+//! stands in comments of the form `/** */`, types among it, is for those who work on helpers; what
+//! stands behind `//`, within a declaration or directly above it, is printed, too. A file whose name ends in `F32`,
 //! `U32` or `U64` is a pattern: [`Library::get`] makes a helper for another kind of number by
 //! putting that kind's names in place of the pattern's.
 
@@ -107,6 +108,7 @@ impl Library {
                 is_dev: yes,
                 keeps: yes,
                 calls: yes,
+                reenters: yes,
                 tasks: yes,
                 tracks: yes,
                 kinds: yes,
@@ -374,8 +376,7 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
     let mut declarations = Vec::new();
     let mut comment: Vec<String> = Vec::new();
     let mut current: Option<(String, Vec<String>)> = None;
-    let mut in_comment = false;
-    let mut in_inner_comment = false;
+    let (mut in_comment, mut in_inner_comment) = (false, false);
     let mut finish = |current: &mut Option<(String, Vec<String>)>| {
         if let Some((name, mut lines)) = current.take() {
             while lines.last().is_some_and(String::is_empty) {
@@ -388,18 +389,14 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
     for line in text.lines() {
         if in_comment {
             in_comment = !line.ends_with("*/");
-            let line = line.trim_start_matches([' ', '*']).trim_end_matches("*/").trim_end();
-            if !line.is_empty() && !line.starts_with('/') && !line.starts_with('@') {
-                comment.push(format!("// {line}"));
-            }
-        } else if let Some(start) = line.strip_prefix("/**") {
+        } else if line.starts_with("/**") {
             finish(&mut current);
             in_comment = !line.ends_with("*/");
-            let start = start.trim_end_matches("*/").trim();
+        } else if line.starts_with("//") {
+            finish(&mut current);
+            comment.push(line.to_owned());
+        } else if line.is_empty() && current.is_none() {
             comment.clear();
-            if !start.is_empty() && !start.starts_with('@') {
-                comment.push(format!("// {start}"));
-            }
         } else if let Some((name, line)) = declaration_start(line) {
             finish(&mut current);
             let mut lines = std::mem::take(&mut comment);

@@ -18,6 +18,8 @@ pub(crate) struct Variant {
     pub keeps: bool,
     /// The module calls functions of the host.
     pub calls: bool,
+    /// Calls can begin while others are under way.
+    pub reenters: bool,
     /// The module spawns tasks.
     pub tasks: bool,
     /// Objects can be borrowed or taken over by calls under way.
@@ -60,6 +62,7 @@ impl Variant {
         match condition {
             "keeps" => self.keeps,
             "calls" => self.calls,
+            "reenters" => self.reenters,
             "tasks" => self.tasks,
             "tracks" => self.tracks,
             "kinds" => self.kinds,

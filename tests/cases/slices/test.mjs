@@ -192,7 +192,7 @@ export const tests = {
     t.equal(pkg.sum(list), 1 + 2 + 60 + 4 + 5);
     const shrinking = [1, 2, 3, 4];
     Object.defineProperty(shrinking, 0, { get: () => ((shrinking.length = 2), 1) });
-    t.throws(() => pkg.sum(shrinking), "TypeError", "sum: argument 'values'[2] must be a number, got undefined");
+    t.equal(pkg.sum(shrinking), 3);
     const throwing = [1, 2];
     Object.defineProperty(throwing, 1, { get: () => { throw new SyntaxError("mine"); } });
     t.throws(() => pkg.sum(throwing), "SyntaxError", "mine");

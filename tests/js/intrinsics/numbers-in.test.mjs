@@ -4,9 +4,8 @@ import { test } from "node:test";
 import vm from "node:vm";
 import { allocate, refresh, release } from "../../../cli/js/instance/allocate.js";
 import { copyF32 } from "../../../cli/js/instance/copyF32.js";
-import { fillF32 } from "../../../cli/js/instance/fillF32.js";
-import { fillU32 } from "../../../cli/js/instance/fillU32.js";
-import { fillU64 } from "../../../cli/js/instance/fillU64.js";
+import { copyU32 } from "../../../cli/js/instance/copyU32.js";
+import { copyU64 } from "../../../cli/js/instance/copyU64.js";
 import { insideAt, regions } from "../../../cli/js/instance/insideAt.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
@@ -157,62 +156,68 @@ test("insideAt takes whole arrays of one block only", () => {
   release(second);
 });
 
-test("copyF32 and fillF32 write from an element on", () => {
+test("copyF32 writes from an element on", () => {
   const written = () => [...new Float32Array(memory.buffer, ELSEWHERE, 4)];
   place("w", 0, 4);
   point(ELSEWHERE + 4);
-  copyF32("w", 0, count(3), 3, true);
+  copyF32("w", count(3), 3, true);
   assert.deepEqual(written().slice(1), [0.5, 1.5, 2.5]);
   point(ELSEWHERE + 8);
-  fillF32("w", 0, [7, NaN], 2);
+  copyF32("w", [7, NaN], 2, false);
   assert.deepEqual(written().slice(1), [0.5, 7, NaN]);
   assert.equal(ptr, ELSEWHERE + 8);
 });
 
-test("slots below stay with a call while elements are read, also when one is refused", () => {
-  const tops = [];
-  const numbers = Object.defineProperty([1, 0, "3"], 1, { get: () => (tops.push(top), place("w", top, 4), 2) });
-  point(ELSEWHERE);
-  for (const fill of [fillF32, fillU32]) {
-    assert.throws(() => fill("w", 2, numbers, 3), { name: "TypeError", message: "w[2] must be a number, got string" });
-    assert.deepEqual([top, ptr], [0, ELSEWHERE]);
+test("the elements of an array are read before there is room for them, each once", () => {
+  const reads = [];
+  const numbers = Object.defineProperty([1, 0, "3"], 1, { get: () => (reads.push(ptr), place("w", top, 4), 2) });
+  for (const [lower, other] of [[lowerF32, ELSEWHERE], [lowerVecF32, ELSEWHERE + 4]]) {
+    point(other);
+    assert.throws(() => lower("w", 2, numbers), { name: "TypeError", message: "w[2] must be a number, got string" });
   }
-  assert.deepEqual(tops, [3, 3]);
+  assert.deepEqual(reads, [ELSEWHERE, ELSEWHERE + 4]);
+  assert.equal(top, 0);
 });
 
-test("fillU32 takes integers of its range", () => {
+test("a sparse array of more elements than there is memory for is refused", () => {
+  const numbers = [];
+  numbers.length = 2 ** 32 - 1;
+  for (const lower of [lowerF32, lowerVecF32]) {
+    assert.throws(() => lower("w", 0, numbers), { name: "RangeError", message: "w must be small enough for memory, got 4294967295 elements" });
+  }
+});
+
+test("copyU32 takes integers of its range", () => {
   const good = [0, 1, 4294967295, 2147483648, -0];
   point(ELSEWHERE);
-  fillU32("w", 0, good, 5);
+  copyU32("w", good, 5, false);
   assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 5)], [0, 1, 4294967295, 2147483648, 0]);
+  for (const length of [3, 20]) {
+    copyU32("w", new Uint32Array(length).fill(4294967295), length, true);
+    assert.deepEqual(new Uint32Array(memory.buffer, ELSEWHERE, length), new Uint32Array(length).fill(4294967295));
+  }
   for (const wrong of [-1, 4294967296, 0.5, NaN, Infinity]) {
-    assert.throws(() => fillU32("w", 0, [0, wrong], 2), { name: "RangeError", message: `w[1] must be an integer from 0 to 4294967295, got ${wrong}` });
+    assert.throws(() => copyU32("w", [0, wrong], 2, false), { name: "RangeError", message: `w[1] must be an integer from 0 to 4294967295, got ${wrong}` });
   }
   for (const wrong of ["1", 1n, true, null, undefined]) {
-    assert.throws(() => fillU32("w", 0, [wrong], 1), { name: "TypeError", message: /^w\[0\] must be a number, got \w+$/ });
+    assert.throws(() => copyU32("w", [wrong], 1, false), { name: "TypeError", message: /^w\[0\] must be a number, got \w+$/ });
   }
 });
 
-test("fillU64 takes bigints of its range", () => {
+test("copyU64 takes bigints of its range", () => {
   point(ELSEWHERE);
-  fillU64("w", 0, [0n, 2n ** 64n - 1n], 2);
+  copyU64("w", [0n, 2n ** 64n - 1n], 2, false);
   assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 2)], [0n, 2n ** 64n - 1n]);
+  for (const length of [3, 20]) {
+    copyU64("w", new BigUint64Array(length).fill(5n), length, true);
+    assert.deepEqual(new BigUint64Array(memory.buffer, ELSEWHERE, length), new BigUint64Array(length).fill(5n));
+  }
   for (const wrong of [-1n, 2n ** 64n]) {
-    assert.throws(() => fillU64("w", 0, [wrong], 1), { name: "RangeError", message: `w[0] must be a bigint from 0 to 18446744073709551615, got ${wrong}` });
+    assert.throws(() => copyU64("w", [wrong], 1, false), { name: "RangeError", message: `w[0] must be a bigint from 0 to 18446744073709551615, got ${wrong}` });
   }
   for (const wrong of ["1", 1, undefined]) {
-    assert.throws(() => fillU64("w", 0, [wrong], 1), { name: "TypeError", message: /^w\[0\] must be a bigint, got \w+$/ });
+    assert.throws(() => copyU64("w", [wrong], 1, false), { name: "TypeError", message: /^w\[0\] must be a bigint, got \w+$/ });
   }
-});
-
-test("integers and bigints in memory that grows while an element is read", () => {
-  const integers = Object.defineProperty([1, 0, 3], 1, { get: () => (grow(), 2) });
-  point(ELSEWHERE);
-  fillU32("w", 0, integers, 3);
-  assert.deepEqual([...new Uint32Array(memory.buffer, ELSEWHERE, 3)], [1, 2, 3]);
-  const bigints = Object.defineProperty([1n, 0n, 3n], 1, { get: () => (grow(), 2n) });
-  fillU64("w", 0, bigints, 3);
-  assert.deepEqual([...new BigUint64Array(memory.buffer, ELSEWHERE, 3)], [1n, 2n, 3n]);
 });
 
 test("restoreF32 copies back, before and after growth", () => {

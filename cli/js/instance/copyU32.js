@@ -1,0 +1,25 @@
+import { checkU32 } from "../shared/checks.js";
+import { refuseDetached } from "../shared/refuseDetached.js";
+import { U32_BYTES } from "./number.js";
+import { ptr } from "./place.js";
+import { u32 } from "./views.js";
+
+/**
+ * Writes numbers to where there is room for them. No other code runs: they are a typed array, or elements
+ * that were read before.
+ * @param {string} where
+ * @param {any} numbers
+ * @param {number} length
+ * @param {boolean} typed
+ */
+export function copyU32(where, numbers, length, typed) {
+  const start = ptr / U32_BYTES;
+  if (length === 0) refuseDetached(where, numbers);
+  if (typed && length > 8) return u32.set(numbers, start);
+  for (let index = 0; index < length; index++) {
+    const number = numbers[index];
+    if (typeof number !== "number" || (u32[start + index] = number) !== u32[start + index]) {
+      checkU32(`${where}[${index}]`, number);
+    }
+  }
+}
