@@ -30,45 +30,45 @@ fn check(name: &str, most: [(usize, usize); 2]) {
 
 #[test]
 fn add() {
-    check("size_add", [(55, 800), (55, 800)]);
+    check("size_add", [(55, 795), (55, 795)]);
 }
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1750), (243, 1750)]);
+    check("size_str_len", [(248, 1611), (243, 1611)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2700), (102, 2700)]);
+    check("size_sum", [(381, 2457), (102, 2457)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_612, 2483), (9997, 2483)]);
+    check("size_greet", [(10_612, 2372), (9997, 2372)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1510, 2595), (1520, 2595)]);
+    check("size_greet_core", [(1510, 2376), (1520, 2376)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2206), (4227, 2288)]);
+    check("size_result", [(3179, 2040), (4227, 2099)]);
 }
 
 #[test]
 fn random() {
-    check("size_random", [(67, 791), (67, 791)]);
+    check("size_random", [(67, 789), (67, 789)]);
 }
 
 #[test]
 fn counter() {
-    check("size_counter", [(7633, 1741), (7018, 1741)]);
+    check("size_counter", [(7633, 1640), (7018, 1640)]);
 }
 
 #[test]
 fn records() {
-    check("size_records", [(19_674, 3775), (17_331, 3775)]);
+    check("size_records", [(19_674, 3306), (17_331, 3306)]);
 }

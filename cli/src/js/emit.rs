@@ -3,7 +3,7 @@
 use super::arguments::{keeps_arguments, tracks_objects};
 use super::class::{Class, free_ident};
 use super::composites::Composites;
-use super::exports::{Early, emit_api, emit_exports, memory_exports};
+use super::exports::{Early, emit_api, emit_exports, member, memory_exports};
 use super::files::Scope;
 use super::function::emit_function;
 use super::glue::Glue;
@@ -54,6 +54,7 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> (String, Optio
         indexed: BTreeSet::new(),
         adopted: BTreeSet::new(),
         slots: BTreeSet::new(),
+        plain: BTreeSet::new(),
         tracks,
     };
     let tree = Tree::values(interface);
@@ -142,7 +143,7 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
     let exports = shims(glue);
     if imports.is_some() {
         let roots = if has_roots(interface, module) { "roots" } else { "" };
-        w.line("// Gives what the module imports, takes what it exports, gives what the package exports.");
+        w.line("// Yields what the module imports; takes what it exports.");
         w.line(format!("function* bind({roots}) {{"));
     } else {
         w.list("function bind({", &exports, "}) {");
@@ -210,7 +211,9 @@ fn shims(glue: &Glue<'_>) -> Vec<String> {
         names.push(format!("{export}: {ident}"));
     }
     for function in &interface.functions {
-        names.push(format!("{}: {}", property_key(&function.export), function.shim_ident));
+        let is_plain = glue.plain.contains(&function.shim_ident);
+        let ident = if is_plain { &function.names.ident } else { &function.shim_ident };
+        names.push(member(&property_key(&function.export), ident));
         if let Some((export, ident)) = &function.finish {
             names.push(format!("{}: {ident}", property_key(export)));
         }

@@ -15,7 +15,7 @@ pub(super) fn emit_function(function: &Function, glue: &mut Glue<'_>, w: &mut Wr
     let wrapper = Wrapper::new(function, Form::Function, glue);
     let ident = &function.names.ident;
     if wrapper.is_plain(glue.interface) {
-        w.line(format!("const {ident} = {};", function.shim_ident));
+        glue.plain.insert(function.shim_ident.clone());
     } else {
         let open = format!("{}function {ident}({}) {{", wrapper.asynchronous(), wrapper.params);
         w.block(open, "}", |w| wrapper.emit_body(glue, w));

@@ -20,6 +20,8 @@ pub(super) struct Glue<'a> {
     pub adopted: BTreeSet<TypeId>,
     /// The functions of types that are called.
     pub slots: BTreeSet<Slot>,
+    /// The functions of the module, by their identifiers, that are exported as they are.
+    pub plain: BTreeSet<String>,
     /// Whether objects can be borrowed or taken over by calls under way.
     pub tracks: bool,
 }

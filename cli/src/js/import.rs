@@ -245,17 +245,23 @@ impl Imports {
     /// Writes what gives them to the module, and takes what it exports.
     pub(super) fn emit(&self, exports: &[String], w: &mut Writer) {
         w.lines(self.checks.iter().map(String::as_str));
-        let given = if self.objects.is_empty() {
-            format!("{{ {}: linked }}", quote(LINKED_MODULE))
+        if self.objects.is_empty() {
+            let given = format!("}} = yield {{ {}: linked }};", quote(LINKED_MODULE));
+            w.list("const {", exports, &given);
+            return;
+        }
+        let line = format!("const {{ {} }} = yield {{", exports.join(", "));
+        let open = if line.len() <= 100 {
+            line
         } else {
-            w.block("const imports = {", "};", |w| {
-                for (object, entries) in &self.objects {
-                    w.list(&format!("{object}: {{"), entries, "},");
-                }
-            });
-            "imports".into()
+            w.block_open("const {", |w| exports.iter().for_each(|name| w.line(format!("{name},"))));
+            "} = yield {".into()
         };
-        w.list("const {", exports, &format!("}} = yield {given};"));
+        w.block(open, "};", |w| {
+            for (object, entries) in &self.objects {
+                w.list(&format!("{object}: {{"), entries, "},");
+            }
+        });
     }
 }
 
