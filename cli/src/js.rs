@@ -32,6 +32,7 @@ mod words;
 mod writer;
 
 pub(crate) use emit::{emit, header};
+pub(crate) use exports::memory_exports;
 pub(crate) use init::{LINKED_FILE, takes_roots};
 pub(crate) use library::Library;
 pub(crate) use module::Module;

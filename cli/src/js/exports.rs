@@ -9,7 +9,7 @@ use crate::descriptor::model::{Role, Shape, TypeId};
 use crate::interface::model::{Definition, Function, Interface, Names};
 
 /// The functions that hand out memory, where an argument can lie in it.
-pub(super) fn memory_exports(interface: &Interface) -> &'static [&'static str] {
+pub(crate) fn memory_exports(interface: &Interface) -> &'static [&'static str] {
     if interface.takes_slices() { &["allocate", "refresh", "release"] } else { &[] }
 }
 

@@ -3,7 +3,7 @@
 use super::types::Types;
 use crate::descriptor::model::{ImportKind, Role};
 use crate::interface::model::{Import, Origin};
-use crate::js::{Tree, Writer, property_key, takes_roots};
+use crate::js::{Tree, Writer, memory_exports, property_key, takes_roots};
 use std::collections::BTreeMap;
 
 /// What is imported from one place: names, and objects of names.
@@ -45,12 +45,11 @@ impl Types<'_> {
         let tree = Tree::values(interface);
         let names = tree.entries.iter().map(|(name, _)| *name);
         let names = names.chain(tree.children.iter().map(|(name, _)| *name));
-        let memory =
-            if interface.takes_slices() { &["allocate", "refresh", "release"][..] } else { &[] };
+        let names = names.chain(memory_exports(interface).iter().copied());
         w.blank();
         w.line("/** An instance of the module: the names of this package, with a memory of its own. */");
         w.block(format!("export interface {instance} {{"), "}", |w| {
-            for name in names.chain(memory.iter().copied()) {
+            for name in names {
                 let declared = self.declared(name);
                 w.line(format!("readonly {}: typeof {declared};", property_key(name)));
             }
