@@ -9,7 +9,7 @@ const EXPECTED = "42,Hello, World!,7,from Rust";
 export async function failures(files) {
   const lines = [];
   for (const file of files) {
-    const found = await import(file).then((bundle) => bundle.default()).catch((error) => error.stack);
+    const found = await import(/* @vite-ignore */ file).then((bundle) => bundle.default()).catch((error) => error.stack);
     if (found !== EXPECTED) lines.push(`${file}: ${found}`);
   }
   return lines;

@@ -1,8 +1,9 @@
 //! Bundles of one program with the package of each target, by four bundlers, run in Node and in Chromium;
 //! and the package of the case `mixed` on pages, through Vite and without a bundler.
 
-use crate::targets::bind_guest;
-use minibind_tests::{Result, case, engine, paths, process, tools};
+use crate::targets::{bind_guest, must};
+use minibind_tests::engine::{self, Engine};
+use minibind_tests::{Result, case, paths, process, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -21,8 +22,10 @@ fn programs() -> Result<PathBuf> {
             let package = folder.join(target).join("node_modules/my-targets");
             bind_guest("targets", &package, &["--target", target, "--name", "my-targets"])?;
         }
-        copy("run.html", "run.html")?;
-        copy("run.mjs", "run.mjs")?;
+        for target in ["", "universal/", "bundler/", "inline/"] {
+            copy("run.html", &format!("{target}run.html"))?;
+            copy("run.mjs", &format!("{target}run.mjs"))?;
+        }
         Ok(folder)
     };
     PROGRAMS.get_or_init(stage).clone()
@@ -30,26 +33,31 @@ fn programs() -> Result<PathBuf> {
 
 /// Makes all bundles of one bundler, and runs those that are named.
 fn bundle(bundler: &str, in_node: &[&str], in_chromium: &[&str]) {
-    let run = || {
-        tools::npm("vite/package.json")?;
-        let folder = programs()?;
-        let script = paths::tests().join(format!("bundlers/{bundler}.mjs"));
-        process::run(tools::node().arg(script).arg(&folder))?;
-        let files = |names: &[&str]| -> Vec<String> {
-            names.iter().map(|name| format!("dist/{bundler}-{name}/main.js")).collect()
-        };
-        let mut node = tools::node();
-        process::run(node.current_dir(&folder).arg("run.mjs").args(files(in_node)))?;
-        let addresses: Vec<String> =
-            files(in_chromium).iter().map(|file| format!("/{file}")).collect();
-        engine::open_page("/run.html", &addresses.join("&"), &folder)
-    };
-    run().unwrap_or_else(|error| panic!("{error}"));
+    must(tools::npm("vite/package.json"));
+    let folder = must(programs());
+    let script = paths::tests().join(format!("bundlers/{bundler}.mjs"));
+    must(process::run(tools::node().arg(script).arg(&folder)));
+    let file = |name: &&str| format!("dist/{bundler}-{name}/main.js");
+    let mut node = tools::node();
+    node.current_dir(&folder).arg("run.mjs").args(in_node.iter().map(file));
+    must(process::run(&mut node));
+    let addresses: Vec<String> =
+        in_chromium.iter().map(|name| format!("/{}", file(name))).collect();
+    must(engine::open_page("/run.html", &addresses.join("&"), &folder));
 }
 
 #[test]
 fn vite() {
     bundle("vite", &["universal", "inline"], &["universal", "bundler", "inline"]);
+}
+
+/// Vite's server bundles installed packages by themselves, before the program.
+#[test]
+fn vite_dev() {
+    let folder = must(programs());
+    must(tools::npm("vite/package.json"));
+    let script = paths::tests().join("bundlers/vite-dev.mjs");
+    must(process::run(tools::node().arg(script).arg(must(tools::chromium())).arg(folder)));
 }
 
 #[test]
@@ -73,6 +81,17 @@ fn esbuild() {
     );
 }
 
+/// What bundlers take, some engines take as it is.
+#[test]
+fn engines_take_the_program_without_a_bundler() {
+    let folder = must(programs());
+    for engine in [Engine::Node24, Engine::Node26, Engine::Deno, Engine::Bun] {
+        let mut command = must(engine.command());
+        let files = ["universal", "bundler", "inline"].map(|target| format!("{target}/main.js"));
+        must(process::run(command.current_dir(&folder).arg("run.mjs").args(files)));
+    }
+}
+
 /// Puts a page and the package beside it into a folder of their own.
 fn stage(page: &Path, name: &str) -> Result<PathBuf> {
     let folder = paths::output().join("pages").join(name);
@@ -92,29 +111,29 @@ fn build_page_with_vite(name: &str, options: &[&str]) -> Result<String> {
     engine::open_page("/index.html", "", &folder.join("dist"))
 }
 
+/// The names of the files that Vite writes beside a page's script.
+fn assets_of_vite(name: &str, limit: &str) -> Vec<String> {
+    must(build_page_with_vite(name, &["--target", "es2022", "--assetsInlineLimit", limit]));
+    let assets = fs::read_dir(paths::output().join("pages").join(name).join("dist/assets"));
+    let names = assets.unwrap().map(|entry| entry.unwrap().file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).collect()
+}
+
 #[test]
 fn page_of_vite_with_the_module_as_a_file() {
-    build_page_with_vite("vite-file", &["--target", "es2022", "--assetsInlineLimit", "0"])
-        .unwrap_or_else(|error| panic!("{error}"));
-    let assets = paths::output().join("pages/vite-file/dist/assets");
-    let names = fs::read_dir(assets).unwrap().map(|entry| entry.unwrap().file_name());
-    assert!(names.into_iter().any(|name| name.to_string_lossy().ends_with(".wasm")));
+    let assets = assets_of_vite("vite-file", "0");
+    assert!(assets.iter().any(|name| name.ends_with(".wasm")), "{assets:?}");
 }
 
 /// Vite writes small files into the script as `data:` addresses.
 #[test]
 fn page_of_vite_with_the_module_inside() {
-    build_page_with_vite("vite-inline", &["--target", "es2022", "--assetsInlineLimit", "1000000"])
-        .unwrap_or_else(|error| panic!("{error}"));
-    let assets = paths::output().join("pages/vite-inline/dist/assets");
-    let names = fs::read_dir(assets).unwrap().map(|entry| entry.unwrap().file_name());
-    assert!(names.into_iter().all(|name| !name.to_string_lossy().ends_with(".wasm")));
+    let assets = assets_of_vite("vite-inline", "1000000");
+    assert!(!assets.iter().any(|name| name.ends_with(".wasm")), "{assets:?}");
 }
 
 #[test]
 fn page_without_a_bundler() {
-    let page = paths::tests().join("browser/page");
-    stage(&page, "plain")
-        .and_then(|folder| engine::open_page("/index.html", "", &folder))
-        .unwrap_or_else(|error| panic!("{error}"));
+    let folder = must(stage(&paths::tests().join("browser/page"), "plain"));
+    must(engine::open_page("/index.html", "", &folder));
 }

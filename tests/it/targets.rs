@@ -40,7 +40,8 @@ fn install(folder: &Path, guest: &str, name: &str, options: &[&str]) -> Result<(
     bind_guest(guest, &package, &[&["--name", name], options].concat())
 }
 
-fn must<T>(result: Result<T>) -> T {
+/// The value, or a failed test.
+pub(crate) fn must<T>(result: Result<T>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
 
