@@ -272,6 +272,8 @@ fn role_kind(role: Role) -> &'static str {
         Role::Constructor => "constructor",
         Role::Getter => "getter",
         Role::Setter => "setter",
+        Role::StaticGetter => "static getter",
+        Role::StaticSetter => "static setter",
         Role::Iterator => "iterator",
     }
 }

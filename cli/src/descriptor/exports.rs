@@ -12,7 +12,7 @@ use minibind::wire::{self, flag, form, item, owner, value};
 impl Reader<'_> {
     pub(super) fn function(&mut self, package: String, place: Place) -> Result<Function> {
         let names = self.names(package, place)?;
-        let owner = self.owner()?;
+        let mut owner = self.owner()?;
         let flags = self.word()?;
         let ts_return = self.optional_text()?;
         let params = self.params()?;
@@ -21,9 +21,10 @@ impl Reader<'_> {
             0 => None,
             _ => Some(self.named()?),
         };
-        let takes_object =
-            matches!(owner, Some((Role::Method | Role::Getter | Role::Setter | Role::Iterator, _)));
-        if takes_object && params.is_empty() {
+        if let Some((role, _)) = &mut owner {
+            *role = role.with_params(params.len());
+        }
+        if owner.is_some_and(|(role, _)| role.has_object()) && params.is_empty() {
             return Err(self.damaged("a method has no object"));
         }
         let fixed = match owner {

@@ -10,7 +10,7 @@ impl Reader<'_> {
     pub(super) fn import(&mut self, package: String, place: Place) -> Result<Import> {
         let names = self.any_names(package, place)?;
         let source = self.source()?;
-        let kind = match self.word()? {
+        let mut kind = match self.word()? {
             owner::NONE => ImportKind::Function,
             owner::VALUE => ImportKind::Value,
             word => {
@@ -20,6 +20,9 @@ impl Reader<'_> {
         };
         let flags = self.word()?;
         let params = self.params()?;
+        if let ImportKind::Member(role, _) = &mut kind {
+            *role = role.with_params(params.len());
+        }
         self.check_params(kind, &params)?;
         Ok(Import {
             names,
@@ -40,19 +43,15 @@ impl Reader<'_> {
             ImportKind::Function
             | ImportKind::Member(Role::Static | Role::Constructor | Role::Method, _) => true,
             ImportKind::Value => params.is_empty(),
-            ImportKind::Member(Role::Getter, _) => params.len() <= 1,
-            ImportKind::Member(Role::Setter, _) => matches!(params.len(), 1 | 2),
+            ImportKind::Member(Role::StaticGetter | Role::StaticSetter, _) => true,
+            ImportKind::Member(Role::Getter, _) => params.len() == 1,
+            ImportKind::Member(Role::Setter, _) => params.len() == 2,
             ImportKind::Member(Role::Iterator, _) => false,
         };
         if !fits {
             return Err(self.damaged("a property has parameters of its own, or no value"));
         }
-        let takes_object = match kind {
-            ImportKind::Member(Role::Method, _) => true,
-            ImportKind::Member(Role::Getter, _) => params.len() == 1,
-            ImportKind::Member(Role::Setter, _) => params.len() == 2,
-            _ => false,
-        };
+        let takes_object = matches!(kind, ImportKind::Member(role, _) if role.has_object());
         let object = params.first().map(|param| &param.ty);
         if takes_object && !object.is_some_and(is_object) {
             return Err(self.damaged("a method has no object"));

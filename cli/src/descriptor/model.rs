@@ -78,8 +78,29 @@ pub enum Role {
     Getter,
     /// What writes a property.
     Setter,
+    /// What reads a property of the class itself.
+    StaticGetter,
+    /// What writes a property of the class itself.
+    StaticSetter,
     /// What gives the next item of an iterator.
     Iterator,
+}
+
+impl Role {
+    /// The role of a function with so many parameters: a property without an object is the class's own.
+    pub(super) fn with_params(self, count: usize) -> Role {
+        match (self, count) {
+            (Role::Getter, 0) => Role::StaticGetter,
+            (Role::Setter, 1) => Role::StaticSetter,
+            (role, _) => role,
+        }
+    }
+
+    /// Whether the first parameter is the object.
+    #[must_use]
+    pub fn has_object(self) -> bool {
+        matches!(self, Role::Method | Role::Getter | Role::Setter | Role::Iterator)
+    }
 }
 
 /// An exported type.

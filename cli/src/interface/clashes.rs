@@ -96,7 +96,7 @@ enum Holder {
 fn holder(is_class: bool, role: Role) -> Holder {
     match role {
         Role::Constructor if is_class => Holder::New,
-        Role::Static if is_class => Holder::Class,
+        Role::Static | Role::StaticGetter | Role::StaticSetter if is_class => Holder::Class,
         _ => Holder::Object,
     }
 }
@@ -114,8 +114,13 @@ fn constructor_clash(ty: &str, members: &[(Role, &Names)]) -> Option<Problem> {
 
 fn member_clash(name: &str, members: &[(Role, &Names)]) -> Option<Problem> {
     let roles: Vec<Role> = members.iter().map(|(role, _)| *role).collect();
-    let is_pair =
-        matches!(roles.as_slice(), [Role::Getter, Role::Setter] | [Role::Setter, Role::Getter]);
+    let is_pair = matches!(
+        roles.as_slice(),
+        [Role::Getter, Role::Setter]
+            | [Role::Setter, Role::Getter]
+            | [Role::StaticGetter, Role::StaticSetter]
+            | [Role::StaticSetter, Role::StaticGetter]
+    );
     if members.len() < 2 || is_pair {
         return None;
     }

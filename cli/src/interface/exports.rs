@@ -41,7 +41,7 @@ impl Resolver<'_, '_> {
         let owner = function.owner.and_then(|(role, id)| Some((role, types.get(id.0)?)));
         let export = match owner {
             Some((role, definition)) => {
-                let set = if role == Role::Setter { "set_" } else { "" };
+                let set = set_prefix(role);
                 let rust = function.names.rust.trim_start_matches(set);
                 self.exports
                     .choose(&function.names, &[&definition.names.rust, &format!("{set}{rust}")])
@@ -110,7 +110,7 @@ impl Resolver<'_, '_> {
 
     /// The names of a function that belongs to a type.
     fn member_names(&mut self, names: descriptor::Names, role: Role, owner: &Names) -> Names {
-        let set = if role == Role::Setter { "set_" } else { "" };
+        let set = set_prefix(role);
         Names {
             label: match role {
                 Role::Constructor => format!("new {}", owner.label),
@@ -123,4 +123,9 @@ impl Resolver<'_, '_> {
             docs: names.docs,
         }
     }
+}
+
+/// What stands before the name of a property where something writes it.
+pub(super) fn set_prefix(role: Role) -> &'static str {
+    if matches!(role, Role::Setter | Role::StaticSetter) { "set_" } else { "" }
 }

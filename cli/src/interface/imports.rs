@@ -1,7 +1,8 @@
 //! What the program has of JavaScript, with every name decided.
 
+use super::exports::set_prefix;
 use super::hosts::Hosts;
-use super::model::{Import, ImportedClass, Names, Origin, has_object};
+use super::model::{Import, ImportedClass, Names, Origin};
 use super::resolve::{Resolver, label};
 use crate::descriptor::model::{self as descriptor, Descriptors, ImportKind, Role, Source, Type};
 use crate::error::{Error, Kind, Result};
@@ -24,7 +25,7 @@ impl Resolver<'_, '_> {
         let of_class = |id: usize| {
             let mut members = descriptors.imports.iter();
             members.any(|import| {
-                matches!(import.kind, ImportKind::Member(_, class) if class.0 == id && !has_object(import.kind, import.params.len()))
+                matches!(import.kind, ImportKind::Member(role, class) if class.0 == id && !role.has_object())
             })
         };
         let classes: Vec<(&descriptor::ImportedClass, bool)> = descriptors
@@ -127,7 +128,7 @@ impl Resolver<'_, '_> {
     ) -> Names {
         let (label, ident) = match owner {
             Some((role, owner)) => {
-                let set = if role == Role::Setter { "set_" } else { "" };
+                let set = set_prefix(role);
                 let label = match role {
                     Role::Constructor => format!("new {}", owner.label),
                     _ => format!("{}.{}", owner.label, names.js),

@@ -29,7 +29,7 @@ fn member_problem(function: &Function, role: Role, definition: &Definition) -> O
             ),
             "remove `#[export]` from the impl, or make the type a class",
         ),
-        (_, Role::Getter | Role::Setter) => (
+        (_, Role::Getter | Role::Setter | Role::StaticGetter | Role::StaticSetter) => (
             format!(
                 "`{path}` is a property, and `{ty}` is no class: its values are JavaScript's own"
             ),

@@ -312,7 +312,7 @@ impl Import {
     /// Whether it belongs to objects, and not to a class itself.
     #[must_use]
     pub fn has_object(&self) -> bool {
-        has_object(self.kind, self.params.len())
+        matches!(self.kind, ImportKind::Member(role, _) if role.has_object())
     }
 }
 
@@ -356,16 +356,6 @@ impl Function {
     pub fn takes_slices(&self) -> bool {
         self.sequences()
             .any(|(sequence, _)| matches!(sequence, Sequence::Slice | Sequence::SliceMut))
-    }
-}
-
-/// Whether an import with so many parameters belongs to objects.
-pub(super) fn has_object(kind: ImportKind, params: usize) -> bool {
-    match kind {
-        ImportKind::Member(Role::Method, _) => true,
-        ImportKind::Member(Role::Getter, _) => params == 1,
-        ImportKind::Member(Role::Setter, _) => params == 2,
-        _ => false,
     }
 }
 

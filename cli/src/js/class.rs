@@ -40,12 +40,9 @@ impl<'a> Class<'a> {
             }
             members.blank();
             emit_member(role, function, glue, &mut members);
-            match role {
-                Role::Iterator => {
-                    members.blank();
-                    members.block("[Symbol.iterator]() {", "}", |w| w.line("return this;"));
-                }
-                Role::Static | Role::Method | Role::Getter | Role::Setter | Role::Constructor => {}
+            if role == Role::Iterator {
+                members.blank();
+                members.block("[Symbol.iterator]() {", "}", |w| w.line("return this;"));
             }
         }
         if interface.members(id).any(|(role, _)| role == Role::Getter) {

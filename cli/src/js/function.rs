@@ -25,7 +25,7 @@ pub(super) fn emit_function(function: &Function, glue: &mut Glue<'_>, w: &mut Wr
 /// Writes a member of a class.
 pub(super) fn emit_member(role: Role, function: &Function, glue: &mut Glue<'_>, w: &mut Writer) {
     let form = match role {
-        Role::Static => Form::Function,
+        Role::Static | Role::StaticGetter | Role::StaticSetter => Form::Function,
         Role::Iterator => Form::Iterator,
         Role::Method | Role::Getter | Role::Setter | Role::Constructor => Form::Method,
     };
@@ -34,13 +34,15 @@ pub(super) fn emit_member(role: Role, function: &Function, glue: &mut Glue<'_>, 
         Role::Static => "static ",
         Role::Getter => "get ",
         Role::Setter => "set ",
+        Role::StaticGetter => "static get ",
+        Role::StaticSetter => "static set ",
         Role::Method | Role::Constructor | Role::Iterator => "",
     };
     write_docs(&function.names.docs, &Extra::default(), w);
     let name = &function.names.js;
-    if role == Role::Getter && function.is_async {
+    if matches!(role, Role::Getter | Role::StaticGetter) && function.is_async {
         // A getter cannot be asynchronous, but what it returns can.
-        w.block(format!("get {name}() {{"), "}", |w| {
+        w.block(format!("{prefix}{name}() {{"), "}", |w| {
             w.block("return (async () => {", "})();", |w| wrapper.emit_body(glue, w));
         });
         return;

@@ -51,9 +51,9 @@ pub(super) fn use_import(import: &Import, arguments: &[String], interface: &Inte
             Role::Constructor => format!("new {}({all})", class(id, interface)),
             Role::Static => format!("{}{name}({all})", class(id, interface)),
             Role::Method | Role::Iterator => format!("{first}{name}({rest})"),
-            Role::Getter if arguments.is_empty() => format!("{}{name}", class(id, interface)),
+            Role::StaticGetter => format!("{}{name}", class(id, interface)),
             Role::Getter => format!("{first}{name}"),
-            Role::Setter if arguments.len() == 1 => {
+            Role::StaticSetter => {
                 format!("{}{name} = {first}", class(id, interface))
             }
             Role::Setter => format!("{first}{name} = {rest}"),

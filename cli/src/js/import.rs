@@ -89,7 +89,8 @@ fn emit_import_function(import: &Import, glue: &mut Glue<'_>, w: &mut Writer) {
 /// What messages call the result of an import.
 fn import_result(import: &Import) -> String {
     let call = match import.kind {
-        ImportKind::Value | ImportKind::Member(Role::Getter | Role::Constructor, _) => "",
+        ImportKind::Value
+        | ImportKind::Member(Role::Getter | Role::StaticGetter | Role::Constructor, _) => "",
         ImportKind::Function | ImportKind::Member(..) => "()",
     };
     format!("{}{call}", import.names.label)

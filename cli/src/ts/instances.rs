@@ -92,7 +92,7 @@ impl Types<'_> {
             needs.add(match role {
                 Role::Constructor => format!("new {}", self.construct(import)),
                 Role::Static => self.method(import, 0),
-                Role::Getter | Role::Setter | Role::Method | Role::Iterator => self.value(import),
+                _ => self.value(import),
             });
         }
         for class in interface.imported.iter().filter(|class| class.instance.is_some()) {

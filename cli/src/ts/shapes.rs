@@ -65,19 +65,15 @@ impl Types<'_> {
                     Role::Constructor => {}
                     Role::Static => emit_function(function, &format!("static {name}"), 0, self, w),
                     Role::Method => emit_function(function, name, 1, self, w),
-                    Role::Getter => self.emit_property(function, &members, w),
-                    Role::Setter => {
-                        let is_pair = members
-                            .iter()
-                            .any(|(role, other)| *role == Role::Getter && other.names.js == *name);
-                        if !is_pair {
-                            emit_function_docs(function, self, w);
-                            if let Some(value) = function.params.get(1) {
-                                let ty =
-                                    value.ts.clone().unwrap_or_else(|| self.argument(&value.ty));
-                                w.line(format!("set {name}(value: {ty});"));
-                            }
-                        }
+                    Role::Getter => self.emit_property(function, "", Role::Setter, &members, w),
+                    Role::StaticGetter => {
+                        let setter = Role::StaticSetter;
+                        self.emit_property(function, "static ", setter, &members, w);
+                    }
+                    Role::Setter => self.emit_setter(function, "", Role::Getter, &members, w),
+                    Role::StaticSetter => {
+                        let getter = Role::StaticGetter;
+                        self.emit_setter(function, "static ", getter, &members, w);
                     }
                     Role::Iterator => self.emit_iterator(function, w),
                 }
@@ -88,24 +84,50 @@ impl Types<'_> {
         });
     }
 
+    /// A property that can only be written; one with a getter stands there.
+    fn emit_setter(
+        &self,
+        setter: &Function,
+        prefix: &str,
+        getter: Role,
+        members: &[(Role, &Function)],
+        w: &mut Writer,
+    ) {
+        let name = &setter.names.js;
+        let is_pair =
+            members.iter().any(|(role, other)| *role == getter && other.names.js == *name);
+        if let (false, Some(value)) = (is_pair, setter.params.last()) {
+            emit_function_docs(setter, self, w);
+            let ty = value.ts.clone().unwrap_or_else(|| self.argument(&value.ty));
+            w.line(format!("{prefix}set {name}(value: {ty});"));
+        }
+    }
+
     /// A property with its setter, where there is one.
-    fn emit_property(&self, getter: &Function, members: &[(Role, &Function)], w: &mut Writer) {
+    fn emit_property(
+        &self,
+        getter: &Function,
+        prefix: &str,
+        setter: Role,
+        members: &[(Role, &Function)],
+        w: &mut Writer,
+    ) {
         let name = &getter.names.js;
         let read = self.output(getter);
         emit_function_docs(getter, self, w);
         let setter = members
             .iter()
-            .find(|(role, other)| *role == Role::Setter && other.names.js == *name)
-            .and_then(|(_, setter)| setter.params.get(1));
+            .find(|(role, other)| *role == setter && other.names.js == *name)
+            .and_then(|(_, setter)| setter.params.last());
         match setter {
-            None => w.line(format!("readonly {name}: {read};")),
+            None => w.line(format!("{prefix}readonly {name}: {read};")),
             Some(value) => {
                 let written = value.ts.clone().unwrap_or_else(|| self.argument(&value.ty));
                 if written == read {
-                    w.line(format!("{name}: {read};"));
+                    w.line(format!("{prefix}{name}: {read};"));
                 } else {
-                    w.line(format!("get {name}(): {read};"));
-                    w.line(format!("set {name}(value: {written});"));
+                    w.line(format!("{prefix}get {name}(): {read};"));
+                    w.line(format!("{prefix}set {name}(value: {written});"));
                 }
             }
         }

@@ -25,8 +25,11 @@ impl<'a> Signatures<'a> {
             Some(Role::Method | Role::Iterator) => {
                 format!("{label}({}): {output}", parameters(function, 1, types))
             }
-            Some(Role::Getter) => format!("get {label}(): {output}"),
+            Some(Role::Getter | Role::StaticGetter) => format!("get {label}(): {output}"),
             Some(Role::Setter) => format!("set {label}({})", parameters(function, 1, types)),
+            Some(Role::StaticSetter) => {
+                format!("set {label}({})", parameters(function, 0, types))
+            }
             Some(Role::Static) | None => {
                 format!("{label}({}): {output}", parameters(function, 0, types))
             }
@@ -54,8 +57,12 @@ impl<'a> Signatures<'a> {
         match import.kind {
             ImportKind::Value => format!("{label}: {output}"),
             ImportKind::Member(Role::Constructor, _) => format!("{label}({params})"),
-            ImportKind::Member(Role::Getter, _) => format!("get {label}(): {output}"),
-            ImportKind::Member(Role::Setter, _) => format!("set {label}({params})"),
+            ImportKind::Member(Role::Getter | Role::StaticGetter, _) => {
+                format!("get {label}(): {output}")
+            }
+            ImportKind::Member(Role::Setter | Role::StaticSetter, _) => {
+                format!("set {label}({params})")
+            }
             ImportKind::Function | ImportKind::Member(..) => format!("{label}({params}): {output}"),
         }
     }

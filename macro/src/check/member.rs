@@ -28,9 +28,9 @@ pub(super) fn check_member(function: &Function, owner: &Owner, report: &mut Repo
                 );
             }
         }
-        role => {
+        _ => {
             check_name(name, "a name in JavaScript", report);
-            check_member_name(name, role == Role::Static, report);
+            check_member_name(name, !owner.has_receiver, report);
         }
     }
     check_asyncness(function, owner, report);
@@ -102,16 +102,19 @@ fn check_shape(function: &Function, owner: &Owner, report: &mut Report) {
             }
         }
         Role::Getter => {
-            if !owner.has_receiver || count != 1 {
+            if count != usize::from(owner.has_receiver) {
                 report.error(
                     ident,
-                    "a getter takes `&self` and nothing else; make it a method, or remove the rest",
+                    "a getter takes `&self` and nothing else, or nothing for a property of the class; make it a method, or remove the rest",
                 );
             }
         }
         Role::Setter => {
-            if !owner.has_receiver || count != 2 {
-                report.error(ident, "a setter takes `&mut self` and the value");
+            if count != 1 + usize::from(owner.has_receiver) {
+                report.error(
+                    ident,
+                    "a setter takes `&mut self` and the value, or the value alone for a property of the class",
+                );
             }
             if value_type(&function.output).is_some_and(|ty| !is_unit(ty)) {
                 report.error(

@@ -142,6 +142,19 @@ export class Foot {
   [Symbol.dispose](): void;
 }
 
+export class Gauge {
+  #private;
+  constructor(limit: number);
+  readonly limit: number;
+  /** The limit of all. */
+  static limit: number;
+  static set title(value: string);
+  static readonly caption: Promise<string>;
+  /** Frees the Rust object; it cannot be used any more. */
+  free(): void;
+  [Symbol.dispose](): void;
+}
+
 export function furthest(points: Iterable<Point> & object): Point | undefined;
 
 export function lengthOf(point?: Point | null): number | undefined;

@@ -33,6 +33,8 @@ export let Snake = function () { early("new Snake"); };
 
 export let Foot = function () { early("new Foot"); };
 
+export let Gauge = function () { early("new Gauge"); };
+
 export let furthest = () => early("furthest");
 
 export let lengthOf = () => early("lengthOf");
@@ -94,6 +96,7 @@ function use(source, host) {
     Words,
     Snake,
     Foot,
+    Gauge,
     furthest,
     lengthOf,
     movesOf,
@@ -115,6 +118,9 @@ function bind({
   memory,
   minibind_allocate: $allocate,
   minibind_free: $free,
+  minibind_table: $table,
+  minibind_stack: $stack,
+  minibind_unwind: $unwind,
   Point_set_x: $Point_set_x,
   Point_x: $Point_x,
   Point_set_y: $Point_set_y,
@@ -184,6 +190,13 @@ function bind({
   "classes::right::Hand::side": $Hand__side,
   LongFoot_new: $Foot_new,
   LongFoot_toes: $Foot_toes,
+  Gauge_new: $Gauge_new,
+  Gauge_limit: $Gauge_limit,
+  Gauge_common_limit: $Gauge_limit_,
+  Gauge_set_limit: $Gauge_set_limit,
+  Gauge_set_entitle: $Gauge_set_title,
+  Gauge_caption: $Gauge_caption,
+  Gauge_caption_finish: $Gauge_caption_finish,
   Point_free: $Point_free,
   Even_free: $Even_free,
   Ticket_free: $Ticket_free,
@@ -194,11 +207,12 @@ function bind({
   Hand_free: $Hand_free,
   "classes::right::Hand": $Hand__free,
   LongFoot_free: $Foot_free,
+  Gauge_free: $Gauge_free,
 }, host) {
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, u32, f64, units, texts;
+  let u8, u16, u32, f64, texts;
   refreshViews();
 
   // Makes the views of the memory, which end when it grows.
@@ -207,7 +221,6 @@ function bind({
     u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
@@ -232,6 +245,9 @@ function bind({
   // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
+  // Traps that functions of the host have thrown: those of other modules.
+  const hostTraps = new WeakSet();
+
   // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
@@ -243,6 +259,9 @@ function bind({
   let nextAt = 0;
 
   const origins = new WeakMap();
+
+  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  let pollInRust;
 
   let ptr = 0;
 
@@ -269,10 +288,25 @@ function bind({
 
   let stageWords = new Uint32Array(0);
 
+  // The promises of tasks, by address.
+  const taskPromises = new Map();
+
   let textAt = 0;
+
+  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
+  let thrown;
 
   // The first slot that is free.
   let top = 0;
+
+  // Tasks to be polled. A reference of each is ours.
+  let wokenTasks = [];
+
+  // After a panic no task goes on.
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
 
   // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
@@ -299,7 +333,9 @@ function bind({
 
   // What becomes of an error that a call throws.
   function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
     return new PanicError(broken.why, { cause: error });
   }
 
@@ -335,7 +371,7 @@ function bind({
   }
 
   // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -344,7 +380,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -358,6 +394,15 @@ function bind({
     else if (length > 8) f64.set(numbers, start);
     else if (length === 0) refuseDetached(where, numbers);
     else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -408,6 +453,13 @@ function bind({
     message += decode(ptr, length);
   }
 
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
   // What an object remembers of its end.
   function fate(text) {
     return text;
@@ -431,9 +483,11 @@ function bind({
   }
 
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
@@ -490,6 +544,14 @@ function bind({
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
+  function keepBlock(where, kept, size) {
+    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    kept.add({ ptr, size });
+    return ptr;
+  }
+
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
     const count = fresh.push(cell);
@@ -501,7 +563,7 @@ function bind({
   // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
@@ -539,33 +601,52 @@ function bind({
     return u32[RESULT / 4];
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(u16[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7]);
+      case 9:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8]);
+      case 10:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9]);
+      case 11:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10]);
+      case 12:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11]);
+      case 13:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12]);
+      case 14:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13]);
+      case 15:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14]);
+      case 16:
+        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15]);
+      case 20:
+        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27], u16[at + 28], u16[at + 29], u16[at + 30], u16[at + 31]);
     }
     return text.slice(0, count);
   }
@@ -583,6 +664,7 @@ function bind({
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
       if (start > 0) {
         point(start);
         return length;
@@ -591,6 +673,7 @@ function bind({
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
+    if (typeof slot === "object") slot = top;
     copyF64(where, slot, numbers, length, typed);
     return length;
   }
@@ -634,13 +717,7 @@ function bind({
 
   // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
   // Takes an object over, once the call is made.
@@ -669,6 +746,12 @@ function bind({
     return u32[nextAt++];
   }
 
+  // An error of the host on its way through Rust. A trap of this module is none of the host's.
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
   function patchWord(index, word) {
     stageWords[index] = word;
   }
@@ -686,6 +769,27 @@ function bind({
 
   function point(address) {
     ptr = address;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
   }
 
   function putAscii(text, length) {
@@ -804,6 +908,10 @@ function bind({
   }
 
   function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
     const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
     if (block.size < size) {
       size = Math.max(size, block.size * 2);
@@ -822,8 +930,45 @@ function bind({
     top = slot;
   }
 
+  // Polls a task for the first time; a promise of its end, unless that has come.
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
   function takeBlock(size) {
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  }
+
+  // The value, once.
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  // Takes a task that can go on.
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  // An error that leaves the module: what it ran through keeps nothing on its stack.
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
   }
 
   function view(region) {
@@ -1778,6 +1923,92 @@ function bind({
     }
   }
 
+  const $Gauge = { name: "Gauge" };
+
+  class Gauge {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(limit) {
+      this.#address = Gauge_new(limit);
+      this.#cell = keepObject(this, this.#address, $Gauge_free);
+    }
+
+    static {
+      $Gauge.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Gauge, object, exclusive);
+      };
+      $Gauge.cell = (object) => object.#cell;
+      $Gauge.point = (object, address) => (object.#address = address);
+      $Gauge.has = (object) => #address in Object(object);
+      kinds.push($Gauge);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Gauge);
+    }
+
+    get limit() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Gauge.reach("Gauge.limit: this", this);
+      return $Gauge_limit(ptr0);
+    }
+
+    /** The limit of all. */
+    static get limit() {
+      if (broken.why !== undefined) refuse();
+      return $Gauge_limit_() >>> 0;
+    }
+
+    static set limit(limit) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Gauge.limit: argument 'limit'", limit);
+      let result;
+      try {
+        result = $Gauge_set_limit(limit);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === -1) throw collected();
+    }
+
+    static set title(title) {
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("Gauge.title: argument 'title'", top, title);
+      const ptr0 = ptr;
+      try {
+        $Gauge_set_title(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+    }
+
+    static get caption() {
+      return (async () => {
+        if (broken.why !== undefined) refuse();
+        try {
+          const task = $Gauge_caption();
+          const end = settled(task);
+          if (end) await end;
+          if (broken.why !== undefined) refuse();
+          return liftString($Gauge_caption_finish(task));
+        } catch (error) {
+          throw caught(error);
+        }
+      })();
+    }
+
+    [inspected]() {
+      return inspectObject(this);
+    }
+  }
+
   function Point_new(x, y, label) {
     if (broken.why !== undefined) refuse();
     checkNumber("new Point: argument 'x'", x);
@@ -1870,6 +2101,16 @@ function bind({
     return $Foot_new() >>> 0;
   }
 
+  function Gauge_new(limit) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Gauge: argument 'limit'", limit);
+    try {
+      return $Gauge_new(limit) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
   function furthest(points) {
     if (broken.why !== undefined) refuse();
     const held = holds.length;
@@ -1948,7 +2189,7 @@ function bind({
     return liftWords(readArrayOfTicket);
   }
 
-  host.functions = { error_text, refused };
+  host.functions = { error_text, refused, task_start, task_wake };
   return {
     Point,
     Even,
@@ -1958,6 +2199,7 @@ function bind({
     Words,
     Snake,
     Foot,
+    Gauge,
     furthest,
     lengthOf,
     movesOf,
@@ -1985,6 +2227,8 @@ function imports(host) {
     minibind: {
       error_text: (ptr, length) => host.functions.error_text(ptr, length),
       refused: (index) => host.functions.refused(index),
+      task_start: (slot) => host.functions.task_start(slot),
+      task_wake: (task) => host.functions.task_wake(task),
     },
   };
 }
@@ -2017,6 +2261,11 @@ function checkNumber(where, value) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
 function isTyped(where, expected, value, mutable) {

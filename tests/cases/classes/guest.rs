@@ -412,3 +412,53 @@ mod right {
         }
     }
 }
+
+/// Properties of a class itself, one of which its objects have, too.
+mod of_class {
+    use minibind::export;
+    use std::cell::{Cell, RefCell};
+
+    thread_local! {
+        static LIMIT: Cell<u32> = const { Cell::new(10) };
+        static TITLE: RefCell<String> = const { RefCell::new(String::new()) };
+    }
+
+    #[export]
+    struct Gauge {
+        limit: f64,
+    }
+
+    #[export]
+    impl Gauge {
+        pub fn new(limit: f64) -> Self {
+            Gauge { limit }
+        }
+
+        #[export(getter)]
+        pub fn limit(&self) -> f64 {
+            self.limit
+        }
+
+        /// The limit of all.
+        #[export(getter, name = "limit")]
+        pub fn common_limit() -> u32 {
+            LIMIT.get()
+        }
+
+        #[export(setter)]
+        pub fn set_limit(limit: u32) -> Result<(), String> {
+            LIMIT.set(limit.checked_add(1).ok_or("too large")?);
+            Ok(())
+        }
+
+        #[export(setter, name = "title")]
+        pub fn entitle(title: &str) {
+            TITLE.replace(title.to_owned());
+        }
+
+        #[export(getter)]
+        pub async fn caption() -> String {
+            TITLE.with_borrow(String::clone)
+        }
+    }
+}

@@ -229,4 +229,20 @@ export const tests = {
     t.same(Object.keys(pkg.Point.prototype), []);
     for (const name of ["length", "moveBy", "free", "toString", Symbol.dispose].filter(Boolean)) t.equal(typeof point[name], "function", String(name));
   },
+  async "properties of a class itself"(pkg, t) {
+    const { Gauge } = pkg;
+    t.equal(Gauge.limit, 10);
+    Gauge.limit = 20;
+    t.equal(Gauge.limit, 21);
+    const gauge = new Gauge(0.5);
+    t.equal(gauge.limit, 0.5);
+    t.throws(() => (Gauge.limit = -1), "RangeError", "Gauge.limit: argument 'limit' must be an integer from 0 to 4294967295, got -1");
+    t.throws(() => (Gauge.limit = 2 ** 32 - 1), "Error", "too large");
+    t.equal(Gauge.limit, 21);
+    t.equal(Gauge.title, undefined);
+    Gauge.title = "größer";
+    t.equal(await Gauge.caption, "größer");
+    t.equal("title" in gauge, false);
+    gauge.free();
+  },
 };

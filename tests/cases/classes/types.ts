@@ -1,4 +1,4 @@
-import { Countdown, Even, Foot, Point, Snake, Ticket, Timer, Words, double, doubleIf, furthest, left, lengthOf, pair, right, ticket } from "./pkg/index.js";
+import { Countdown, Even, Foot, Gauge, Point, Snake, Ticket, Timer, Words, double, doubleIf, furthest, left, lengthOf, pair, right, ticket } from "./pkg/index.js";
 
 const point: Point = new Point(1, 2);
 new Point(1, 2, "label");
@@ -48,3 +48,12 @@ point.moves = "1";
 point.origin();
 // @ts-expect-error a constructor is no function
 Point(1, 2);
+
+export const limit: number = Gauge.limit + new Gauge(1).limit;
+Gauge.limit = 5;
+Gauge.title = "title";
+export const caption: Promise<string> = Gauge.caption;
+// @ts-expect-error it is a number
+Gauge.limit = "5";
+// @ts-expect-error the object's can only be read
+new Gauge(1).limit = 5;

@@ -172,7 +172,6 @@ fn types_that_nest_without_end() {
 fn members_of_no_object() {
     for (role, why) in [
         (owner::METHOD, "a method has no object"),
-        (owner::GETTER, "a method has no object"),
         (owner::ITERATOR, "a method has no object"),
         (owner::SETTER, "a method has no object"),
     ] {
@@ -181,7 +180,12 @@ fn members_of_no_object() {
         is_damaged("x::Point::len", why, vec![class(), function(&words)]);
     }
     let why = "a property has parameters of its own, or no value";
-    is_damaged("x::Point::len", why, vec![class(), LEN.member(owner::SETTER, &POINT)]);
+    let words = [vec![owner::GETTER], named(&POINT.symbol())].concat();
+    let mut words = with_text(&[words, vec![0]].concat(), "", &[2]);
+    for _ in 0..2 {
+        words = with_text(&with_text(&words, "a", &[]), "", &[ty::F64]);
+    }
+    is_damaged("x::Point::len", why, vec![class(), function(&[words, vec![ty::UNIT, 0]].concat())]);
 }
 
 #[test]
