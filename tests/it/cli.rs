@@ -13,6 +13,7 @@ mod inspect;
 mod manifest;
 mod modules;
 mod new;
+mod nonsense;
 mod optimize;
 mod size;
 mod test;
