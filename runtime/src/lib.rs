@@ -47,6 +47,8 @@ mod abi;
 mod area;
 mod buffer;
 mod convert;
+#[cfg(feature = "alloc")]
+mod copy;
 mod describe;
 mod error;
 mod export;

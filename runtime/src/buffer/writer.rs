@@ -6,6 +6,7 @@
 
 use crate::abi::code_tag;
 use crate::area::set_result;
+use crate::copy::append;
 use crate::plain::Plain;
 use crate::wire::tag;
 use alloc::vec::Vec;
@@ -171,7 +172,7 @@ impl Writer {
             return self.numbers(text.as_bytes());
         }
         self.word(units_of(text));
-        self.text.extend_from_slice(text.as_bytes());
+        append(&mut self.text, text);
     }
 
     /// Writes the text of a value.
@@ -240,7 +241,7 @@ impl fmt::Write for TextWriter<'_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.units += units_of(text);
-        self.writer.text.extend_from_slice(text.as_bytes());
+        append(&mut self.writer.text, text);
         Ok(())
     }
 }

@@ -138,9 +138,10 @@ impl Write for &str {
 mod owned {
     use super::*;
     use crate::abi::Held;
+    use crate::copy::owned;
     use crate::describe::describe_heap;
     use crate::units::text_at;
-    use alloc::borrow::{Cow, ToOwned};
+    use alloc::borrow::Cow;
     use alloc::boxed::Box;
     use alloc::rc::Rc;
     use alloc::string::String;
@@ -160,7 +161,7 @@ mod owned {
     #[inline]
     unsafe fn copy((ptr, len): Range) -> String {
         // SAFETY: as the caller's.
-        unsafe { text_at(ptr, len) }.to_owned()
+        owned(unsafe { text_at(ptr, len) })
     }
 
     /// Describes text that is handed over, whose tag follows.
@@ -227,7 +228,7 @@ mod owned {
             impl<'a $(, $lifetime)?> Read<'a> for $ty {
                 #[inline]
                 fn read(reader: &mut Reader<'a>) -> Option<$ty> {
-                    Some($from(reader.text().to_owned()))
+                    Some($from(owned(reader.text())))
                 }
             }
 
@@ -246,7 +247,7 @@ mod owned {
     }
 
     fn return_shared(text: &str) -> i32 {
-        return_short(text).unwrap_or_else(|| return_owned(text.to_owned()))
+        return_short(text).unwrap_or_else(|| return_owned(owned(text)))
     }
 
     owned_text! {
