@@ -24,10 +24,12 @@ import { finalizers } from "./freeLater.js";
  */
 
 /**
- * Objects that are not registered yet: most are freed before.
- * @type {Cell[]}
+ * Objects that are not registered yet: most are freed before. An array that grew anew each time would cost
+ * more than all else here.
+ * @type {any[]}
  */
-let fresh = [];
+const fresh = [];
+let freshCount = 0;
 
 /** What a class is called with for an address that Rust hands over. */
 export const adoption = { address: 0 };
@@ -42,18 +44,19 @@ export const kinds = [];
  */
 export function keepObject(object, address, free) {
   const cell = { object, address, free, state: 0 };
-  const count = fresh.push(cell);
-  if (count === 1) queueMicrotask(registerFresh);
-  else if (count === 256) registerFresh();
+  if (freshCount === 0) queueMicrotask(registerFresh);
+  else if (freshCount === 256) registerFresh();
+  fresh[freshCount++] = cell;
   return cell;
 }
 
 function registerFresh() {
-  for (const cell of fresh) {
+  for (let index = 0; index < freshCount; index++) {
+    const cell = fresh[index];
     if (cell.address !== 0) finalizers.register(cell.object, cell);
-    cell.object = undefined;
+    fresh[index] = cell.object = undefined;
   }
-  fresh = [];
+  freshCount = 0;
 }
 
 /**

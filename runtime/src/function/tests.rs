@@ -80,9 +80,9 @@ fn each_number_of_an_argument_has_a_cell() {
         assert_eq!(handle, 3);
         assert_eq!(cells[0] as u32, 7);
         let text = (cells[1] as usize, cells[2] as usize);
-        // SAFETY: the text is kept for the call.
-        let text = unsafe { core::slice::from_raw_parts(text.0 as *const u8, text.1) };
-        assert_eq!(text, "seven".as_bytes());
+        // SAFETY: the text is kept for the call, as units.
+        let text = unsafe { core::slice::from_raw_parts(text.0 as *const u16, !text.1) };
+        assert_eq!(text, "seven".encode_utf16().collect::<Vec<_>>());
         cells[0] = 1;
         cells[1] = f64::to_bits(0.5);
     });

@@ -97,7 +97,8 @@ fn sequences_of_numbers_and_text_stay_where_they_are() {
     assert_eq!(units_of(text), units);
     assert_eq!(units_of(String::from(text)), units);
     assert_eq!(units_of(Cow::Borrowed(text)), units);
-    assert_eq!(units_of(&String::from(text)), units);
+    let owned = String::from(text);
+    assert_eq!(units_of(&owned), units);
     assert!(units_of("").is_empty());
     let text = "é".repeat(33);
     assert_eq!(numbers(text.as_str()), (text.as_ptr() as usize, 66));
