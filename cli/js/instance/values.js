@@ -4,11 +4,8 @@
  */
 export const values = [undefined, null, true, false];
 
-/**
- * Handles to use again.
- * @type {number[]}
- */
-const freeHandles = [];
+/** The handle to use next. A free one has the next but one for its value. */
+let freeHandle = 4;
 
 /**
  * A handle of a value.
@@ -16,8 +13,13 @@ const freeHandles = [];
  */
 export function hold(value) {
   if (value === undefined) return 0;
-  const handle = freeHandles.pop() ?? values.length;
-  values[handle] = value;
+  const handle = freeHandle;
+  if (handle === values.length) {
+    freeHandle = values.push(value);
+  } else {
+    freeHandle = values[handle];
+    values[handle] = value;
+  }
   return handle;
 }
 
@@ -28,8 +30,8 @@ export function hold(value) {
 export function take(handle) {
   const value = values[handle];
   if (handle > 3) {
-    values[handle] = undefined;
-    freeHandles.push(handle);
+    values[handle] = freeHandle;
+    freeHandle = handle;
   }
   return value;
 }
