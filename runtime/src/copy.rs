@@ -1,11 +1,13 @@
-//! Copies of text. Most text is short, and a bulk copy takes longer to begin than a few words to move.
+//! Copies of text and numbers. Most are short, and a bulk copy takes longer to begin than a few words to
+//! move.
 //!
 //! In: where bytes are, and where they go. What this file does not know: whose they are.
 
-use alloc::string::String;
-use alloc::vec::Vec;
+#[cfg(feature = "alloc")]
+use alloc::{string::String, vec::Vec};
 
 /// A copy of text, of just the bytes it needs.
+#[cfg(feature = "alloc")]
 #[inline]
 pub(crate) fn owned(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
@@ -15,6 +17,7 @@ pub(crate) fn owned(text: &str) -> String {
 }
 
 /// Puts text behind other bytes.
+#[cfg(feature = "alloc")]
 #[inline]
 pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
     let (length, more) = (bytes.len(), text.len());
@@ -31,7 +34,7 @@ pub(crate) fn append(bytes: &mut Vec<u8>, text: &str) {
 /// # Safety
 /// So many bytes can be read, and written, and the two do not overlap.
 #[inline(always)]
-unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
+pub(crate) unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
     // SAFETY: every part is within the bytes; the last one of a size ends where they do.
     unsafe {
         match length {
@@ -56,7 +59,7 @@ unsafe fn copy(from: *const u8, to: *mut u8, length: usize) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "alloc"))]
 mod tests {
     use super::{append, owned};
     use alloc::string::String;

@@ -47,7 +47,6 @@ mod abi;
 mod area;
 mod buffer;
 mod convert;
-#[cfg(feature = "alloc")]
 mod copy;
 mod describe;
 mod error;

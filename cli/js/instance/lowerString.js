@@ -21,6 +21,7 @@ export function lowerString(where, slot, text) {
   if (length > SHORT) return encodeText(where, slot, text);
   const start = place(where, slot, length * 3 + 1);
   const words = u32;
+  const bytes = u8;
   let word = start >>> 2;
   let index = 0;
   for (; index + 3 < length; index += 4) {
@@ -31,11 +32,10 @@ export function lowerString(where, slot, text) {
     if ((a | b | c | d) > 127) break;
     words[word++] = a | (b << 8) | (c << 16) | (d << 24);
   }
-  let at = start + index;
   for (; index < length; index++) {
     const code = text.charCodeAt(index);
     if (code > 127) break;
-    u8[at++] = code;
+    bytes[start + index] = code;
   }
   return index === length ? length : lowerUnits(where, slot, text);
 }

@@ -24,8 +24,7 @@ import { finalizers } from "./freeLater.js";
  */
 
 /**
- * Objects that are not registered yet: most are freed before. An array that grew anew each time would cost
- * more than all else here.
+ * Objects that are not registered yet: most are freed before. The array stays, since one that grows is slow.
  * @type {any[]}
  */
 const fresh = [];
@@ -44,19 +43,18 @@ export const kinds = [];
  */
 export function keepObject(object, address, free) {
   const cell = { object, address, free, state: 0 };
+  if (freshCount === 256) registerFresh();
   if (freshCount === 0) queueMicrotask(registerFresh);
-  else if (freshCount === 256) registerFresh();
   fresh[freshCount++] = cell;
   return cell;
 }
 
 function registerFresh() {
-  for (let index = 0; index < freshCount; index++) {
-    const cell = fresh[index];
+  while (freshCount > 0) {
+    const cell = fresh[--freshCount];
     if (cell.address !== 0) finalizers.register(cell.object, cell);
-    fresh[index] = cell.object = undefined;
+    cell.object = undefined;
   }
-  freshCount = 0;
 }
 
 /**

@@ -9,6 +9,7 @@ use super::{ListArgument, ListRefArgument};
 use crate::abi::Held;
 use crate::area::{set_result, text_start};
 use crate::buffer::{Reader, Writer, keep};
+use crate::copy::copy;
 use crate::describe::{Sink, describe_arena, describe_result_area, describe_text_area};
 use crate::pass::Passing;
 use crate::plain::Plain;
@@ -197,7 +198,7 @@ fn put_short<N: Element>(numbers: &[N]) {
     const { assert!(SHORT_ELEMENTS * size_of::<u64>() <= TEXT_BYTES) };
     debug_assert!(size_of_val(numbers) <= TEXT_BYTES);
     // SAFETY: in bounds and aligned to 16, and no numbers lie in the area.
-    unsafe { core::ptr::copy_nonoverlapping(numbers.as_ptr(), text_start().cast(), numbers.len()) };
+    unsafe { copy(numbers.as_ptr().cast(), text_start(), size_of_val(numbers)) };
 }
 
 impl<N: Element> OwnedResult<N> for Numbers {
