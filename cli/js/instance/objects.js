@@ -1,5 +1,6 @@
 // Objects that live in Rust. Only what a class gives its record reaches an address, so that no other
-// code can make one up. What is behind an object is in its cell, which the registry has, too.
+// code can make one up. What is behind an object is in its cell, which the registry has, too. The
+// array of new objects stays: one that grows anew would cost more than all else here.
 
 import { mustBe } from "../shared/mustBe.js";
 import { finalizers } from "./freeLater.js";
@@ -24,7 +25,7 @@ import { finalizers } from "./freeLater.js";
  */
 
 /**
- * Objects that are not registered yet: most are freed before. The array stays, since one that grows is slow.
+ * Objects that are not registered yet: most are freed before.
  * @type {any[]}
  */
 const fresh = [];
