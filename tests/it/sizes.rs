@@ -45,12 +45,12 @@ fn sum() {
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_612, 2372), (9997, 2372)]);
+    check("size_greet", [(10_746, 2372), (10_137, 2372)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1510, 2376), (1520, 2376)]);
+    check("size_greet_core", [(1627, 2376), (1640, 2376)]);
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn random() {
 
 #[test]
 fn counter() {
-    check("size_counter", [(7633, 1640), (7018, 1640)]);
+    check("size_counter", [(7633, 1660), (7018, 1660)]);
 }
 
 #[test]
 fn records() {
-    check("size_records", [(19_674, 3306), (17_331, 3306)]);
+    check("size_records", [(19_964, 3330), (17_800, 3330)]);
 }
