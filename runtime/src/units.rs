@@ -82,7 +82,6 @@ unsafe fn encode_units(start: *mut u8, count: usize) -> usize {
 ///
 /// # Safety
 /// At `units` is room for [`ROOM_UNITS`].
-#[inline(never)]
 pub(crate) unsafe fn put_units(text: &str, units: *mut u16) -> Option<usize> {
     // No unit is more than three bytes.
     if text.len() > 3 * SHORT_UNITS {

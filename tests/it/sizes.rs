@@ -45,12 +45,12 @@ fn sum() {
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_746, 2372), (10_137, 2372)]);
+    check("size_greet", [(10_780, 2383), (10_170, 2383)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1627, 2376), (1640, 2376)]);
+    check("size_greet_core", [(1660, 2383), (1680, 2383)]);
 }
 
 #[test]
