@@ -8,51 +8,52 @@ import { u16 } from "./views.js";
  * @param {number} count
  */
 export function liftUnits(at, count) {
+  const view = u16;
   let text = "";
   switch (count > 16 ? (count + 3) & 60 : count) {
     case 1:
-      return String.fromCharCode(u16[at]);
+      return String.fromCharCode(view[at]);
     case 2:
-      return String.fromCharCode(u16[at], u16[at + 1]);
+      return String.fromCharCode(view[at], view[at + 1]);
     case 3:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
     case 4:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
     case 5:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
     case 6:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
     case 7:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
     case 8:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
     case 9:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
     case 10:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
     case 11:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
     case 12:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
     case 13:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
     case 14:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
     case 15:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
     case 16:
-      return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15]);
+      return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
     case 20:
-      text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19]);
+      text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
       break;
     case 24:
-      text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23]);
+      text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
       break;
     case 28:
-      text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27]);
+      text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
       break;
     case 32:
-      text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27], u16[at + 28], u16[at + 29], u16[at + 30], u16[at + 31]);
+      text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
   }
   return text.slice(0, count);
 }
