@@ -35,27 +35,27 @@ fn add() {
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1611), (243, 1611)]);
+    check("size_str_len", [(248, 1603), (243, 1603)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2457), (102, 2457)]);
+    check("size_sum", [(381, 2448), (102, 2448)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_780, 2383), (10_170, 2383)]);
+    check("size_greet", [(10_780, 2362), (10_170, 2362)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1660, 2383), (1680, 2383)]);
+    check("size_greet_core", [(1660, 2365), (1680, 2365)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2040), (4227, 2099)]);
+    check("size_result", [(3179, 2032), (4227, 2092)]);
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn random() {
 
 #[test]
 fn counter() {
-    check("size_counter", [(7633, 1660), (7018, 1660)]);
+    check("size_counter", [(7633, 1652), (7018, 1652)]);
 }
 
 #[test]
 fn records() {
-    check("size_records", [(19_964, 3330), (17_800, 3330)]);
+    check("size_records", [(19_964, 3292), (17_800, 3292)]);
 }

@@ -1,8 +1,9 @@
-// Where the arrays of `allocate` are. `insideAt` gives the address of so many bytes of an array over the
-// memory, when one block has them all, and 0 for others.
+// Where the arrays of `allocate` are. `insideAt` points to so many bytes of an array over the memory, when one
+// block has them all, and gives their address; 0 for others.
 
 import { typedOffset } from "../shared/typed.js";
 import { ARENA } from "./layout.js";
+import { point } from "./place.js";
 
 /** @typedef {{ Type: any, ptr: number, length: number, size: number }} Region */
 
@@ -19,7 +20,10 @@ export const regions = new Set();
 export function insideAt(array, bytes) {
   const start = typedOffset.call(array);
   for (const { ptr, size } of regions) {
-    if (ptr <= start && start + bytes <= ptr + size) return start;
+    if (ptr <= start && start + bytes <= ptr + size) {
+      point(start);
+      return start;
+    }
   }
   return 0;
 }

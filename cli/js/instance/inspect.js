@@ -2,21 +2,17 @@
 export const inspected = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * Its class with its properties, for those who print it.
+ * An object of the same class that has its properties as values, for those who print it.
  * @param {any} object
+ * @param {string[]} names
  */
-export function inspectObject(object) {
-  const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-  for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-      if (!get || Object.hasOwn(shown, name)) continue;
-      try {
-        const value = get.call(object);
-        Object.defineProperty(shown, name, { value, enumerable: true });
-      } catch (error) {
-        return `${type.constructor.name} {}`;
-      }
-    }
+export function inspectObject(object, names) {
+  /** @type {PropertyDescriptorMap} */
+  const shown = { [inspected]: {} };
+  try {
+    for (const name of names) shown[name] = { value: object[name], enumerable: true };
+  } catch {
+    // It is gone.
   }
-  return shown;
+  return Object.create(Object.getPrototypeOf(object), shown);
 }

@@ -8,7 +8,7 @@ import { typedBuffer, typedLength, typedName } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { insideAt } from "./insideAt.js";
 import { F32_BYTES } from "./number.js";
-import { place, point } from "./place.js";
+import { place } from "./place.js";
 import { memory } from "./wasm.js";
 
 /**
@@ -25,10 +25,7 @@ export function lowerF32(where, slot, numbers, mutable) {
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
     let start = insideAt(numbers, size);
     if (typeof slot === "object") start = 0; // only: keeps
-    if (start > 0) {
-      point(start);
-      return length;
-    }
+    if (start > 0) return length;
     // Making room may end all other views of the memory.
     numbers = new Float32Array(numbers);
   }

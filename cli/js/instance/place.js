@@ -24,12 +24,9 @@ const blocks = [];
  * @param {number} size
  */
 export function place(where, slot, size) {
-  if (slot < 4 && size <= 4096) {
-    ptr = ARENA + slot * 4096;
-    if (u8.length === 0) refreshViews();
-  } else {
-    room(where, slot, size);
-  }
+  if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+  else room(where, slot, size);
+  if (u8.length === 0) refreshViews();
   return ptr;
 }
 
@@ -58,12 +55,12 @@ export function room(where, slot, size) {
 }
 
 /**
+ * Adds pages for a block. None of Rust has more than 2 GB.
  * @param {string} where
  * @param {number} size
  */
 export function growBy(where, size) {
   try {
-    // No block of Rust is larger.
     return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
   } catch {
     mustBe(where, "small enough for memory", `${size} bytes`, RangeError);

@@ -45,11 +45,13 @@ impl<'a> Class<'a> {
                 members.block("[Symbol.iterator]() {", "}", |w| w.line("return this;"));
             }
         }
-        if interface.members(id).any(|(role, _)| role == Role::Getter) {
+        let getters = interface.members(id).filter(|(role, _)| *role == Role::Getter);
+        let getters: Vec<String> = getters.map(|(_, getter)| quote(&getter.names.js)).collect();
+        if !getters.is_empty() {
             let (inspected, inspect) = (glue.get("inspected"), glue.get("inspectObject"));
             members.blank();
             members.block(format!("[{inspected}]() {{"), "}", |w| {
-                w.line(format!("return {inspect}(this);"));
+                w.line(format!("return {inspect}(this, [{}]);", getters.join(", ")));
             });
         }
         Self { id, definition, constructor, members: members.finish() }

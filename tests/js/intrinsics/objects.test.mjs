@@ -202,11 +202,11 @@ test("inspection shows the class with its properties", () => {
     length() {}
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["x", "y"]);
     }
   }
   const object = make(Shown);
-  const shown = inspectObject(object);
+  const shown = inspectObject(object, ["x", "y"]);
   assert.ok(shown instanceof Shown);
   assert.deepEqual({ ...shown }, { x: next / 8, y: -1 });
   assert.equal(inspect(object), `Shown { x: ${next / 8}, y: -1 }`);
