@@ -90,12 +90,11 @@ fn watch(first: Project, arguments: &BuildArguments) -> Result<()> {
         if let Ok(project) = &found {
             watched.clone_from(&project.watched);
         }
-        let watch = |sources: &[PathBuf]| Watcher::new(watched.iter().chain(sources).cloned());
         // A change while cargo runs counts as well.
-        let mut watcher = watch(&sources)?;
+        let mut watcher = Watcher::new(watched.iter().chain(&sources).cloned())?;
         match found.and_then(|project| make(&project)) {
             Ok(read) if read != sources => {
-                watcher = watch(&read)?;
+                watcher.add(read.iter().cloned())?;
                 sources = read;
             }
             Ok(_) => {}

@@ -15,35 +15,39 @@ pub(crate) struct Watcher {
     paths: BTreeSet<PathBuf>,
     events: Receiver<notify::Result<Event>>,
     // Stops watching when it is dropped.
-    _watcher: notify::RecommendedWatcher,
+    watcher: notify::RecommendedWatcher,
 }
 
 impl Watcher {
     /// Starts to watch. Paths that are not there are watched for.
     pub(crate) fn new(paths: impl IntoIterator<Item = PathBuf>) -> Result<Self> {
-        let failed = |error: notify::Error| {
-            Error::input(
-                Problem::new(format!("cannot watch for changes: {error}"))
-                    .help("build without `--watch`, or raise the system's limit of watched files"),
-            )
-        };
+        let (sender, events) = channel();
+        let watcher = notify::recommended_watcher(sender).map_err(failed)?;
+        let mut watcher = Self { paths: BTreeSet::new(), events, watcher };
+        watcher.add(paths)?;
+        Ok(watcher)
+    }
+
+    /// Watches further paths; what has changed until now stays known.
+    pub(crate) fn add(&mut self, paths: impl IntoIterator<Item = PathBuf>) -> Result<()> {
         let paths: BTreeSet<PathBuf> =
             paths.into_iter().map(|path| std::path::absolute(&path).unwrap_or(path)).collect();
-        let (sender, events) = channel();
-        let mut watcher = notify::recommended_watcher(sender).map_err(failed)?;
         // Editors put a new file in the place of the old one, so the folder is what can be watched.
         let folders: BTreeSet<&Path> = paths
             .iter()
             .filter(|path| !path.is_dir())
             .filter_map(|path| path.parent().filter(|folder| folder.is_dir()))
+            // Watching one again would leave out the folders in it.
+            .filter(|folder| !folder.ancestors().any(|path| self.paths.contains(path)))
             .collect();
         for folder in folders {
-            watcher.watch(folder, RecursiveMode::NonRecursive).map_err(failed)?;
+            self.watcher.watch(folder, RecursiveMode::NonRecursive).map_err(failed)?;
         }
         for folder in paths.iter().filter(|path| path.is_dir()) {
-            watcher.watch(folder, RecursiveMode::Recursive).map_err(failed)?;
+            self.watcher.watch(folder, RecursiveMode::Recursive).map_err(failed)?;
         }
-        Ok(Self { paths, events, _watcher: watcher })
+        self.paths.extend(paths);
+        Ok(())
     }
 
     /// Waits for the next change, and until it is done.
@@ -70,6 +74,13 @@ impl Watcher {
     }
 }
 
+fn failed(error: notify::Error) -> Error {
+    Error::input(
+        Problem::new(format!("cannot watch for changes: {error}"))
+            .help("build without `--watch`, or raise the system's limit of watched files"),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +104,23 @@ mod tests {
         let seen = watcher();
         fs::write(at("src/inner/new.rs"), "new").unwrap();
         seen.wait();
+    }
+
+    /// A folder that is watched already goes on being watched as it was.
+    #[test]
+    fn a_change_before_further_paths_are_added_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("src")).unwrap();
+        fs::write(at("src/lib.rs"), "old").unwrap();
+        let mut watcher = Watcher::new([at("src")]).unwrap();
+        fs::write(at("src/lib.rs"), "new").unwrap();
+        watcher.add([at("src/lib.rs")]).unwrap();
+        watcher.wait();
+        fs::create_dir(at("src/inner")).unwrap();
+        watcher.wait();
+        fs::write(at("src/inner/new.rs"), "new").unwrap();
+        watcher.wait();
     }
 
     #[test]
