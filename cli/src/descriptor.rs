@@ -1,5 +1,6 @@
 //! Descriptors: the words of an item, read.
 
+mod builtin;
 pub mod decode;
 mod exports;
 mod imports;

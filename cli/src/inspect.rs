@@ -211,7 +211,7 @@ impl Look<'_> {
     }
 
     fn import(&self, import: &Import, described: &crate::descriptor::model::Import) -> Item {
-        let symbol = format!("{}{}", minibind::wire::IMPORT_PREFIX, described.symbol);
+        let symbol = described.import.clone();
         let signature = self.module.imports(&symbol).and_then(|index| self.types.of(index));
         let module = match import.origin {
             Origin::Global => None,

@@ -26,6 +26,7 @@ pub use wasm::refuse::bound_already;
 pub use wasm::rewrite::Keep;
 
 use descriptor::model::{Descriptors, Test};
+use minibind::wire;
 use wasm::module::Module;
 
 /// How the first line of every written JavaScript and TypeScript file begins.
@@ -91,7 +92,9 @@ fn read_checked<'a>(
     wasm::refuse::refuse_imports(&module, &js::Library::names())?;
     let words = wasm::run::run(&module, &described)?;
     let all: Vec<_> = described.iter().map(|&(symbol, _)| symbol).zip(words).collect();
-    let descriptors = descriptor::decode::decode(&all)?;
+    let builtins: Vec<&str> =
+        wasm::read::imports(&module, wire::BUILTIN_PREFIX).into_iter().collect();
+    let descriptors = descriptor::decode::decode(&all, &builtins)?;
     check(&module, descriptors.is_empty())?;
     Ok(Input { module, descriptors })
 }

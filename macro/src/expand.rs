@@ -1,5 +1,6 @@
 //! [`Item`] to tokens. Nothing can go wrong here: what could has been reported before.
 
+mod builtin;
 mod class;
 mod constant;
 mod data;

@@ -44,6 +44,11 @@ pub(crate) fn import(common: &Common) -> TokenStream {
     symbol(wire::IMPORT_PREFIX, &tail(common))
 }
 
+/// The name of an imported function that its name describes, as an expression.
+pub(crate) fn builtin(common: &Common, description: &str) -> TokenStream {
+    symbol_with(wire::BUILTIN_PREFIX, &tail(common), description)
+}
+
 /// The export name of an import's descriptor function, as an expression.
 pub(crate) fn describe_import(common: &Common) -> TokenStream {
     symbol(wire::DESCRIBE_IMPORTED_PREFIX, &tail(common))
@@ -90,5 +95,6 @@ mod wire {
     pub(super) const DESCRIBE_PREFIX: &str = "minibind:describe:";
     pub(super) const DESCRIBE_IMPORTED_PREFIX: &str = "minibind:describe-import:";
     pub(super) const IMPORT_PREFIX: &str = "import:";
+    pub(super) const BUILTIN_PREFIX: &str = "builtin:";
     pub(super) const FINISH_SUFFIX: &str = ":finish";
 }

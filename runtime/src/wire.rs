@@ -25,6 +25,7 @@
 //! union     = names text(tag) text(content) count variant*
 //! error     = names count variant*             (a struct is one variant with an empty name)
 //! import    = names source owner flags count param* type
+//! builtins  = type                             (`()`, with the parts that `minibind::js` needs)
 //! imported  = names source text(ts) extends    (a class of JavaScript)
 //! source    = source::GLOBAL | source::MODULE text(name) text(version)
 //!           | source::FILE text(path) text(contents) | source::INLINE text(contents)
@@ -39,6 +40,21 @@
 //! ```
 //! A `slot` is an index into the module's function table. A file's path is that from the folder of
 //! the manifest.
+//!
+//! The functions of `minibind::js` have no descriptors: the name of each import is its description, so
+//! that nothing is in a module but what it calls. Such a name has [`BUILTIN_PREFIX`] and, with a space
+//! between them, these fields, which may be empty. Constants stand there by their names.
+//!
+//! ```text
+//! builtin   = symbol js-name namespace owner flags params type
+//! owner     = NONE | role:class
+//! flags     = flag,flag,…
+//! params    = name:type,name:type,…
+//! type      = () | bool | str | JsValue | number | class | &type | &mut type (without the space)
+//!           | [number] | Option<type> | Result<type>
+//! ```
+//! A number has its name in Rust, and a class of the runtime its own. The parts that they need are in
+//! the descriptor of [`BUILTINS`].
 
 /// The version of this vocabulary. A reader accepts every version up to its own.
 pub const FORMAT: u32 = 1;
@@ -64,6 +80,10 @@ pub const FUNCTION_IMPORT: &str = "function_new";
 pub const UNWIND_IMPORT: &str = "panic_throw";
 /// Starts the name of every imported function of the program; the symbol of its item follows.
 pub const IMPORT_PREFIX: &str = "import:";
+/// Starts the name of every imported function of `minibind::js`; its description follows.
+pub const BUILTIN_PREFIX: &str = "builtin:";
+/// Starts the symbol of what all of these need.
+pub const BUILTINS: &str = "minibind::js@";
 /// Starts the name of the function that says whether a value is an object of an imported class; the
 /// symbol of the class follows.
 pub const INSTANCE_PREFIX: &str = "instance:";
@@ -96,6 +116,8 @@ pub mod item {
     pub const IMPORTED: u32 = 10;
     /// A test: a function that is not part of the interface.
     pub const TEST: u32 = 11;
+    /// What the imports of `minibind::js` need.
+    pub const BUILTINS: u32 = 12;
 }
 
 /// What a function is to the type that it belongs to.

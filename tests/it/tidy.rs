@@ -179,6 +179,7 @@ fn macro_and_runtime_agree_on_prefixes() {
         "DESCRIBE_PREFIX",
         "DESCRIBE_IMPORTED_PREFIX",
         "IMPORT_PREFIX",
+        "BUILTIN_PREFIX",
         "FINISH_SUFFIX",
     ] {
         let [of_macro, of_runtime] = ["macro/src/symbol.rs", "runtime/src/wire.rs"]

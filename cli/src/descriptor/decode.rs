@@ -1,6 +1,7 @@
 //! Words to [`Descriptors`]: which items there are, what each begins with, and in which order they
 //! stand. What an item says is read beside this file, by its kind; nothing is decided here.
 
+use super::builtin::builtin;
 use super::model::{
     Constant, Definition, Descriptors, Function, Import, ImportedClass, ImportedId, Names, Parts,
     Test, TsBlock, TypeId,
@@ -10,8 +11,9 @@ use crate::error::{Error, Place, Problem, Result};
 use minibind::wire::{self, item};
 use std::collections::HashMap;
 
-/// Reads the words of all descriptors, given with the symbols of their items.
-pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
+/// Reads the words of all descriptors, given with the symbols of their items, and the names of imports
+/// that describe themselves.
+pub fn decode(all: &[(&str, Vec<u32>)], builtins: &[&str]) -> Result<Descriptors> {
     let mut descriptors = Descriptors::default();
     let symbols = symbols(all)?;
     for (symbol, words) in all {
@@ -24,7 +26,11 @@ pub fn decode(all: &[(&str, Vec<u32>)]) -> Result<Descriptors> {
             Item::Type(definition) => descriptors.types.push(definition),
             Item::Import(import) => descriptors.imports.push(import),
             Item::Imported(class) => descriptors.imported.push(class),
+            Item::Builtins => {}
         }
+    }
+    for name in builtins {
+        descriptors.imports.push(builtin(name, &symbols)?);
     }
     descriptors.functions.sort_by(|a, b| order(&a.names).cmp(&order(&b.names)));
     descriptors.tests.sort_by(|a, b| order(&a.function.names).cmp(&order(&b.function.names)));
@@ -88,6 +94,7 @@ enum Item {
     Type(Definition),
     Import(Import),
     Imported(ImportedClass),
+    Builtins,
 }
 
 impl Reader<'_> {
@@ -125,6 +132,10 @@ impl Reader<'_> {
             }
             item::IMPORT => Item::Import(self.import(package, place)?),
             item::IMPORTED => Item::Imported(self.imported_class(package, place)?),
+            item::BUILTINS => {
+                self.ty(0)?;
+                Item::Builtins
+            }
             _ => return Err(self.damaged("it is of an unknown kind")),
         };
         if self.words.is_empty() { Ok(item) } else { Err(self.damaged("it has words left over")) }

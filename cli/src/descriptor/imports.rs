@@ -2,9 +2,9 @@
 //! item stands and what it is called was read before.
 
 use super::model::{Import, ImportKind, ImportedClass, ImportedId, Param, Role, Source, Type};
-use super::words::Reader;
+use super::words::{Reader, damaged};
 use crate::error::{Place, Result};
-use minibind::wire::{flag, owner, source};
+use minibind::wire::{self, flag, owner, source};
 
 impl Reader<'_> {
     pub(super) fn import(&mut self, package: String, place: Place) -> Result<Import> {
@@ -23,10 +23,10 @@ impl Reader<'_> {
         if let ImportKind::Member(role, _) = &mut kind {
             *role = role.with_params(params.len());
         }
-        self.check_params(kind, &params)?;
+        check_params(self.symbol, kind, &params)?;
         Ok(Import {
             names,
-            symbol: self.symbol.to_owned(),
+            import: format!("{}{}", wire::IMPORT_PREFIX, self.symbol),
             source,
             kind,
             is_variadic: flags & flag::VARIADIC != 0,
@@ -35,28 +35,6 @@ impl Reader<'_> {
             params,
             output: self.ty(0)?,
         })
-    }
-
-    /// Whether an import has the parameters that its kind asks for.
-    fn check_params(&self, kind: ImportKind, params: &[Param]) -> Result<()> {
-        let fits = match kind {
-            ImportKind::Function
-            | ImportKind::Member(Role::Static | Role::Constructor | Role::Method, _) => true,
-            ImportKind::Value => params.is_empty(),
-            ImportKind::Member(Role::StaticGetter | Role::StaticSetter, _) => true,
-            ImportKind::Member(Role::Getter, _) => params.len() == 1,
-            ImportKind::Member(Role::Setter, _) => params.len() == 2,
-            ImportKind::Member(Role::Iterator, _) => false,
-        };
-        if !fits {
-            return Err(self.damaged("a property has parameters of its own, or no value"));
-        }
-        let takes_object = matches!(kind, ImportKind::Member(role, _) if role.has_object());
-        let object = params.first().map(|param| &param.ty);
-        if takes_object && !object.is_some_and(is_object) {
-            return Err(self.damaged("a method has no object"));
-        }
-        Ok(())
     }
 
     pub(super) fn imported_class(
@@ -119,4 +97,26 @@ fn is_object(ty: &Type) -> bool {
         Type::Ref(inner) => is_object(inner),
         ty => matches!(ty, Type::Imported(_) | Type::JsValue),
     }
+}
+
+/// Whether an import has the parameters that its kind asks for.
+pub(super) fn check_params(symbol: &str, kind: ImportKind, params: &[Param]) -> Result<()> {
+    let fits = match kind {
+        ImportKind::Function
+        | ImportKind::Member(Role::Static | Role::Constructor | Role::Method, _) => true,
+        ImportKind::Value => params.is_empty(),
+        ImportKind::Member(Role::StaticGetter | Role::StaticSetter, _) => true,
+        ImportKind::Member(Role::Getter, _) => params.len() == 1,
+        ImportKind::Member(Role::Setter, _) => params.len() == 2,
+        ImportKind::Member(Role::Iterator, _) => false,
+    };
+    if !fits {
+        return Err(damaged(symbol, "a property has parameters of its own, or no value"));
+    }
+    let takes_object = matches!(kind, ImportKind::Member(role, _) if role.has_object());
+    let object = params.first().map(|param| &param.ty);
+    if takes_object && !object.is_some_and(is_object) {
+        return Err(damaged(symbol, "a method has no object"));
+    }
+    Ok(())
 }

@@ -187,8 +187,8 @@ pub struct Param {
 pub struct Import {
     /// Its names.
     pub names: Names,
-    /// The symbol by which the module imports it.
-    pub symbol: String,
+    /// The name under which the module imports it.
+    pub import: String,
     /// Where it comes from.
     pub source: Source,
     /// What it is.

@@ -97,8 +97,7 @@ impl Resolver<'_, '_> {
             Some((_, class)) => self.imports.choose(&import.names, &[&class.names.rust, rust]),
             None => self.imports.choose(&import.names, &[rust]),
         };
-        let old = format!("{}{}", wire::IMPORT_PREFIX, import.symbol);
-        self.plan.imports.push((old, name.clone()));
+        self.plan.imports.push((import.import.clone(), name.clone()));
         let mut scope = self.scope(import.params.len());
         let params = import.params.iter().map(|param| super::model::Param {
             ident: scope.choose(&param.name),

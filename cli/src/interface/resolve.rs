@@ -77,9 +77,9 @@ impl<'m, 'a> Resolver<'m, 'a> {
             .imports
             .iter()
             .filter(|import| is_arithmetic(import))
-            .map(|import| import.symbol.as_str())
+            .map(|import| import.import.as_str())
             .collect();
-        let outward = Outward::new(module, |symbol| quiet.contains(symbol))?;
+        let outward = Outward::new(module, |name| quiet.contains(name))?;
         Ok(Self {
             module,
             shims: module.exported_functions.iter().copied().collect(),

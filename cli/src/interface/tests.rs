@@ -116,7 +116,7 @@ impl Parts {
     fn resolve(&self, bytes: &[u8]) -> Result<(Interface, Plan)> {
         let all = self.items.iter().map(|(symbol, words)| (*symbol, words.0.clone()));
         let module = read(bytes)?;
-        resolve(&module, decode(&all.collect::<Vec<_>>())?, &["next"])
+        resolve(&module, decode(&all.collect::<Vec<_>>(), &[])?, &["next"])
     }
 
     fn interface(&self) -> Interface {

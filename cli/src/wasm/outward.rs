@@ -30,14 +30,13 @@ pub(crate) struct Outward {
 }
 
 impl Outward {
-    /// Looks at a module; `is_quiet` says of an import of the program, by symbol, that it runs nothing
-    /// that could come back.
+    /// Looks at a module; `is_quiet` says of an import of the program that it runs nothing that could
+    /// come back.
     pub(crate) fn new(module: &Module<'_>, is_quiet: impl Fn(&str) -> bool) -> Result<Self> {
         let all = module.imported_functions.iter().zip(0..);
         let imports: HashSet<u32> = all
             .filter(|((from, name), _)| {
-                let quiet = name.strip_prefix(wire::IMPORT_PREFIX).is_some_and(&is_quiet);
-                *from != wire::IMPORT_MODULE || (is_loud(name) && !quiet)
+                *from != wire::IMPORT_MODULE || (is_loud(name) && !is_quiet(name))
             })
             .map(|(_, index)| index)
             .collect();
@@ -59,6 +58,7 @@ impl Outward {
 
 fn is_loud(name: &str) -> bool {
     name.starts_with(wire::IMPORT_PREFIX)
+        || name.starts_with(wire::BUILTIN_PREFIX)
         || name.starts_with(wire::INSTANCE_PREFIX)
         || RUNTIME.contains(&name)
 }

@@ -181,13 +181,16 @@ pub(crate) fn refuse_other_files(bytes: &[u8]) -> Result<()> {
 /// The exports that describe what is to be known: the items' symbols and the functions' indices. The
 /// import of an item that the module does not use is of no interest.
 pub(crate) fn descriptors<'a>(module: &Module<'a>) -> Vec<(&'a str, u32)> {
+    let has_builtins = !imports(module, wire::BUILTIN_PREFIX).is_empty();
     let imports = imports(module, wire::IMPORT_PREFIX);
+    let is_used = |symbol: &str| match symbol.starts_with(wire::BUILTINS) {
+        true => has_builtins,
+        false => imports.contains(symbol),
+    };
     let described = module.exported_functions.iter().filter_map(|&(name, index)| {
         let exported = name.strip_prefix(wire::DESCRIBE_PREFIX);
-        let imported = || {
-            name.strip_prefix(wire::DESCRIBE_IMPORTED_PREFIX)
-                .filter(|symbol| imports.contains(symbol))
-        };
+        let imported =
+            || name.strip_prefix(wire::DESCRIBE_IMPORTED_PREFIX).filter(|symbol| is_used(symbol));
         Some((exported.or_else(imported)?, index))
     });
     described.collect()

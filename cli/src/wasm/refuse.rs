@@ -47,6 +47,11 @@ pub(crate) fn refuse_imports(module: &Module<'_>, helpers: &[String]) -> Result<
         }
         if let Some(symbol) = name.strip_prefix(wire::IMPORT_PREFIX) {
             require(module, wire::DESCRIBE_IMPORTED_PREFIX, symbol)?;
+        } else if name.starts_with(wire::BUILTIN_PREFIX) {
+            let prefix = format!("{}{}", wire::DESCRIBE_IMPORTED_PREFIX, wire::BUILTINS);
+            if !module.exported_functions.iter().any(|(name, _)| name.starts_with(&prefix)) {
+                return Err(lost("the descriptor of `minibind::js`"));
+            }
         } else if let Some(symbol) = name.strip_prefix(wire::INSTANCE_PREFIX) {
             require(module, wire::DESCRIBE_PREFIX, symbol)?;
         } else if name != wire::DESCRIBE_IMPORT && !helpers.iter().any(|helper| helper == name) {

@@ -1,6 +1,7 @@
 //! Descriptor functions: what every one starts with, and how text becomes words.
 
 use super::at;
+use super::builtin::is_of_runtime;
 use super::lifetimes::with_lifetimes;
 use crate::attr;
 use crate::model::Common;
@@ -125,16 +126,11 @@ pub(super) fn expand_import_descriptor(common: &Common, body: &TokenStream) -> T
     descriptor("IMPORT", &symbol, common.ident.span(), &quote!(#names #body))
 }
 
-/// Whether an item is the runtime's own. Its imports are in every module until it is bound, and so say no
-/// more than they must.
-fn is_of_runtime() -> bool {
-    std::env::var("CARGO_CRATE_NAME").is_ok_and(|name| name == "minibind")
-}
-
 fn names(common: &Common) -> TokenStream {
     let name = text(&rust_name(&common.ident));
     let js_name = text(&common.js_name.text);
     let namespace = optional_text(common.namespace.as_ref());
+    // The runtime's classes are in every module until it is bound, and so say no more than they must.
     let docs = text(if is_of_runtime() { "" } else { &common.docs });
     quote!(#name #js_name #namespace #docs)
 }

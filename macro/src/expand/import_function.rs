@@ -5,7 +5,7 @@ use super::import::{Form, allows_of_names};
 use super::lifetimes::with_lifetimes;
 use super::lifted::words;
 use super::passed::{Passed, passed};
-use super::{at, describe, local, local_at};
+use super::{at, builtin, describe, local, local_at};
 use crate::model::{Common, Declared, ImportedFunction, ImportedStatic, Member};
 use crate::symbol;
 use crate::types::{argument_of, last_name, value_type};
@@ -36,8 +36,11 @@ pub(super) fn expand_function(function: &ImportedFunction, form: Form) -> TokenS
         Form::Stub => crate::attr::allows(),
     };
     let where_clause = &generics.where_clause;
+    // Functions of the runtime are compiled where they are called.
+    let inline = builtin::is_of_runtime().then(|| quote!(#[inline]));
     let function = quote! {
         #allows
+        #inline
         #(#attrs)*
         #vis #asyncness fn #ident #generics (#this #(#inputs),*) #output #where_clause { #body }
     };
@@ -71,7 +74,8 @@ pub(super) fn expand_read(common: &Common, ty: &Type, form: Form) -> TokenStream
     let body = match form {
         Form::Whole => {
             let word = local("word");
-            let (declaration, receive) = (expand_declaration(common, &[], ty), receive(ty));
+            let (declaration, receive) =
+                (expand_declaration(&symbol::import(common), &[], ty), receive(ty));
             quote! {
                 #declaration
                 let #word = unsafe { __minibind_import() };
@@ -87,7 +91,7 @@ pub(super) fn expand_read(common: &Common, ty: &Type, form: Form) -> TokenStream
 }
 
 /// The parameters with the object, where there is one.
-fn all_params(function: &ImportedFunction) -> Vec<Passed> {
+pub(super) fn all_params(function: &ImportedFunction) -> Vec<Passed> {
     let this = function.member.as_ref().and_then(|member| {
         let (class, this) = (&member.class, member.this.as_ref()?);
         let ty = parse_quote_spanned!(this.span()=> &#class);
@@ -100,7 +104,7 @@ fn all_params(function: &ImportedFunction) -> Vec<Passed> {
 /// The statements that pass the arguments, and the result as the last expression.
 fn expand_call(function: &ImportedFunction, passed: &[Passed]) -> TokenStream {
     let received = received_type(function);
-    let declaration = expand_declaration(&function.declared.common, passed, &received);
+    let declaration = expand_declaration(&import_name(function), passed, &received);
     let (word, passing) = (local("word"), local("passing"));
     let params: Vec<_> = passed.iter().enumerate().map(expand_param).collect();
     let (keeps, writes, takes) = (
@@ -167,9 +171,17 @@ fn expand_param((index, passed): (usize, &Passed)) -> Param {
     }
 }
 
+/// The name under which the module imports the function.
+fn import_name(function: &ImportedFunction) -> TokenStream {
+    let common = &function.declared.common;
+    match builtin::description(function) {
+        None => symbol::import(common),
+        Some(description) => symbol::builtin(common, &description),
+    }
+}
+
 /// The imported function itself; where there is no JavaScript, one that says so.
-fn expand_declaration(common: &Common, passed: &[Passed], received: &Type) -> TokenStream {
-    let link_name = symbol::import(common);
+fn expand_declaration(link_name: &TokenStream, passed: &[Passed], received: &Type) -> TokenStream {
     let params = passed.iter().enumerate().map(|(index, param)| {
         let ty = with_lifetimes(&param.ty, "'static");
         let abi = quote_spanned!(param.span=> <<#ty as ::minibind::rt::Pass>::Abi as ::minibind::rt::Abi>);
@@ -213,7 +225,7 @@ fn received_type(function: &ImportedFunction) -> Type {
 }
 
 /// Whether what JavaScript throws is a value for Rust.
-fn catches(output: &ReturnType) -> bool {
+pub(super) fn catches(output: &ReturnType) -> bool {
     matches!(output, ReturnType::Type(_, ty) if is_result(ty))
 }
 
@@ -240,6 +252,7 @@ pub(super) fn expand_descriptor(function: &ImportedFunction) -> TokenStream {
     let params: Vec<_> = this.into_iter().chain(names).zip(&params).collect();
     let descriptor =
         descriptor(&function.declared.common, &owner, &flags, &params, &received_type(function));
+    let descriptor = builtin::description(function).is_none().then_some(descriptor);
     let rest = params.last().filter(|_| function.variadic.is_some());
     let check = rest.map(|(_, rest)| describe::check(&rest.ty, "Rest"));
     quote!(#descriptor #check)

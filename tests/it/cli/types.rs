@@ -80,7 +80,7 @@ fn words_that_mean_nothing() {
     for word in [7, 99, u32::MAX] {
         is_damaged("x::Point::len", "it is of an unknown role", vec![class(), function(&[word])]);
     }
-    for word in [0, 12, 99, u32::MAX] {
+    for word in [0, 13, 99, u32::MAX] {
         is_damaged("x::Point", "it is of an unknown kind", vec![POINT.of_kind(word, &[])]);
     }
     for word in [41, 99, u32::MAX] {

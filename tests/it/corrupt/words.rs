@@ -21,7 +21,7 @@ fn word() -> impl Strategy<Value = u32> {
 
 #[test]
 fn words_of_no_meaning() {
-    check(20_000, &vec(word(), 0..60), |words| drop(decode(&[("x::f@1:1#0", words)])));
+    check(20_000, &vec(word(), 0..60), |words| drop(decode(&[("x::f@1:1#0", words)], &[])));
 }
 
 #[test]
