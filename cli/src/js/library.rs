@@ -19,8 +19,6 @@ struct Declaration {
     scope: Scope,
     /// The comment and the code, without `export`.
     lines: Vec<String>,
-    /// Every word of the code.
-    words: BTreeSet<String>,
 }
 
 /// The helpers, and which of them are used.
@@ -100,23 +98,15 @@ impl Library {
     /// The names of all helpers, used or not, patterns in all their kinds.
     pub(crate) fn names() -> Vec<String> {
         let mut names: BTreeSet<String> = FIXED.iter().map(|&name| name.to_owned()).collect();
-        for yes in [true, false] {
-            let library = Self::new(Variant {
-                has_heap: yes,
-                tells_panics: yes,
-                has_paths: yes,
-                is_dev: yes,
-                keeps: yes,
-                calls: yes,
-                reenters: yes,
-                tasks: yes,
-                tracks: yes,
-                kinds: yes,
-                causes: yes,
-            });
-            names.extend(library.declarations.into_keys());
-            for (base, _) in library.patterns.keys().filter_map(|name| split_suffix(name)) {
-                names.extend(NUMBERS.iter().map(|row| format!("{base}{}", row.1)));
+        let lines = HELPERS.iter().flat_map(|(_, _, text)| text.lines());
+        for (name, _) in lines.filter_map(declaration_start) {
+            match split_suffix(&name) {
+                None => {
+                    names.insert(name);
+                }
+                Some((base, _)) => {
+                    names.extend(NUMBERS.iter().map(|row| format!("{base}{}", row.1)));
+                }
             }
         }
         names.extend(NUMBERS.iter().map(|row| row.2.to_owned()));
@@ -170,7 +160,7 @@ impl Library {
             let Some(made) = self.instantiate(name) else { return };
             self.declarations.insert(name.to_owned(), made);
         }
-        let words = self.declarations.get(name).map(|helper| helper.words.clone());
+        let words = self.declarations.get(name).map(|helper| words(&helper.lines));
         for word in words.unwrap_or_default() {
             if self.is_helper(&word) {
                 self.require(&word);
@@ -204,10 +194,8 @@ impl Library {
     fn instantiate(&self, name: &str) -> Option<Declaration> {
         let (base, number) = split_suffix(name)?;
         let (pattern, from) = self.pattern(base, number)?;
-        let lines: Vec<String> =
-            pattern.lines.iter().map(|line| substitute(line, from, number)).collect();
-        let words = words(&lines);
-        Some(Declaration { lines, words, ..pattern.clone() })
+        let lines = pattern.lines.iter().map(|line| substitute(line, from, number));
+        Some(Declaration { scope: pattern.scope, lines: lines.collect() })
     }
 
     /// Whether a helper, a view or a constant is used.
@@ -382,8 +370,7 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
             while lines.last().is_some_and(String::is_empty) {
                 lines.pop();
             }
-            let words = words(&lines);
-            declarations.push((name, Declaration { scope, lines, words }));
+            declarations.push((name, Declaration { scope, lines }));
         }
     };
     for line in text.lines() {
