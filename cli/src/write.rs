@@ -13,7 +13,9 @@ pub(crate) const OTHER_OUT: &str =
     "nothing was changed; choose another folder with `--out`, or make this one writable";
 
 /// Writes the files into a folder, which is made when it is not there. Other files in it stay, but for
-/// copies that an earlier run made and this one does not. `remedy` is what to do when it cannot be done.
+/// copies that an earlier run made and this one does not. A file that is there as it shall be is left
+/// alone, so that nothing that watches the folder takes it for new. `remedy` is what to do when it cannot
+/// be done.
 pub(crate) fn write_package(folder: &Path, files: &[File], remedy: &str) -> Result<()> {
     let failed = |error: std::io::Error| {
         let problem = Problem::new(format!("cannot write to {}: {error}", folder.display()));
@@ -94,7 +96,7 @@ fn write_all(
     // Every file is complete beside its place before the first one moves there, and what a file
     // replaces is kept until the last one has.
     let mut ready: Vec<(TempPath, &File)> = Vec::new();
-    for file in files {
+    for file in files.iter().filter(|file| !is_there(folder, file)) {
         let mut temporary = create(folder).map_err(failed)?;
         temporary.write_all(&file.bytes).and_then(|()| temporary.flush()).map_err(failed)?;
         ready.push((temporary.into_temp_path(), file));
@@ -112,6 +114,14 @@ fn write_all(
         }
     }
     Ok(())
+}
+
+/// Whether a file is in its place already.
+fn is_there(folder: &Path, file: &File) -> bool {
+    let path = folder.join(&file.path);
+    let may_be = fs::symlink_metadata(&path)
+        .is_ok_and(|there| there.is_file() && there.len() == file.bytes.len() as u64);
+    may_be && fs::read(&path).is_ok_and(|bytes| bytes == file.bytes)
 }
 
 /// A file that took a place, and the one that had it.
@@ -133,21 +143,30 @@ impl Replaced {
 
 /// Moves a file into its place and keeps the one that was there.
 fn replace(folder: &Path, new: TempPath, path: &Path) -> std::io::Result<Replaced> {
-    let old = if path.exists() {
-        let kept = create(folder)?.into_temp_path();
-        fs::copy(path, &kept)?;
-        Some(kept)
-    } else {
-        None
-    };
+    let old = if path.exists() { Some(keep(folder, path)?) } else { None };
     new.persist(path).map_err(|error| error.error)?;
     Ok(Replaced { path: path.to_owned(), old })
 }
 
+/// Another name for a file, or a copy where a file has one name only.
+fn keep(folder: &Path, path: &Path) -> std::io::Result<TempPath> {
+    let link =
+        tempfile::Builder::new().prefix(PREFIX).make_in(folder, |kept| fs::hard_link(path, kept));
+    if let Ok(link) = link {
+        return Ok(link.into_temp_path());
+    }
+    let kept = create(folder)?.into_temp_path();
+    fs::copy(path, &kept)?;
+    Ok(kept)
+}
+
+/// How the names of temporary files begin.
+const PREFIX: &str = ".minibind-";
+
 /// A temporary file with the permissions that a file written in place would have.
 fn create(folder: &Path) -> std::io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".minibind-");
+    builder.prefix(PREFIX);
     #[cfg(unix)]
     let builder = {
         use std::os::unix::fs::PermissionsExt;

@@ -33,6 +33,8 @@ fn a_package_that_finds_no_room_is_not_begun() {
     folder.bind(&module, &[]).succeeds();
     let before: Vec<Vec<u8>> = list(&out).iter().map(|name| folder.read(name)).collect();
     let names = list(&out);
+    // Another package: what is there as it shall be is not written.
+    let arguments = [module.as_path(), Path::new("--instances"), Path::new("--out"), &out];
     let (code, message) = run(LIMIT, &arguments, "");
     assert_eq!(code, Some(1), "{message}");
     assert_eq!(list(&out), names, "no file is left over");
