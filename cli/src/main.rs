@@ -10,6 +10,7 @@ mod budget;
 mod command;
 mod http;
 mod interrupt;
+mod load;
 mod manifest;
 mod optimize;
 mod progress;

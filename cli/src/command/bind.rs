@@ -1,6 +1,7 @@
 //! The main job: a built module in, a package written, its sizes printed.
 
 use crate::budget::{self, Budget};
+use crate::load::load_without_debug;
 use crate::optimize::{self, Level, Settings};
 use crate::progress::{Event, Report};
 use crate::{manifest, progress, sizes, write};
@@ -68,7 +69,7 @@ pub(crate) struct BindOptions {
 pub(crate) fn run(arguments: &BindArguments) -> Result<()> {
     // The parser asks for both, unless another command is given.
     let (Some(file), Some(out)) = (&arguments.file, &arguments.out) else { return Ok(()) };
-    let bytes = read_module(file)?;
+    let bytes = read_module(file, arguments.options.keep_debug)?;
     let name = package_name(file, &arguments.options)?;
     let folder = std::env::current_dir().unwrap_or_default();
     // Only wasm-opt is worth telling of.
@@ -133,7 +134,7 @@ pub(crate) fn bind(
 }
 
 /// Reads a module from its file.
-pub(crate) fn read_module(path: &Path) -> Result<Vec<u8>> {
+pub(crate) fn read_module(path: &Path, keep_debug: bool) -> Result<Vec<u8>> {
     if path.is_dir() {
         return Err(Error::input(
             Problem::new(format!("{} is a folder, not a module", path.display())).help(
@@ -141,7 +142,8 @@ pub(crate) fn read_module(path: &Path) -> Result<Vec<u8>> {
             ),
         ));
     }
-    fs::read(path).map_err(|error| {
+    let read = if keep_debug { fs::read(path) } else { load_without_debug(path) };
+    read.map_err(|error| {
         Error::input(
             Problem::new(format!("cannot read {}: {error}", path.display())).help(
                 "build the module first: `cargo build --release --target wasm32-unknown-unknown`, with `crate-type = [\"cdylib\"]` in Cargo.toml",

@@ -138,7 +138,7 @@ impl Project {
         toolchain::add_optimizer(self, report);
         let module = cargo::compile(self, report)?;
         let metadata = documents::metadata(&self.package, &self.workspace);
-        let bytes = bind::read_module(&module)?;
+        let bytes = bind::read_module(&module, self.options.bind.keep_debug)?;
         let files = bind::bind(
             Module {
                 file: &module,

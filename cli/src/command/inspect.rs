@@ -19,7 +19,7 @@ pub(crate) struct InspectArguments {
 
 pub(crate) fn run(arguments: &InspectArguments) -> Result<()> {
     let path = &arguments.file;
-    let bytes = read_module(path)?;
+    let bytes = read_module(path, false)?;
     let inspection = inspect(&bytes)
         .map_err(|error| bound_already(path).unwrap_or(error))
         .map_err(|error| error.context(path.display().to_string()))?;

@@ -56,6 +56,6 @@ pub(crate) fn run(arguments: &SizeArguments) -> Result<()> {
 }
 
 fn measure(path: &Path) -> Result<Report> {
-    let bytes = read_module(path)?;
+    let bytes = read_module(path, true)?;
     size::measure(&bytes).map_err(|error| error.context(path.display().to_string()))
 }

@@ -93,7 +93,7 @@ pub(crate) fn run(mut arguments: TestArguments) -> Result<ExitCode> {
 /// Runs the tests of a module; true when none has failed.
 fn run_module(path: &Path, arguments: &TestArguments) -> Result<bool> {
     let in_file = |error: Error| error.context(path.display().to_string());
-    let bytes = super::bind::read_module(path)?;
+    let bytes = super::bind::read_module(path, false)?;
     let input = minibind_cli::read_tests(&bytes).map_err(in_file)?;
     if input.tests().is_empty() && !is_test_build(path) {
         return Err(no_tests(path));
