@@ -9,29 +9,32 @@ export { refuse_ as refuse };
 let wasm, loading;
 
 export default function init(source = new URL("anyhow.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
-  if (!wasm) ({ parse, refuse: refuse_ } = bind((wasm = source.exports), host));
+function use(source, binding) {
+  if (!wasm) ({ parse, refuse: refuse_ } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const { memory, parse: $parse, refuse: $refuse_ } = yield {
+    minibind: { error_cause, error_text },
+  };
   const ARENA = 0;
   let u8, u16, u32;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -40,17 +43,14 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The error that Rust is returning: its message, and those of its causes.
   let messages = [""];
 
   let ptr = 0;
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
@@ -84,20 +84,19 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -108,11 +107,10 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -128,14 +126,10 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
     return ~length;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -183,17 +177,7 @@ function bind({ memory, parse: $parse, refuse: $refuse_ }, host) {
     if (result === -1) throw collected();
   }
 
-  host.functions = { error_cause, error_text };
   return { parse, refuse: refuse_ };
-}
-
-function imports(host) {
-  return {
-    minibind: {
-      error_cause: () => host.functions.error_cause(),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-    },
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -78,19 +78,19 @@ export { refuse_ as refuse };
 let wasm, loading;
 
 export default function init(source = new URL("bare.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     add,
     wide,
@@ -124,53 +124,79 @@ function use(source, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  minibind_call_1: $call1,
-  minibind_call_2: $call2,
-  add: $add,
-  wide: $wide,
-  byte_length: $byteLength,
-  count_chars: $countChars,
-  sum: $sum,
-  reverse: $reverse,
-  swap: $swap,
-  name: $name,
-  first: $first,
-  primes: $primes,
-  check: $check,
-  refuse: $refuse_,
-  length: $length,
-  measure_all: $measureAll,
-  total_of: $totalOf,
-  filled: $filled,
-  find_in: $findIn,
-  turn: $turn,
-  negated: $negated,
-  attempt_or: $attemptOr,
-  attempt_it: $attemptIt,
-  fail_with: $failWith,
-  visited: $visited,
-  answer: $answer,
-  apply: $apply,
-  words: $words,
-  choose: $choose,
-  checked: $checked,
-  level_of: $levelOf,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(globalThis.bareHost?.measure, "bareHost.measure", "globalThis", "bare::measure");
+  hostFunction(globalThis.bareHost?.total, "bareHost.total", "globalThis", "bare::total");
+  hostFunction(globalThis.bareHost?.fill, "bareHost.fill", "globalThis", "bare::fill");
+  hostFunction(globalThis.bareHost?.find, "bareHost.find", "globalThis", "bare::find");
+  hostFunction(globalThis.bareHost?.other, "bareHost.other", "globalThis", "bare::other");
+  hostFunction(globalThis.bareHost?.negate, "bareHost.negate", "globalThis", "bare::negate");
+  hostFunction(globalThis.bareHost?.attempt, "bareHost.attempt", "globalThis", "bare::attempt");
+  hostFunction(globalThis.bareHost?.fail, "bareHost.fail", "globalThis", "bare::fail");
+  hostFunction(globalThis.bareHost?.visit, "bareHost.visit", "globalThis", "bare::visit");
+  hostFunction(globalThis.bareHost?.ask, "bareHost.ask", "globalThis", "bare::ask");
+  const {
+    memory,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    minibind_call_1: $call1,
+    minibind_call_2: $call2,
+    add: $add,
+    wide: $wide,
+    byte_length: $byteLength,
+    count_chars: $countChars,
+    sum: $sum,
+    reverse: $reverse,
+    swap: $swap,
+    name: $name,
+    first: $first,
+    primes: $primes,
+    check: $check,
+    refuse: $refuse_,
+    length: $length,
+    measure_all: $measureAll,
+    total_of: $totalOf,
+    filled: $filled,
+    find_in: $findIn,
+    turn: $turn,
+    negated: $negated,
+    attempt_or: $attemptOr,
+    attempt_it: $attemptIt,
+    fail_with: $failWith,
+    visited: $visited,
+    answer: $answer,
+    apply: $apply,
+    words: $words,
+    choose: $choose,
+    checked: $checked,
+    level_of: $levelOf,
+  } = yield {
+    minibind: { callback_call, error_text, error_value, value_drop },
+    env: {
+      hypot: hostFunction(globalThis.Math.hypot, "Math.hypot", "globalThis", "bare::hypot"),
+      measure: bareHost_measure,
+      total: bareHost_total,
+      fill: bareHost_fill,
+      find: bareHost_find,
+      other: bareHost_other,
+      negate: bareHost_negate,
+      attempt: bareHost_attempt,
+      fail: bareHost_fail,
+      visit: bareHost_visit,
+      ask: bareHost_ask,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, i32, u32, f64, i64, units, texts;
+  let u8, u16, i32, u32, f64, i64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -178,42 +204,33 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   const spare = {};
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
   function allocate(Type, length) {
@@ -225,89 +242,16 @@ function bind({
     return view(region);
   }
 
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
-  }
-
-  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
   function callback_call(handle, cells) {
     values[handle].call(cells >>> 0);
   }
 
-  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -324,50 +268,67 @@ function bind({
     return error;
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtF64(ptr, length) {
     if (f64.length === 0) refreshViews();
     const start = (ptr >>> 0) / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtU16(ptr, length) {
     if (u16.length === 0) refreshViews();
     const start = (ptr >>> 0) / 2;
     return u16.slice(start, start + (length >>> 0));
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI32(where, slot, numbers, length, typed) {
+  function copyI32(where, numbers, length, typed) {
+    const view = i32;
     const start = ptr / 4;
-    if (!typed) fillI32(where, slot, numbers, length);
-    else if (length > 8) i32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU16(where, slot, numbers, length, typed) {
+  function copyU16(where, numbers, length, typed) {
+    const view = u16;
     const start = ptr / 2;
-    if (!typed) fillU16(where, slot, numbers, length);
-    else if (length > 8) u16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
   }
 
   function decode(ptr, length) {
@@ -381,7 +342,6 @@ function bind({
     }
   }
 
-  // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
     reachClosure(state);
@@ -392,83 +352,8 @@ function bind({
     message += decode(ptr, length);
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i32.length === 0) refreshViews();
-        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
-          checkI32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u16.length === 0) refreshViews();
-        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
-          checkU16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function giveBlock(ptr, size) {
@@ -477,91 +362,113 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const view = i32;
     const start = TEXT / 4;
-    if (length > 8) return i32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU8(length) {
     if (u8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
     return u8.slice(start, start + (length >>> 0));
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The 128-bit number of a low half and the high half in the result area.
   function liftWide(low) {
     if (i64.length === 0) refreshViews();
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
@@ -569,47 +476,43 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int32Array(numbers);
     }
     place(where, slot, size);
-    copyI32(where, slot, numbers, length, typed);
+    copyI32(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -620,48 +523,43 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
   function lowerU16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint16Array(numbers);
     }
     place(where, slot, size);
-    copyU16(where, slot, numbers, length, typed);
+    copyU16(where, numbers, length, typed);
     return length;
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
@@ -676,20 +574,15 @@ function bind({
     return ~length;
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -697,7 +590,6 @@ function bind({
     ptr = address;
   }
 
-  // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
@@ -723,14 +615,12 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU16(numbers, ptr, length) {
     if (u16.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
@@ -756,12 +646,11 @@ function bind({
     top = slot;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
@@ -770,7 +659,6 @@ function bind({
     return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -779,21 +667,16 @@ function bind({
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -804,7 +687,6 @@ function bind({
     return array;
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackU16(numbers, ptr) {
     if (u16.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) u16.set(numbers, (ptr >>> 0) / 2);
@@ -1417,22 +1299,6 @@ function bind({
     }
   }
 
-  host.functions = {
-    callback_call,
-    error_text,
-    error_value,
-    value_drop,
-    bareHost_measure,
-    bareHost_total,
-    bareHost_fill,
-    bareHost_find,
-    bareHost_other,
-    bareHost_negate,
-    bareHost_attempt,
-    bareHost_fail,
-    bareHost_visit,
-    bareHost_ask,
-  };
   return {
     add,
     wide,
@@ -1466,40 +1332,6 @@ function bind({
     allocate,
     refresh,
     release,
-  };
-}
-
-function imports(host) {
-  hostFunction(globalThis.bareHost?.measure, "bareHost.measure", "globalThis", "bare::measure");
-  hostFunction(globalThis.bareHost?.total, "bareHost.total", "globalThis", "bare::total");
-  hostFunction(globalThis.bareHost?.fill, "bareHost.fill", "globalThis", "bare::fill");
-  hostFunction(globalThis.bareHost?.find, "bareHost.find", "globalThis", "bare::find");
-  hostFunction(globalThis.bareHost?.other, "bareHost.other", "globalThis", "bare::other");
-  hostFunction(globalThis.bareHost?.negate, "bareHost.negate", "globalThis", "bare::negate");
-  hostFunction(globalThis.bareHost?.attempt, "bareHost.attempt", "globalThis", "bare::attempt");
-  hostFunction(globalThis.bareHost?.fail, "bareHost.fail", "globalThis", "bare::fail");
-  hostFunction(globalThis.bareHost?.visit, "bareHost.visit", "globalThis", "bare::visit");
-  hostFunction(globalThis.bareHost?.ask, "bareHost.ask", "globalThis", "bare::ask");
-  return {
-    minibind: {
-      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      error_value: (handle) => host.functions.error_value(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-    },
-    env: {
-      hypot: hostFunction(globalThis.Math.hypot, "Math.hypot", "globalThis", "bare::hypot"),
-      measure: (ptr0, len0) => host.functions.bareHost_measure(ptr0, len0),
-      total: (ptr0, len0) => host.functions.bareHost_total(ptr0, len0),
-      fill: (ptr0, len0, number) => host.functions.bareHost_fill(ptr0, len0, number),
-      find: (ptr0, len0, char) => host.functions.bareHost_find(ptr0, len0, char),
-      other: (level) => host.functions.bareHost_other(level),
-      negate: (number, truth) => host.functions.bareHost_negate(number, truth),
-      attempt: (number) => host.functions.bareHost_attempt(number),
-      fail: (ptr0, len0) => host.functions.bareHost_fail(ptr0, len0),
-      visit: (to, address1) => host.functions.bareHost_visit(to, address1),
-      ask: (address0) => host.functions.bareHost_ask(address0),
-    },
   };
 }
 
@@ -1565,13 +1397,15 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-// A function that the module imports, when there is one.
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
@@ -1585,7 +1419,6 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -1611,7 +1444,6 @@ function refuseValue(Kind, message, options) {
   throw Kind(message, options);
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {

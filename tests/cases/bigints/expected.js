@@ -74,8 +74,8 @@ function use(source) {
 function bind({
   memory,
   same_i64: $sameI64,
-  lowest_i64: $lowestI64,
-  highest_i64: $highestI64,
+  lowest_i64: lowestI64,
+  highest_i64: highestI64,
   double_i64: $doubleI64,
   same_u64: $sameU64,
   lowest_u64: $lowestU64,
@@ -95,12 +95,10 @@ function bind({
   let i64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  // The 128-bit number of a low half and the high half in the result area.
   function liftWide(low) {
     if (i64.length === 0) refreshViews();
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
@@ -110,10 +108,6 @@ function bind({
     checkI64("sameI64: argument 'value'", value);
     return $sameI64(value);
   }
-
-  const lowestI64 = $lowestI64;
-
-  const highestI64 = $highestI64;
 
   function doubleI64(value) {
     checkI64("doubleI64: argument 'value'", value);

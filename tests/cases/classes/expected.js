@@ -74,19 +74,19 @@ export let release = () => early("release");
 let wasm, loading;
 
 export default function init(source = new URL("classes.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Point,
     Even,
@@ -110,112 +110,115 @@ function use(source, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  minibind_table: $table,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  Point_set_x: $Point_set_x,
-  Point_x: $Point_x,
-  Point_set_y: $Point_set_y,
-  Point_y: $Point_y,
-  Point_first_label: $Point_firstLabel,
-  Point_set_user_tag: $Point_set_tag,
-  Point_user_tag: $Point_tag,
-  Point_new: $Point_new,
-  Point_origin: $Point_origin,
-  Point_length: $Point_length,
-  Point_move_by: $Point_moveBy,
-  Point_into_pair: $Point_intoPair,
-  Point_boxed: $Point_boxed,
-  Point_moves: $Point_moves,
-  Point_set_moves: $Point_set_moves,
-  Point_both_axes: $Point_bothAxes,
-  Point_set_both_axes: $Point_set_bothAxes,
-  Point_set_turn: $Point_set_angle,
-  Point_where_it_is: $Point_quadrant,
-  "classes::Point::set_x": $Point_setX,
-  Point_long_description: $Point_describe,
-  Point_label: $Point_label,
-  Point_sum: $Point_sum,
-  Point_fill: $Point_fill,
-  Point_distance: $Point_distance,
-  Point_take_from: $Point_takeFrom,
-  Point_absorb: $Point_absorb,
-  Point_nearest: $Point_nearest,
-  Point_same: $Point_same,
-  Point_fmt: $Point_toString,
-  Point_area: $Point_area,
-  Point_grow: $Point_grow,
-  Point_unit: $Point_unit,
-  furthest: $furthest,
-  length_of: $lengthOf,
-  moves_of: $movesOf,
-  double: $double,
-  double_if: $doubleIf,
-  pair: $pair,
-  Even_new: $Even_new,
-  Even_half: $Even_half,
-  Even_number: $Even_number,
-  Even_maybe: $Even_maybe,
-  Ticket_number: $Ticket_number,
-  ticket: $ticket,
-  tickets: $tickets,
-  Timer_from_minutes: $Timer_fromMinutes,
-  Timer_new: $Timer_new,
-  Timer_seconds: $Timer_seconds,
-  Countdown_new: $Countdown_new,
-  Countdown_next: $Countdown_next,
-  Words_new: $Words_new,
-  Words_next: $Words_next,
-  Snake_body_length: $Snake_body_length,
-  Snake_set_body_length: $Snake_set_body_length,
-  Snake_new: $Snake_new,
-  Snake_eat_mouse: $Snake_eat_mouse,
-  Snake_full_length: $Snake_fullLength,
-  Hand_fingers: $Hand_fingers,
-  Hand_set_fingers: $Hand_set_fingers,
-  Hand_new: $Hand_new,
-  Hand_side: $Hand_side,
-  Hand_shake: $Hand_shake,
-  "classes::right::Hand::fingers": $Hand__fingers,
-  "classes::right::Hand::set_fingers": $Hand__set_fingers,
-  "classes::right::Hand::new": $Hand__new,
-  "classes::right::Hand::side": $Hand__side,
-  LongFoot_new: $Foot_new,
-  LongFoot_toes: $Foot_toes,
-  Gauge_new: $Gauge_new,
-  Gauge_limit: $Gauge_limit,
-  Gauge_common_limit: $Gauge_limit_,
-  Gauge_set_limit: $Gauge_set_limit,
-  Gauge_set_entitle: $Gauge_set_title,
-  Gauge_caption: $Gauge_caption,
-  Gauge_caption_finish: $Gauge_caption_finish,
-  Point_free: $Point_free,
-  Even_free: $Even_free,
-  Ticket_free: $Ticket_free,
-  Timer_free: $Timer_free,
-  Countdown_free: $Countdown_free,
-  Words_free: $Words_free,
-  Snake_free: $Snake_free,
-  Hand_free: $Hand_free,
-  "classes::right::Hand": $Hand__free,
-  LongFoot_free: $Foot_free,
-  Gauge_free: $Gauge_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    minibind_table: $table,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    Point_set_x: $Point_set_x,
+    Point_x: $Point_x,
+    Point_set_y: $Point_set_y,
+    Point_y: $Point_y,
+    Point_first_label: $Point_firstLabel,
+    Point_set_user_tag: $Point_set_tag,
+    Point_user_tag: $Point_tag,
+    Point_new: $Point_new,
+    Point_origin: $Point_origin,
+    Point_length: $Point_length,
+    Point_move_by: $Point_moveBy,
+    Point_into_pair: $Point_intoPair,
+    Point_boxed: $Point_boxed,
+    Point_moves: $Point_moves,
+    Point_set_moves: $Point_set_moves,
+    Point_both_axes: $Point_bothAxes,
+    Point_set_both_axes: $Point_set_bothAxes,
+    Point_set_turn: $Point_set_angle,
+    Point_where_it_is: $Point_quadrant,
+    "classes::Point::set_x": $Point_setX,
+    Point_long_description: $Point_describe,
+    Point_label: $Point_label,
+    Point_sum: $Point_sum,
+    Point_fill: $Point_fill,
+    Point_distance: $Point_distance,
+    Point_take_from: $Point_takeFrom,
+    Point_absorb: $Point_absorb,
+    Point_nearest: $Point_nearest,
+    Point_same: $Point_same,
+    Point_fmt: $Point_toString,
+    Point_area: $Point_area,
+    Point_grow: $Point_grow,
+    Point_unit: $Point_unit,
+    furthest: $furthest,
+    length_of: $lengthOf,
+    moves_of: $movesOf,
+    double: $double,
+    double_if: $doubleIf,
+    pair: $pair,
+    Even_new: $Even_new,
+    Even_half: $Even_half,
+    Even_number: $Even_number,
+    Even_maybe: $Even_maybe,
+    Ticket_number: $Ticket_number,
+    ticket: $ticket,
+    tickets: $tickets,
+    Timer_from_minutes: $Timer_fromMinutes,
+    Timer_new: $Timer_new,
+    Timer_seconds: $Timer_seconds,
+    Countdown_new: $Countdown_new,
+    Countdown_next: $Countdown_next,
+    Words_new: $Words_new,
+    Words_next: $Words_next,
+    Snake_body_length: $Snake_body_length,
+    Snake_set_body_length: $Snake_set_body_length,
+    Snake_new: $Snake_new,
+    Snake_eat_mouse: $Snake_eat_mouse,
+    Snake_full_length: $Snake_fullLength,
+    Hand_fingers: $Hand_fingers,
+    Hand_set_fingers: $Hand_set_fingers,
+    Hand_new: $Hand_new,
+    Hand_side: $Hand_side,
+    Hand_shake: $Hand_shake,
+    "classes::right::Hand::fingers": $Hand__fingers,
+    "classes::right::Hand::set_fingers": $Hand__set_fingers,
+    "classes::right::Hand::new": $Hand__new,
+    "classes::right::Hand::side": $Hand__side,
+    LongFoot_new: $Foot_new,
+    LongFoot_toes: $Foot_toes,
+    Gauge_new: $Gauge_new,
+    Gauge_limit: $Gauge_limit,
+    Gauge_common_limit: $Gauge_limit_,
+    Gauge_set_limit: $Gauge_set_limit,
+    Gauge_set_entitle: $Gauge_set_title,
+    Gauge_caption: $Gauge_caption,
+    Gauge_caption_finish: $Gauge_caption_finish,
+    Point_free: $Point_free,
+    Even_free: $Even_free,
+    Ticket_free: $Ticket_free,
+    Timer_free: $Timer_free,
+    Countdown_free: $Countdown_free,
+    Words_free: $Words_free,
+    Snake_free: $Snake_free,
+    Hand_free: $Hand_free,
+    "classes::right::Hand": $Hand__free,
+    LongFoot_free: $Foot_free,
+    Gauge_free: $Gauge_free,
+  } = yield {
+    minibind: { error_text, refused, task_start, task_wake },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
   let u8, u16, u32, f64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -226,55 +229,46 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  let freshCount = 0;
+
   const holds = [];
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const kinds = [];
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
 
   const origins = new WeakMap();
 
-  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
   let pollInRust;
 
   let ptr = 0;
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -283,32 +277,25 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
-  // The promises of tasks, by address.
   const taskPromises = new Map();
 
   let textAt = 0;
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
 
-  // After a panic no task goes on.
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
     taskPromises.clear();
   }
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -323,7 +310,6 @@ function bind({
     return view(region);
   }
 
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -331,7 +317,6 @@ function bind({
     return address;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -339,7 +324,6 @@ function bind({
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -348,7 +332,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -362,7 +345,6 @@ function bind({
     return error;
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -370,7 +352,6 @@ function bind({
     }
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
   function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
@@ -388,12 +369,16 @@ function bind({
     }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
   function copyWords(words, start, end, where, slot) {
@@ -425,17 +410,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -460,26 +442,8 @@ function bind({
     else Promise.reject(error);
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function freeNow(free, address) {
@@ -492,7 +456,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -507,8 +470,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -517,29 +479,24 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
@@ -554,13 +511,12 @@ function bind({
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
     if (length <= 32) return liftUnits(TEXT / 2, length);
@@ -568,7 +524,6 @@ function bind({
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -579,13 +534,13 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
@@ -595,63 +550,62 @@ function bind({
     return text;
   }
 
-  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
   function liftTag() {
     if (u32.length === 0) refreshViews();
     return u32[RESULT / 4];
   }
 
   function liftUnits(at, count) {
+    const view = u16;
     let text = "";
     switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        return String.fromCharCode(u16[at]);
+        return String.fromCharCode(view[at]);
       case 2:
-        return String.fromCharCode(u16[at], u16[at + 1]);
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
       case 9:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
       case 10:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
       case 11:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
       case 12:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
       case 13:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
       case 14:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
       case 15:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
       case 16:
-        return String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
       case 20:
-        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19]);
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
       case 24:
-        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23]);
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
         break;
       case 28:
-        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27]);
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
         break;
       case 32:
-        text = String.fromCharCode(u16[at], u16[at + 1], u16[at + 2], u16[at + 3], u16[at + 4], u16[at + 5], u16[at + 6], u16[at + 7], u16[at + 8], u16[at + 9], u16[at + 10], u16[at + 11], u16[at + 12], u16[at + 13], u16[at + 14], u16[at + 15], u16[at + 16], u16[at + 17], u16[at + 18], u16[at + 19], u16[at + 20], u16[at + 21], u16[at + 22], u16[at + 23], u16[at + 24], u16[at + 25], u16[at + 26], u16[at + 27], u16[at + 28], u16[at + 29], u16[at + 30], u16[at + 31]);
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -660,31 +614,28 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
       if (typeof slot === "object") start = 0;
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    if (typeof slot === "object") slot = top;
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -695,11 +646,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -715,12 +665,10 @@ function bind({
     return ~length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
     return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -729,7 +677,6 @@ function bind({
     return f64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -746,7 +693,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -756,14 +702,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -836,7 +778,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -869,7 +810,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -879,11 +819,11 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
   function release(array) {
@@ -892,7 +832,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -900,7 +839,6 @@ function bind({
     return start;
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
@@ -930,7 +868,6 @@ function bind({
     top = slot;
   }
 
-  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
     if (broken.why !== undefined) refuse();
     let outcome;
@@ -948,7 +885,6 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -960,12 +896,10 @@ function bind({
     pollInRust ??= $table.get(slot);
   }
 
-  // Takes a task that can go on.
   function task_wake(task) {
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
@@ -1247,18 +1181,24 @@ function bind({
     /** Refuses what is no number. */
     set bothAxes(axes) {
       if (broken.why !== undefined) refuse();
-      const len1 = lowerF64("Point.bothAxes: argument 'axes'", top + 1, axes);
-      const ptr1 = ptr;
-      if (len1 !== 2) mustBe("Point.bothAxes: argument 'axes'", "of length 2", len1, TypeError);
-      const ptr0 = $Point.reach("Point.bothAxes: this", this, true);
-      if (broken.why !== undefined) refuse();
-      let result;
+      const base = top;
+      setTop(base + 2);
       try {
-        result = $Point_set_bothAxes(ptr0, ptr1);
-      } catch (error) {
-        throw caught(error);
+        const len1 = lowerF64("Point.bothAxes: argument 'axes'", base + 1, axes);
+        const ptr1 = ptr;
+        if (len1 !== 2) mustBe("Point.bothAxes: argument 'axes'", "of length 2", len1, TypeError);
+        const ptr0 = $Point.reach("Point.bothAxes: this", this, true);
+        if (broken.why !== undefined) refuse();
+        let result;
+        try {
+          result = $Point_set_bothAxes(ptr0, ptr1);
+        } catch (error) {
+          throw caught(error);
+        }
+        if (result === -1) throw collected();
+      } finally {
+        setTop(base);
       }
-      if (result === -1) throw collected();
     }
 
     set angle(angle) {
@@ -1321,11 +1261,17 @@ function bind({
 
     sum(...others) {
       if (broken.why !== undefined) refuse();
-      const len1 = lowerF64("Point.sum: argument 'others'", top + 1, others);
-      const ptr1 = ptr;
-      const ptr0 = $Point.reach("Point.sum: this", this);
-      if (broken.why !== undefined) refuse();
-      return $Point_sum(ptr0, ptr1, len1);
+      const base = top;
+      setTop(base + 2);
+      try {
+        const len1 = lowerF64("Point.sum: argument 'others'", base + 1, others);
+        const ptr1 = ptr;
+        const ptr0 = $Point.reach("Point.sum: this", this);
+        if (broken.why !== undefined) refuse();
+        return $Point_sum(ptr0, ptr1, len1);
+      } finally {
+        setTop(base);
+      }
     }
 
     fill(into) {
@@ -1449,7 +1395,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["x", "y", "firstLabel", "tag", "moves", "bothAxes", "quadrant"]);
     }
   }
 
@@ -1555,7 +1501,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["number"]);
     }
   }
 
@@ -1609,7 +1555,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["seconds"]);
     }
   }
 
@@ -1764,7 +1710,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["body_length"]);
     }
   }
 
@@ -1825,7 +1771,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["fingers"]);
     }
   }
 
@@ -1881,7 +1827,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["fingers"]);
     }
   }
 
@@ -2005,7 +1951,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["limit"]);
     }
   }
 
@@ -2189,7 +2135,6 @@ function bind({
     return liftWords(readArrayOfTicket);
   }
 
-  host.functions = { error_text, refused, task_start, task_wake };
   return {
     Point,
     Even,
@@ -2222,22 +2167,10 @@ function bind({
   };
 }
 
-function imports(host) {
-  return {
-    minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      refused: (index) => host.functions.refused(index),
-      task_start: (slot) => host.functions.task_start(slot),
-      task_wake: (task) => host.functions.task_wake(task),
-    },
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
@@ -2263,7 +2196,10 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
@@ -2277,7 +2213,6 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
@@ -2287,7 +2222,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -2305,7 +2239,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

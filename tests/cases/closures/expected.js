@@ -58,19 +58,19 @@ export let grow = () => early("grow");
 let wasm, loading;
 
 export default function init(source = new URL("closures.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Counter,
     Watch,
@@ -95,121 +95,180 @@ function use(source, host) {
     later,
     runCallback,
     grow,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_free: $free,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  minibind_call_1: $call1,
-  minibind_call_2: $call2,
-  minibind_call_3: $call3,
-  minibind_call_4: $call4,
-  minibind_call_5: $call5,
-  minibind_call_6: $call6,
-  minibind_call_7: $call7,
-  minibind_call_8: $call8,
-  minibind_call_9: $call9,
-  minibind_call_10: $call10,
-  minibind_call_11: $call11,
-  minibind_call_12: $call12,
-  minibind_call_13: $call13,
-  minibind_call_14: $call14,
-  minibind_call_15: $call15,
-  minibind_drop_1: $drop1,
-  minibind_drop_2: $drop2,
-  live: $live,
-  seen: $seen,
-  total: $total,
-  nested_total: $nestedTotal,
-  until: $until,
-  maybe: $maybe,
-  picked: $picked,
-  sorted: $sorted,
-  mapped: $mapped,
-  Counter_new: $Counter_new,
-  Counter_start: $Counter_start,
-  Counter_stop: $Counter_stop,
-  Counter_count: $Counter_count,
-  Counter_leave: $Counter_leave,
-  Counter_give: $Counter_give,
-  ends_itself: $endsItself,
-  calls_itself: $callsItself,
-  keeps: $keeps,
-  drop_kept: $dropKept,
-  throws_in_closure: $throwsInClosure,
-  give_many: $giveMany,
-  give_all: $giveAll,
-  once: $once,
-  Watch_new: $Watch_new,
-  Watch_fire: $Watch_fire,
-  Watch_stop: $Watch_stop,
-  own_target: $ownTarget,
-  later: $later,
-  run_callback: $runCallback,
-  grow: $grow,
-  Counter_free: $Counter_free,
-  Watch_free: $Watch_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_impl");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_fn");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::try_each");
+  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::maybe_each");
+  hostFunction(host_.sortTexts, "sortTexts", "./snippets/closures/host.js", "closures::sort_texts");
+  hostFunction(host_.pick, "pick", "./snippets/closures/host.js", "closures::pick");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add");
+  hostFunction(host_.remove, "remove", "./snippets/closures/host.js", "closures::remove");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add_fn");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_box");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_option");
+  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_list");
+  hostFunction(host_.call, "call", "./snippets/closures/host.js", "closures::call");
+  hostFunction(host_.fail, "fail", "./snippets/closures/host.js", "closures::fail");
+  hostFunction(globalThis.EventTarget, "EventTarget", "globalThis", "closures::EventTarget::new");
+  hostFunction(globalThis.Event, "Event", "globalThis", "closures::Event::new");
+  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout");
+  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout_once");
+  const {
+    memory,
+    minibind_free: $free,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    minibind_call_1: $call1,
+    minibind_call_2: $call2,
+    minibind_call_3: $call3,
+    minibind_call_4: $call4,
+    minibind_call_5: $call5,
+    minibind_call_6: $call6,
+    minibind_call_7: $call7,
+    minibind_call_8: $call8,
+    minibind_call_9: $call9,
+    minibind_call_10: $call10,
+    minibind_call_11: $call11,
+    minibind_call_12: $call12,
+    minibind_call_13: $call13,
+    minibind_call_14: $call14,
+    minibind_call_15: $call15,
+    minibind_drop_1: $drop1,
+    minibind_drop_2: $drop2,
+    live: $live,
+    seen: $seen,
+    total: $total,
+    nested_total: $nestedTotal,
+    until: $until,
+    maybe: $maybe,
+    picked: $picked,
+    sorted: $sorted,
+    mapped: $mapped,
+    Counter_new: $Counter_new,
+    Counter_start: $Counter_start,
+    Counter_stop: $Counter_stop,
+    Counter_count: $Counter_count,
+    Counter_leave: $Counter_leave,
+    Counter_give: $Counter_give,
+    ends_itself: $endsItself,
+    calls_itself: $callsItself,
+    keeps: $keeps,
+    drop_kept: $dropKept,
+    throws_in_closure: $throwsInClosure,
+    give_many: $giveMany,
+    give_all: $giveAll,
+    once: $once,
+    Watch_new: $Watch_new,
+    Watch_fire: $Watch_fire,
+    Watch_stop: $Watch_stop,
+    own_target: $ownTarget,
+    later: $later,
+    run_callback: $runCallback,
+    grow: $grow,
+    Counter_free: $Counter_free,
+    Watch_free: $Watch_free,
+  } = yield {
+    minibind: {
+      callback_call,
+      closure_drop,
+      error_take,
+      error_text,
+      error_value,
+      import_refused,
+      refused,
+      value_clone,
+      value_debug,
+      value_drop,
+      value_from_text,
+      value_text,
+      value_throw,
+    },
+    env: {
+      run_each: runEach,
+      run_each_impl: runEach_,
+      run_each_fn: runEach_3,
+      try_each: runEach_4,
+      maybe_each: runEach_5,
+      sort_texts: sortTexts,
+      pick,
+      add,
+      remove,
+      add_fn: add_,
+      give: add_3,
+      give_box: add_4,
+      give_option: add_5,
+      give_list: add_6,
+      call,
+      fail,
+      EventTarget_new,
+      EventTarget_add_event_listener: EventTarget_addEventListener,
+      EventTarget_remove_event_listener: EventTarget_removeEventListener,
+      EventTarget_dispatch_event: EventTarget_dispatchEvent,
+      Event_new,
+      Event_type,
+      JsArray_sort: Array__sort,
+      JsArray_map: Array__map,
+      JsArray_reduce: Array__reduce,
+      set_timeout: setTimeout,
+      set_timeout_once: setTimeout_,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, i32, u32, f64, units, texts;
+  let u8, u16, i32, u32, f64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // What messages call the last value that Rust may refuse when it reads it.
+  let freshCount = 0;
+
   let givenPlace = "";
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
   const kinds = [];
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
+
+  const origins = new WeakMap();
 
   let ptr = 0;
 
@@ -219,7 +278,6 @@ function bind({
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -228,93 +286,18 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
-  }
-
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -322,26 +305,22 @@ function bind({
     return address;
   }
 
-  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
   function callback_call(handle, cells) {
     values[handle].call(cells >>> 0);
   }
 
-  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -350,7 +329,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -362,7 +340,6 @@ function bind({
     return { address, name, end: "", isRunning: false };
   }
 
-  // Rust has dropped a function that it kept.
   function closure_drop(handle) {
     const { state } = take(handle);
     state.end = "was dropped";
@@ -375,7 +352,6 @@ function bind({
     return error;
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -383,8 +359,7 @@ function bind({
     }
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -393,12 +368,21 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -433,17 +417,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -457,14 +438,12 @@ function bind({
     stageWords.set(old);
   }
 
-  // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
     reachClosure(state);
     state.isRunning = true;
   }
 
-  // Makes the error and gives Rust its handle.
   function error_take() {
     return hold(collected());
   }
@@ -473,12 +452,10 @@ function bind({
     message += decode(ptr, length);
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
   }
@@ -497,7 +474,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -506,7 +482,6 @@ function bind({
     freeNow(free, address);
   }
 
-  // A function that is JavaScript's: freed when it is collected.
   function givenClosure(make, drop, address, name) {
     // One that Rust has kept so far goes on as it is: a function has one object.
     if (u32.length === 0) refreshViews();
@@ -520,52 +495,46 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
-  // What was given is not what Rust takes; it has said why.
   function import_refused() {
     throw refusal();
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
-  // A function that Rust keeps: the same one each time.
   function keptClosure(make, cell, name) {
     if (u32.length === 0) refreshViews();
     const at = (cell >>> 2) + 2;
@@ -587,15 +556,13 @@ function bind({
     u32[RESULT / 4] = word;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -606,34 +573,32 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const view = u32;
     const start = TEXT / 4;
-    if (length > 8) return u32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
@@ -646,38 +611,57 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -685,7 +669,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU32(length) {
     if (length >= 0 && length <= 16) return liftShortU32(length);
     const numbers = liftSliceU32(length);
@@ -693,20 +676,19 @@ function bind({
     return numbers;
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
     return read();
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -717,11 +699,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -737,18 +718,10 @@ function bind({
     return ~length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -757,7 +730,6 @@ function bind({
     return f64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -774,7 +746,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -784,14 +755,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -833,7 +800,6 @@ function bind({
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -842,7 +808,6 @@ function bind({
     refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
-  // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
@@ -866,20 +831,18 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -906,7 +869,6 @@ function bind({
     top = slot;
   }
 
-  // Looking at a value runs code of its own, which may fail.
   function tagOf(value) {
     try {
       return Object.prototype.toString.call(value);
@@ -915,17 +877,15 @@ function bind({
     }
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -934,49 +894,45 @@ function bind({
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // What a value is called for those who look for mistakes: where that text is.
   function value_debug(handle) {
     return leaveText(describeValue(values[handle]));
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
 
-  // A string.
   function value_from_text(ptr, length) {
     return hold(decode(ptr, length));
   }
 
-  // The text of a string: where it is; 0 for other values.
   function value_text(handle) {
     const value = values[handle];
     return typeof value === "string" ? leaveText(value) : 0;
   }
 
-  // Throws a value.
   function value_throw(handle) {
     throw passing(take(handle));
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function makeCallbackOfU32ToU32(where, source) {
@@ -1450,7 +1406,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["count"]);
     }
   }
 
@@ -2139,48 +2095,6 @@ function bind({
     }
   }
 
-  host.functions = {
-    callback_call,
-    closure_drop,
-    error_take,
-    error_text,
-    error_value,
-    import_refused,
-    refused,
-    value_clone,
-    value_debug,
-    value_drop,
-    value_from_text,
-    value_text,
-    value_throw,
-    runEach,
-    runEach_,
-    runEach_3,
-    runEach_4,
-    runEach_5,
-    sortTexts,
-    pick,
-    add,
-    remove,
-    add_,
-    add_3,
-    add_4,
-    add_5,
-    add_6,
-    call,
-    fail,
-    EventTarget_new,
-    EventTarget_addEventListener,
-    EventTarget_removeEventListener,
-    EventTarget_dispatchEvent,
-    Event_new,
-    Event_type,
-    Array__sort,
-    Array__map,
-    Array__reduce,
-    setTimeout,
-    setTimeout_,
-  };
   return {
     Counter,
     Watch,
@@ -2208,80 +2122,10 @@ function bind({
   };
 }
 
-function imports(host) {
-  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each");
-  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_impl");
-  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::run_each_fn");
-  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::try_each");
-  hostFunction(host_.runEach, "runEach", "./snippets/closures/host.js", "closures::maybe_each");
-  hostFunction(host_.sortTexts, "sortTexts", "./snippets/closures/host.js", "closures::sort_texts");
-  hostFunction(host_.pick, "pick", "./snippets/closures/host.js", "closures::pick");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add");
-  hostFunction(host_.remove, "remove", "./snippets/closures/host.js", "closures::remove");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::add_fn");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_box");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_option");
-  hostFunction(host_.add, "add", "./snippets/closures/host.js", "closures::give_list");
-  hostFunction(host_.call, "call", "./snippets/closures/host.js", "closures::call");
-  hostFunction(host_.fail, "fail", "./snippets/closures/host.js", "closures::fail");
-  hostFunction(globalThis.EventTarget, "EventTarget", "globalThis", "closures::EventTarget::new");
-  hostFunction(globalThis.Event, "Event", "globalThis", "closures::Event::new");
-  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout");
-  hostFunction(globalThis.setTimeout, "setTimeout", "globalThis", "closures::set_timeout_once");
-  return {
-    minibind: {
-      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
-      closure_drop: (handle) => host.functions.closure_drop(handle),
-      error_take: () => host.functions.error_take(),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      error_value: (handle) => host.functions.error_value(handle),
-      import_refused: () => host.functions.import_refused(),
-      refused: (index) => host.functions.refused(index),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_debug: (handle) => host.functions.value_debug(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
-      value_text: (handle) => host.functions.value_text(handle),
-      value_throw: (handle) => host.functions.value_throw(handle),
-    },
-    env: {
-      run_each: (handle0, address1) => host.functions.runEach(handle0, address1),
-      run_each_impl: (handle0, address1) => host.functions.runEach_(handle0, address1),
-      run_each_fn: (handle0, address1) => host.functions.runEach_3(handle0, address1),
-      try_each: (handle0, address1) => host.functions.runEach_4(handle0, address1),
-      maybe_each: (handle0, address1) => host.functions.runEach_5(handle0, address1),
-      sort_texts: (address1) => host.functions.sortTexts(address1),
-      pick: (handle0, address1, address2) => host.functions.pick(handle0, address1, address2),
-      add: (address0) => host.functions.add(address0),
-      remove: (address0) => host.functions.remove(address0),
-      add_fn: (address0) => host.functions.add_(address0),
-      give: (address0) => host.functions.add_3(address0),
-      give_box: (address0) => host.functions.add_4(address0),
-      give_option: (address0) => host.functions.add_5(address0),
-      give_list: () => host.functions.add_6(),
-      call: (index, value) => host.functions.call(index, value),
-      fail: (handle0) => host.functions.fail(handle0),
-      EventTarget_new: () => host.functions.EventTarget_new(),
-      EventTarget_add_event_listener: (handle0, ptr1, len1, address2) => host.functions.EventTarget_addEventListener(handle0, ptr1, len1, address2),
-      EventTarget_remove_event_listener: (handle0, ptr1, len1, address2) => host.functions.EventTarget_removeEventListener(handle0, ptr1, len1, address2),
-      EventTarget_dispatch_event: (handle0, handle1) => host.functions.EventTarget_dispatchEvent(handle0, handle1),
-      Event_new: (ptr0, len0) => host.functions.Event_new(ptr0, len0),
-      Event_type: (handle0) => host.functions.Event_type(handle0),
-      JsArray_sort: (handle0, address1) => host.functions.Array__sort(handle0, address1),
-      JsArray_map: (handle0, address1) => host.functions.Array__map(handle0, address1),
-      JsArray_reduce: (handle0, address1, first) => host.functions.Array__reduce(handle0, address1, first),
-      set_timeout: (address0, milliseconds) => host.functions.setTimeout(address0, milliseconds),
-      set_timeout_once: (address0, milliseconds) => host.functions.setTimeout_(address0, milliseconds),
-    },
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 class PanicError extends Error {
@@ -2305,18 +2149,15 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// A function that the module imports, when there is one.
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
@@ -2326,7 +2167,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -2336,7 +2176,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

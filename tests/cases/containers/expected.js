@@ -22,7 +22,7 @@ export let fixedBools = () => early("fixedBools");
 
 export let nothingFixed = () => early("nothingFixed");
 
-let units_ = () => early("units");
+export let units = () => early("units");
 
 export let wide = () => early("wide");
 
@@ -157,24 +157,24 @@ export let refresh = () => early("refresh");
 
 export let release = () => early("release");
 
-export { units_ as units, values_ as values };
+export { values_ as values };
 
 let wasm, loading;
 
 export default function init(source = new URL("containers.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     strings,
     bools,
@@ -187,7 +187,7 @@ function use(source, host) {
     fixed,
     fixedBools,
     nothingFixed,
-    units: units_,
+    units,
     wide,
     wideUnsigned,
     nonZero,
@@ -254,97 +254,100 @@ function use(source, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  strings: $strings,
-  bools: $bools,
-  chars: $chars,
-  options: $options,
-  numbers_or_not: $numbersOrNot,
-  deque: $deque,
-  number_deque: $numberDeque,
-  boxed: $boxed,
-  fixed: $fixed,
-  fixed_bools: $fixedBools,
-  nothing_fixed: $nothingFixed,
-  units: $units_,
-  wide: $wide,
-  wide_unsigned: $wideUnsigned,
-  non_zero: $nonZero,
-  non_zero_big: $nonZeroBig,
-  wrapping: $wrapping,
-  hash_map: $hashMap,
-  tree_map: $treeMap,
-  big_keys: $bigKeys,
-  bool_keys: $boolKeys,
-  hash_set: $hashSet,
-  tree_set: $treeSet,
-  char_set: $charSet,
-  set_of_lists: $setOfLists,
-  twice: $twice,
-  twice_text: $twiceText,
-  twice_list: $twiceList,
-  thrice: $thrice,
-  maybe_nothing: $maybeNothing,
-  maybe_nothings: $maybeNothings,
-  maybe_list: $maybeList,
-  maybe_map: $maybeMap,
-  maybe_tuple: $maybeTuple,
-  nothing: $nothing,
-  in_box: $inBox,
-  in_rc: $inRc,
-  in_arc: $inArc,
-  boxes: $boxes,
-  boxed_number: $boxedNumber,
-  shared_text: $sharedText,
-  text_boxes: $textBoxes,
-  rows: $rows,
-  named_bytes: $namedBytes,
-  matrix: $matrix,
-  typed: $typed,
-  by_name: $byName,
-  values: $values_,
-  values_by_name: $valuesByName,
-  value_tuple: $valueTuple,
-  tuple1: $tuple1,
-  tuple2: $tuple2,
-  tuple3: $tuple3,
-  tuple4: $tuple4,
-  tuple5: $tuple5,
-  tuple6: $tuple6,
-  tuple7: $tuple7,
-  tuple8: $tuple8,
-  tuple9: $tuple9,
-  tuple10: $tuple10,
-  tuple11: $tuple11,
-  tuple12: $tuple12,
-  tuples: $tuples,
-  join: $join,
-  join_owned: $joinOwned,
-  cows: $cows,
-  lengths: $lengths,
-  count_true: $countTrue,
-  total: $total,
-  borrowed: $borrowed,
-  maybe_words: $maybeWords,
-  join_all: $joinAll,
-  checked: $checked,
-  many: $many,
-  mixed: $mixed,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    strings: $strings,
+    bools: $bools,
+    chars: $chars,
+    options: $options,
+    numbers_or_not: $numbersOrNot,
+    deque: $deque,
+    number_deque: $numberDeque,
+    boxed: $boxed,
+    fixed: $fixed,
+    fixed_bools: $fixedBools,
+    nothing_fixed: $nothingFixed,
+    units: $units,
+    wide: $wide,
+    wide_unsigned: $wideUnsigned,
+    non_zero: $nonZero,
+    non_zero_big: $nonZeroBig,
+    wrapping: $wrapping,
+    hash_map: $hashMap,
+    tree_map: $treeMap,
+    big_keys: $bigKeys,
+    bool_keys: $boolKeys,
+    hash_set: $hashSet,
+    tree_set: $treeSet,
+    char_set: $charSet,
+    set_of_lists: $setOfLists,
+    twice: $twice,
+    twice_text: $twiceText,
+    twice_list: $twiceList,
+    thrice: $thrice,
+    maybe_nothing: $maybeNothing,
+    maybe_nothings: $maybeNothings,
+    maybe_list: $maybeList,
+    maybe_map: $maybeMap,
+    maybe_tuple: $maybeTuple,
+    nothing: $nothing,
+    in_box: $inBox,
+    in_rc: $inRc,
+    in_arc: $inArc,
+    boxes: $boxes,
+    boxed_number: $boxedNumber,
+    shared_text: $sharedText,
+    text_boxes: $textBoxes,
+    rows: $rows,
+    named_bytes: $namedBytes,
+    matrix: $matrix,
+    typed: $typed,
+    by_name: $byName,
+    values: $values_,
+    values_by_name: $valuesByName,
+    value_tuple: $valueTuple,
+    tuple1: $tuple1,
+    tuple2: $tuple2,
+    tuple3: $tuple3,
+    tuple4: $tuple4,
+    tuple5: $tuple5,
+    tuple6: $tuple6,
+    tuple7: $tuple7,
+    tuple8: $tuple8,
+    tuple9: $tuple9,
+    tuple10: $tuple10,
+    tuple11: $tuple11,
+    tuple12: $tuple12,
+    tuples: $tuples,
+    join: $join,
+    join_owned: $joinOwned,
+    cows: $cows,
+    lengths: $lengths,
+    count_true: $countTrue,
+    total: $total,
+    borrowed: $borrowed,
+    maybe_words: $maybeWords,
+    join_all: $joinAll,
+    checked: $checked,
+    many: $many,
+    mixed: $mixed,
+  } = yield {
+    minibind: { error_text, refused, value_drop },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, units, texts;
+  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     i8 = new Int8Array(memory.buffer);
     u8 = new Uint8Array(memory.buffer);
@@ -356,21 +359,17 @@ function bind({
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
     u64 = new BigUint64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -383,14 +382,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -399,17 +396,14 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
   function allocate(Type, length) {
@@ -421,7 +415,6 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
@@ -433,13 +426,11 @@ function bind({
     return error;
   }
 
-  // The call is made: the handles are Rust's.
   function commitValues(base) {
     while (pendingValues.length > base) pendingValues.pop();
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -448,7 +439,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -456,27 +447,44 @@ function bind({
     }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyU16(where, slot, numbers, length, typed) {
+  function copyU16(where, numbers, length, typed) {
+    const view = u16;
     const start = ptr / 2;
-    if (!typed) fillU16(where, slot, numbers, length);
-    else if (length > 8) u16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // Frees the handles of a call that was not made.
   function dropValues(base) {
     while (pendingValues.length > base) take(pendingValues.pop());
   }
@@ -488,12 +496,10 @@ function bind({
     }
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -509,42 +515,6 @@ function bind({
 
   function error_text(ptr, length) {
     message += decode(ptr, length);
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u16.length === 0) refreshViews();
-        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
-          checkU16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function gatherF32(where, numbers) {
@@ -623,38 +593,42 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -665,34 +639,32 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const view = u16;
     const start = TEXT / 2;
-    if (length > 8) return u16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const view = u32;
     const start = TEXT / 4;
-    if (length > 8) return u32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU16(length) {
     if (u16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return u16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
@@ -705,38 +677,57 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU16(length) {
     if (length >= 0 && length <= 16) return liftShortU16(length);
     const numbers = liftSliceU16(length);
@@ -744,7 +735,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU32(length) {
     if (length >= 0 && length <= 16) return liftShortU32(length);
     const numbers = liftSliceU32(length);
@@ -752,7 +742,6 @@ function bind({
     return numbers;
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -761,29 +750,27 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -794,11 +781,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -814,10 +800,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -826,20 +812,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
   function nextArrayF32(length) {
@@ -892,7 +871,6 @@ function bind({
     return u8.slice(start, start + length);
   }
 
-  // Where so many bytes are, the elements being of this size.
   function nextBytes(length, size) {
     if (size === 8) nextAt += nextAt & 1;
     const start = nextAt * 4;
@@ -912,7 +890,6 @@ function bind({
     return i64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -934,7 +911,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -948,14 +924,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -963,7 +935,6 @@ function bind({
     ptr = address;
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF32(where, numbers, length) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
     if (!typed) numbers = gatherF32(where, numbers);
@@ -974,7 +945,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
@@ -985,7 +955,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI16(where, numbers, length) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
     if (!typed) numbers = gatherI16(where, numbers);
@@ -996,7 +965,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI32(where, numbers, length) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
     if (!typed) numbers = gatherI32(where, numbers);
@@ -1007,7 +975,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI64(where, numbers, length) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
     if (!typed) numbers = gatherI64(where, numbers);
@@ -1018,7 +985,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayI8(where, numbers, length) {
     const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
     if (!typed) numbers = gatherI8(where, numbers);
@@ -1029,7 +995,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU16(where, numbers, length) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
     if (!typed) numbers = gatherU16(where, numbers);
@@ -1040,7 +1005,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU32(where, numbers, length) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
     if (!typed) numbers = gatherU32(where, numbers);
@@ -1051,7 +1015,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU64(where, numbers, length) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
     if (!typed) numbers = gatherU64(where, numbers);
@@ -1062,7 +1025,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
@@ -1106,7 +1068,6 @@ function bind({
     putWord(value);
   }
 
-  // Bytes from where elements of so many bytes may stand.
   function putBytes(bytes, size) {
     const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
     new Uint8Array(stageWords.buffer).set(bytes, start * 4);
@@ -1209,7 +1170,6 @@ function bind({
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -1224,7 +1184,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -1251,12 +1210,11 @@ function bind({
     top = slot;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
@@ -1265,7 +1223,6 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -2631,12 +2588,12 @@ function bind({
     return liftBuffer(read0OfString);
   }
 
-  function units_(value) {
+  function units(value) {
     if (broken.why !== undefined) refuse();
     const ptr0 = lowerWords("units: argument 'value'", top, writeArrayOfUndefined, value);
     if (broken.why !== undefined) refuse();
     try {
-      $units_(ptr0);
+      $units(ptr0);
     } catch (error) {
       throw caught(error);
     }
@@ -3440,7 +3397,6 @@ function bind({
     }
   }
 
-  host.functions = { error_text, refused, value_drop };
   return {
     strings,
     bools,
@@ -3453,7 +3409,7 @@ function bind({
     fixed,
     fixedBools,
     nothingFixed,
-    units: units_,
+    units,
     wide,
     wideUnsigned,
     nonZero,
@@ -3523,21 +3479,10 @@ function bind({
   };
 }
 
-function imports(host) {
-  return {
-    minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      refused: (index) => host.functions.refused(index),
-      value_drop: (handle) => host.functions.value_drop(handle),
-    },
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
@@ -3589,7 +3534,6 @@ function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -3624,6 +3568,10 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -3633,18 +3581,15 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -3654,7 +3599,6 @@ function lowerChar(where, text) {
   mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -3668,13 +3612,11 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// A number that is not zero.
 function notZero(where, value) {
   if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
   return value;
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -3692,7 +3634,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

@@ -276,19 +276,19 @@ export { i8__ as i8_, u8__ as u8_, i16__ as i16_, u16__ as u16_, i32__ as i32_, 
 let wasm, loading;
 
 export default function init(source = new URL("import_types.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Point,
     state,
@@ -381,198 +381,538 @@ function use(source, host) {
     written,
     grow,
     caught: caught_,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  state: $state,
-  i8_: $i8_,
-  "import_types::i8_::i8_": $i8__,
-  u8_: $u8_,
-  "import_types::u8_::u8_": $u8__,
-  i16_: $i16_,
-  "import_types::i16_::i16_": $i16__,
-  u16_: $u16_,
-  "import_types::u16_::u16_": $u16__,
-  i32_: $i32_,
-  "import_types::i32_::i32_": $i32__,
-  u32_: $u32_,
-  "import_types::u32_::u32_": $u32__,
-  size: $size,
-  "import_types::size::size": $size_,
-  f32_: $f32_,
-  "import_types::f32_::f32_": $f32__,
-  f64_: $f64_,
-  "import_types::f64_::f64_": $f64__,
-  i64_: $i64_,
-  "import_types::i64_::i64_": $i64__,
-  u64_: $u64_,
-  "import_types::u64_::u64_": $u64__,
-  i128_: $i128_,
-  "import_types::i128_::i128_": $i128__,
-  u128_: $u128_,
-  "import_types::u128_::u128_": $u128__,
-  non_zero: $nonZero,
-  "import_types::non_zero::non_zero": $nonZero_,
-  non_zero_long: $nonZeroLong,
-  "import_types::non_zero_long::non_zero_long": $nonZeroLong_,
-  non_zero_wide: $nonZeroWide,
-  "import_types::non_zero_wide::non_zero_wide": $nonZeroWide_,
-  wrapping: $wrapping,
-  "import_types::wrapping::wrapping": $wrapping_,
-  bool_: $bool_,
-  "import_types::bool_::caught::bool_": $bool__,
-  char_: $char_,
-  "import_types::char_::char_": $char__,
-  unit: $unit,
-  "import_types::unit::unit": $unit_,
-  text: $text,
-  "import_types::text::text": $text_,
-  boxed_text: $boxedText,
-  "import_types::boxed_text::caught::boxed_text": $boxedText_,
-  rc_text: $rcText,
-  "import_types::rc_text::rc_text": $rcText_,
-  arc_text: $arcText,
-  "import_types::arc_text::caught::arc_text": $arcText_,
-  cow_text: $cowText,
-  "import_types::cow_text::cow_text": $cowText_,
-  bytes: $bytes,
-  "import_types::bytes::caught::bytes": $bytes_,
-  shorts: $shorts,
-  "import_types::shorts::shorts": $shorts_,
-  words: $words,
-  "import_types::words::words": $words_,
-  floats: $floats,
-  "import_types::floats::floats": $floats_,
-  doubles: $doubles,
-  "import_types::doubles::doubles": $doubles_,
-  longs: $longs,
-  "import_types::longs::longs": $longs_,
-  unsigned_longs: $unsignedLongs,
-  "import_types::unsigned_longs::unsigned_longs": $unsignedLongs_,
-  array: $array,
-  "import_types::array::caught::array": $array_,
-  bools: $bools,
-  "import_types::bools::caught::bools": $bools_,
-  texts: $texts_,
-  "import_types::texts::texts": $texts_3,
-  deque: $deque,
-  "import_types::deque::deque": $deque_,
-  fixed: $fixed,
-  "import_types::fixed::fixed": $fixed_,
-  option_u8: $optionU8,
-  "import_types::option_u8::option_u8": $optionU8_,
-  option_u32: $optionU32,
-  "import_types::option_u32::option_u32": $optionU32_,
-  option_f32: $optionF32,
-  "import_types::option_f32::option_f32": $optionF32_,
-  option_f64: $optionF64,
-  "import_types::option_f64::option_f64": $optionF64_,
-  option_i64: $optionI64,
-  "import_types::option_i64::option_i64": $optionI64_,
-  option_u128: $optionU128,
-  "import_types::option_u128::option_u128": $optionU128_,
-  option_bool: $optionBool,
-  "import_types::option_bool::option_bool": $optionBool_,
-  option_char: $optionChar,
-  "import_types::option_char::option_char": $optionChar_,
-  option_unit: $optionUnit,
-  "import_types::option_unit::option_unit": $optionUnit_,
-  option_text: $optionText,
-  "import_types::option_text::option_text": $optionText_,
-  option_bytes: $optionBytes,
-  "import_types::option_bytes::option_bytes": $optionBytes_,
-  option_option: $optionOption,
-  "import_types::option_option::option_option": $optionOption_,
-  option_texts: $optionTexts,
-  "import_types::option_texts::option_texts": $optionTexts_,
-  value: $value,
-  "import_types::value::value": $value_,
-  option_value: $optionValue,
-  "import_types::option_value::option_value": $optionValue_,
-  values: $values_,
-  "import_types::values::values": $values_3,
-  map: $map,
-  "import_types::map::map": $map_,
-  hash_map: $hashMap,
-  "import_types::hash_map::hash_map": $hashMap_,
-  set: $set,
-  "import_types::set::set": $set_,
-  hash_set: $hashSet,
-  "import_types::hash_set::hash_set": $hashSet_,
-  pair: $pair,
-  "import_types::pair::pair": $pair_,
-  twelve: $twelve,
-  "import_types::twelve::twelve": $twelve_,
-  direction: $direction,
-  "import_types::direction::direction": $direction_,
-  option_direction: $optionDirection,
-  "import_types::option_direction::option_direction": $optionDirection_,
-  level: $level,
-  "import_types::level::level": $level_,
-  shape: $shape,
-  "import_types::shape::shape": $shape_,
-  option_shape: $optionShape,
-  "import_types::option_shape::option_shape": $optionShape_,
-  place: $place_,
-  "import_types::place::place": $place_3,
-  option_place: $optionPlace,
-  "import_types::option_place::option_place": $optionPlace_,
-  places: $places,
-  "import_types::places::places": $places_,
-  expression: $expression,
-  "import_types::expression::expression": $expression_,
-  js_set: $jsSet,
-  "import_types::js_set::js_set": $jsSet_,
-  option_js_set: $optionJsSet,
-  "import_types::option_js_set::option_js_set": $optionJsSet_,
-  js_sets: $jsSets,
-  "import_types::js_sets::js_sets": $jsSets_,
-  function: $function_,
-  "import_types::function::function": $function_3,
-  option_function: $optionFunction,
-  "import_types::option_function::option_function": $optionFunction_,
-  boxed: $boxed,
-  "import_types::boxed::caught::boxed": $boxed_,
-  rc: $rc,
-  "import_types::rc::rc": $rc_,
-  nested: $nested,
-  "import_types::nested::nested": $nested_,
-  point: $point_,
-  "import_types::point::point": $point_3,
-  option_point: $optionPoint,
-  "import_types::option_point::option_point": $optionPoint_,
-  points: $points,
-  "import_types::points::points": $points_,
-  place_of_point: $placeOfPoint,
-  "import_types::place_of_point::place_of_point": $placeOfPoint_,
-  Point_set_x: $Point_set_x,
-  Point_x: $Point_x,
-  Point_new: $Point_new,
-  Point_shift: $Point_shift,
-  lend_text: $lendText,
-  lend_numbers: $lendNumbers,
-  lend_options: $lendOptions,
-  lend_lists: $lendLists,
-  lend_values: $lendValues,
-  lend_points: $lendPoints,
-  written: $written,
-  grow: $grow,
-  Point_free: $Point_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::try_pass");
+  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::try_pass");
+  hostFunction(host_.look, "look", "./snippets/import_types/host.js", "import_types::look");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_text");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_numbers");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_options");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_lists");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_values");
+  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_points");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_bytes");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_doubles");
+  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_longs");
+  hostFunction(host_.fillTwo, "fillTwo", "./snippets/import_types/host.js", "import_types::written::fill_two");
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    state: $state,
+    i8_: $i8_,
+    "import_types::i8_::i8_": $i8__,
+    u8_: $u8_,
+    "import_types::u8_::u8_": $u8__,
+    i16_: $i16_,
+    "import_types::i16_::i16_": $i16__,
+    u16_: $u16_,
+    "import_types::u16_::u16_": $u16__,
+    i32_: $i32_,
+    "import_types::i32_::i32_": $i32__,
+    u32_: $u32_,
+    "import_types::u32_::u32_": $u32__,
+    size: $size,
+    "import_types::size::size": $size_,
+    f32_: $f32_,
+    "import_types::f32_::f32_": $f32__,
+    f64_: $f64_,
+    "import_types::f64_::f64_": $f64__,
+    i64_: $i64_,
+    "import_types::i64_::i64_": $i64__,
+    u64_: $u64_,
+    "import_types::u64_::u64_": $u64__,
+    i128_: $i128_,
+    "import_types::i128_::i128_": $i128__,
+    u128_: $u128_,
+    "import_types::u128_::u128_": $u128__,
+    non_zero: $nonZero,
+    "import_types::non_zero::non_zero": $nonZero_,
+    non_zero_long: $nonZeroLong,
+    "import_types::non_zero_long::non_zero_long": $nonZeroLong_,
+    non_zero_wide: $nonZeroWide,
+    "import_types::non_zero_wide::non_zero_wide": $nonZeroWide_,
+    wrapping: $wrapping,
+    "import_types::wrapping::wrapping": $wrapping_,
+    bool_: $bool_,
+    "import_types::bool_::caught::bool_": $bool__,
+    char_: $char_,
+    "import_types::char_::char_": $char__,
+    unit: $unit,
+    "import_types::unit::unit": $unit_,
+    text: $text,
+    "import_types::text::text": $text_,
+    boxed_text: $boxedText,
+    "import_types::boxed_text::caught::boxed_text": $boxedText_,
+    rc_text: $rcText,
+    "import_types::rc_text::rc_text": $rcText_,
+    arc_text: $arcText,
+    "import_types::arc_text::caught::arc_text": $arcText_,
+    cow_text: $cowText,
+    "import_types::cow_text::cow_text": $cowText_,
+    bytes: $bytes,
+    "import_types::bytes::caught::bytes": $bytes_,
+    shorts: $shorts,
+    "import_types::shorts::shorts": $shorts_,
+    words: $words,
+    "import_types::words::words": $words_,
+    floats: $floats,
+    "import_types::floats::floats": $floats_,
+    doubles: $doubles,
+    "import_types::doubles::doubles": $doubles_,
+    longs: $longs,
+    "import_types::longs::longs": $longs_,
+    unsigned_longs: $unsignedLongs,
+    "import_types::unsigned_longs::unsigned_longs": $unsignedLongs_,
+    array: $array,
+    "import_types::array::caught::array": $array_,
+    bools: $bools,
+    "import_types::bools::caught::bools": $bools_,
+    texts: $texts_,
+    "import_types::texts::texts": $texts_3,
+    deque: $deque,
+    "import_types::deque::deque": $deque_,
+    fixed: $fixed,
+    "import_types::fixed::fixed": $fixed_,
+    option_u8: $optionU8,
+    "import_types::option_u8::option_u8": $optionU8_,
+    option_u32: $optionU32,
+    "import_types::option_u32::option_u32": $optionU32_,
+    option_f32: $optionF32,
+    "import_types::option_f32::option_f32": $optionF32_,
+    option_f64: $optionF64,
+    "import_types::option_f64::option_f64": $optionF64_,
+    option_i64: $optionI64,
+    "import_types::option_i64::option_i64": $optionI64_,
+    option_u128: $optionU128,
+    "import_types::option_u128::option_u128": $optionU128_,
+    option_bool: $optionBool,
+    "import_types::option_bool::option_bool": $optionBool_,
+    option_char: $optionChar,
+    "import_types::option_char::option_char": $optionChar_,
+    option_unit: $optionUnit,
+    "import_types::option_unit::option_unit": $optionUnit_,
+    option_text: $optionText,
+    "import_types::option_text::option_text": $optionText_,
+    option_bytes: $optionBytes,
+    "import_types::option_bytes::option_bytes": $optionBytes_,
+    option_option: $optionOption,
+    "import_types::option_option::option_option": $optionOption_,
+    option_texts: $optionTexts,
+    "import_types::option_texts::option_texts": $optionTexts_,
+    value: $value,
+    "import_types::value::value": $value_,
+    option_value: $optionValue,
+    "import_types::option_value::option_value": $optionValue_,
+    values: $values_,
+    "import_types::values::values": $values_3,
+    map: $map,
+    "import_types::map::map": $map_,
+    hash_map: $hashMap,
+    "import_types::hash_map::hash_map": $hashMap_,
+    set: $set,
+    "import_types::set::set": $set_,
+    hash_set: $hashSet,
+    "import_types::hash_set::hash_set": $hashSet_,
+    pair: $pair,
+    "import_types::pair::pair": $pair_,
+    twelve: $twelve,
+    "import_types::twelve::twelve": $twelve_,
+    direction: $direction,
+    "import_types::direction::direction": $direction_,
+    option_direction: $optionDirection,
+    "import_types::option_direction::option_direction": $optionDirection_,
+    level: $level,
+    "import_types::level::level": $level_,
+    shape: $shape,
+    "import_types::shape::shape": $shape_,
+    option_shape: $optionShape,
+    "import_types::option_shape::option_shape": $optionShape_,
+    place: $place_,
+    "import_types::place::place": $place_3,
+    option_place: $optionPlace,
+    "import_types::option_place::option_place": $optionPlace_,
+    places: $places,
+    "import_types::places::places": $places_,
+    expression: $expression,
+    "import_types::expression::expression": $expression_,
+    js_set: $jsSet,
+    "import_types::js_set::js_set": $jsSet_,
+    option_js_set: $optionJsSet,
+    "import_types::option_js_set::option_js_set": $optionJsSet_,
+    js_sets: $jsSets,
+    "import_types::js_sets::js_sets": $jsSets_,
+    function: $function_,
+    "import_types::function::function": $function_3,
+    option_function: $optionFunction,
+    "import_types::option_function::option_function": $optionFunction_,
+    boxed: $boxed,
+    "import_types::boxed::caught::boxed": $boxed_,
+    rc: $rc,
+    "import_types::rc::rc": $rc_,
+    nested: $nested,
+    "import_types::nested::nested": $nested_,
+    point: $point_,
+    "import_types::point::point": $point_3,
+    option_point: $optionPoint,
+    "import_types::option_point::option_point": $optionPoint_,
+    points: $points,
+    "import_types::points::points": $points_,
+    place_of_point: $placeOfPoint,
+    "import_types::place_of_point::place_of_point": $placeOfPoint_,
+    Point_set_x: $Point_set_x,
+    Point_x: $Point_x,
+    Point_new: $Point_new,
+    Point_shift: $Point_shift,
+    lend_text: $lendText,
+    lend_numbers: $lendNumbers,
+    lend_options: $lendOptions,
+    lend_lists: $lendLists,
+    lend_values: $lendValues,
+    lend_points: $lendPoints,
+    written: $written,
+    grow: $grow,
+    Point_free: $Point_free,
+  } = yield {
+    minibind: { error_value, import_refusal, import_refused, refused, value_clone, value_drop },
+    env: {
+      STATE,
+      pass,
+      "import_types::array::pass": pass_,
+      "import_types::bool_::pass": pass_3,
+      "import_types::bools::pass": pass_4,
+      "import_types::boxed::pass": pass_5,
+      "import_types::boxed_text::pass": pass_6,
+      "import_types::bytes::pass": pass_7,
+      "import_types::char_::pass": pass_8,
+      "import_types::cow_text::pass": pass_9,
+      "import_types::deque::pass": pass_10,
+      "import_types::direction::pass": pass_11,
+      "import_types::doubles::pass": pass_12,
+      "import_types::expression::pass": pass_13,
+      "import_types::f32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::pass"),
+      "import_types::f64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::pass"),
+      "import_types::fixed::pass": pass_16,
+      "import_types::floats::pass": pass_17,
+      "import_types::function::pass": pass_18,
+      "import_types::hash_map::pass": pass_19,
+      "import_types::hash_set::pass": pass_20,
+      "import_types::i128_::pass": pass_21,
+      "import_types::i16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::pass"),
+      "import_types::i32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::pass"),
+      "import_types::i64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::pass"),
+      "import_types::i8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::pass"),
+      "import_types::js_set::pass": pass_26,
+      "import_types::js_sets::pass": pass_27,
+      "import_types::level::pass": pass_28,
+      "import_types::longs::pass": pass_29,
+      "import_types::map::pass": pass_30,
+      "import_types::nested::pass": pass_31,
+      "import_types::non_zero::pass": pass_32,
+      "import_types::non_zero_long::pass": pass_33,
+      "import_types::non_zero_wide::pass": pass_34,
+      "import_types::option_bool::pass": pass_35,
+      "import_types::option_bytes::pass": pass_36,
+      "import_types::option_char::pass": pass_37,
+      "import_types::option_direction::pass": pass_38,
+      "import_types::option_f32::pass": pass_39,
+      "import_types::option_f64::pass": pass_40,
+      "import_types::option_function::pass": pass_41,
+      "import_types::option_i64::pass": pass_42,
+      "import_types::option_js_set::pass": pass_43,
+      "import_types::option_option::pass": pass_44,
+      "import_types::option_place::pass": pass_45,
+      "import_types::option_point::pass": pass_46,
+      "import_types::option_shape::pass": pass_47,
+      "import_types::option_text::pass": pass_48,
+      "import_types::option_texts::pass": pass_49,
+      "import_types::option_u128::pass": pass_50,
+      "import_types::option_u32::pass": pass_51,
+      "import_types::option_u8::pass": pass_52,
+      "import_types::option_unit::pass": pass_53,
+      "import_types::option_value::pass": pass_54,
+      "import_types::pair::pass": pass_55,
+      "import_types::place::pass": pass_56,
+      "import_types::place_of_point::pass": pass_57,
+      "import_types::places::pass": pass_58,
+      "import_types::point::pass": pass_59,
+      "import_types::points::pass": pass_60,
+      "import_types::rc::pass": pass_61,
+      "import_types::rc_text::pass": pass_62,
+      "import_types::set::pass": pass_63,
+      "import_types::shape::pass": pass_64,
+      "import_types::shorts::pass": pass_65,
+      "import_types::size::pass": pass_66,
+      "import_types::text::pass": pass_67,
+      "import_types::texts::pass": pass_68,
+      "import_types::twelve::pass": pass_69,
+      "import_types::u128_::pass": pass_70,
+      "import_types::u16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::pass"),
+      "import_types::u32_::pass": pass_72,
+      "import_types::u64_::pass": pass_73,
+      "import_types::u8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::pass"),
+      "import_types::unit::pass": pass_75,
+      "import_types::unsigned_longs::pass": pass_76,
+      "import_types::value::pass": pass_77,
+      "import_types::values::pass": pass_78,
+      "import_types::words::pass": pass_79,
+      "import_types::wrapping::pass": pass_80,
+      try_pass: pass_81,
+      "import_types::array::try_pass": pass_82,
+      "import_types::bool_::try_pass": pass_83,
+      "import_types::bools::try_pass": pass_84,
+      "import_types::boxed::try_pass": pass_85,
+      "import_types::boxed_text::try_pass": pass_86,
+      "import_types::bytes::try_pass": pass_87,
+      "import_types::char_::try_pass": pass_88,
+      "import_types::cow_text::try_pass": pass_89,
+      "import_types::deque::try_pass": pass_90,
+      "import_types::direction::try_pass": pass_91,
+      "import_types::doubles::try_pass": pass_92,
+      "import_types::expression::try_pass": pass_93,
+      "import_types::f32_::try_pass": pass_94,
+      "import_types::f64_::try_pass": pass_95,
+      "import_types::fixed::try_pass": pass_96,
+      "import_types::floats::try_pass": pass_97,
+      "import_types::function::try_pass": pass_98,
+      "import_types::hash_map::try_pass": pass_99,
+      "import_types::hash_set::try_pass": pass_100,
+      "import_types::i128_::try_pass": pass_101,
+      "import_types::i16_::try_pass": pass_102,
+      "import_types::i32_::try_pass": pass_103,
+      "import_types::i64_::try_pass": pass_104,
+      "import_types::i8_::try_pass": pass_105,
+      "import_types::js_set::try_pass": pass_106,
+      "import_types::js_sets::try_pass": pass_107,
+      "import_types::level::try_pass": pass_108,
+      "import_types::longs::try_pass": pass_109,
+      "import_types::map::try_pass": pass_110,
+      "import_types::nested::try_pass": pass_111,
+      "import_types::non_zero::try_pass": pass_112,
+      "import_types::non_zero_long::try_pass": pass_113,
+      "import_types::non_zero_wide::try_pass": pass_114,
+      "import_types::option_bool::try_pass": pass_115,
+      "import_types::option_bytes::try_pass": pass_116,
+      "import_types::option_char::try_pass": pass_117,
+      "import_types::option_direction::try_pass": pass_118,
+      "import_types::option_f32::try_pass": pass_119,
+      "import_types::option_f64::try_pass": pass_120,
+      "import_types::option_function::try_pass": pass_121,
+      "import_types::option_i64::try_pass": pass_122,
+      "import_types::option_js_set::try_pass": pass_123,
+      "import_types::option_option::try_pass": pass_124,
+      "import_types::option_place::try_pass": pass_125,
+      "import_types::option_point::try_pass": pass_126,
+      "import_types::option_shape::try_pass": pass_127,
+      "import_types::option_text::try_pass": pass_128,
+      "import_types::option_texts::try_pass": pass_129,
+      "import_types::option_u128::try_pass": pass_130,
+      "import_types::option_u32::try_pass": pass_131,
+      "import_types::option_u8::try_pass": pass_132,
+      "import_types::option_unit::try_pass": pass_133,
+      "import_types::option_value::try_pass": pass_134,
+      "import_types::pair::try_pass": pass_135,
+      "import_types::place::try_pass": pass_136,
+      "import_types::place_of_point::try_pass": pass_137,
+      "import_types::places::try_pass": pass_138,
+      "import_types::point::try_pass": pass_139,
+      "import_types::points::try_pass": pass_140,
+      "import_types::rc::try_pass": pass_141,
+      "import_types::rc_text::try_pass": pass_142,
+      "import_types::set::try_pass": pass_143,
+      "import_types::shape::try_pass": pass_144,
+      "import_types::shorts::try_pass": pass_145,
+      "import_types::size::try_pass": pass_146,
+      "import_types::text::try_pass": pass_147,
+      "import_types::texts::try_pass": pass_148,
+      "import_types::twelve::try_pass": pass_149,
+      "import_types::u128_::try_pass": pass_150,
+      "import_types::u16_::try_pass": pass_151,
+      "import_types::u32_::try_pass": pass_152,
+      "import_types::u64_::try_pass": pass_153,
+      "import_types::u8_::try_pass": pass_154,
+      "import_types::unit::try_pass": pass_155,
+      "import_types::unsigned_longs::try_pass": pass_156,
+      "import_types::value::try_pass": pass_157,
+      "import_types::values::try_pass": pass_158,
+      "import_types::words::try_pass": pass_159,
+      "import_types::wrapping::try_pass": pass_160,
+      look,
+      note_text: note,
+      note_numbers: note_,
+      note_options: note_3,
+      note_lists: note_4,
+      note_values: note_5,
+      note_points: note_6,
+      fill_bytes: fill,
+      fill_doubles: fill_,
+      fill_longs: fill_3,
+      fill_two: fillTwo,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, units, texts;
+  let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     i8 = new Int8Array(memory.buffer);
     u8 = new Uint8Array(memory.buffer);
@@ -584,44 +924,35 @@ function bind({
     f64 = new Float64Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
     u64 = new BigUint64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // What messages call the last value that Rust may refuse when it reads it.
+  let freshCount = 0;
+
   let givenPlace = "";
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
   const holds = [];
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -634,14 +965,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -650,23 +979,18 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -685,77 +1009,6 @@ function bind({
     stageDepth--;
   }
 
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
-  }
-
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -763,21 +1016,18 @@ function bind({
     return address;
   }
 
-  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -786,7 +1036,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -800,7 +1049,6 @@ function bind({
     return error;
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -808,13 +1056,11 @@ function bind({
     }
   }
 
-  // The call is made: the handles are Rust's.
   function commitValues(base) {
     while (pendingValues.length > base) pendingValues.pop();
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -823,7 +1069,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -831,128 +1077,160 @@ function bind({
     }
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtF32(ptr, length) {
     if (f32.length === 0) refreshViews();
     const start = (ptr >>> 0) / 4;
     return f32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtF64(ptr, length) {
     if (f64.length === 0) refreshViews();
     const start = (ptr >>> 0) / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtI16(ptr, length) {
     if (i16.length === 0) refreshViews();
     const start = (ptr >>> 0) / 2;
     return i16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtI64(ptr, length) {
     if (i64.length === 0) refreshViews();
     const start = (ptr >>> 0) / 8;
     return i64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtI8(ptr, length) {
     if (i8.length === 0) refreshViews();
     const start = (ptr >>> 0);
     return i8.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtU32(ptr, length) {
     if (u32.length === 0) refreshViews();
     const start = (ptr >>> 0) / 4;
     return u32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtU64(ptr, length) {
     if (u64.length === 0) refreshViews();
     const start = (ptr >>> 0) / 8;
     return u64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtU8(ptr, length) {
     if (u8.length === 0) refreshViews();
     const start = (ptr >>> 0);
     return u8.slice(start, start + (length >>> 0));
   }
 
-  function copyF32(where, slot, numbers, length, typed) {
+  function copyF32(where, numbers, length, typed) {
+    const view = f32;
     const start = ptr / 4;
-    if (!typed) fillF32(where, slot, numbers, length);
-    else if (length > 8) f32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI16(where, slot, numbers, length, typed) {
+  function copyI16(where, numbers, length, typed) {
+    const view = i16;
     const start = ptr / 2;
-    if (!typed) fillI16(where, slot, numbers, length);
-    else if (length > 8) i16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI64(where, slot, numbers, length, typed) {
+  function copyI64(where, numbers, length, typed) {
+    const view = i64;
     const start = ptr / 8;
-    if (!typed) fillI64(where, slot, numbers, length);
-    else if (length > 8) i64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU32(where, slot, numbers, length, typed) {
+  function copyU32(where, numbers, length, typed) {
+    const view = u32;
     const start = ptr / 4;
-    if (!typed) fillU32(where, slot, numbers, length);
-    else if (length > 8) u32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU64(where, slot, numbers, length, typed) {
+  function copyU64(where, numbers, length, typed) {
+    const view = u64;
     const start = ptr / 8;
-    if (!typed) fillU64(where, slot, numbers, length);
-    else if (length > 8) u64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // Enters a value of a recursive type: Rust reads it with a stack of its own, which has an end.
   function descend() {
     if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
   }
 
-  // Frees the handles of a call that was not made.
   function dropValues(base) {
     while (pendingValues.length > base) take(pendingValues.pop());
   }
@@ -973,17 +1251,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -997,143 +1272,12 @@ function bind({
     stageWords.set(old);
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f32.length === 0) refreshViews();
-        f32[start / 4 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i16.length === 0) refreshViews();
-        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
-          checkI16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
-          checkI64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u32.length === 0) refreshViews();
-        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
-          checkU32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
-          checkU64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function freeNow(free, address) {
@@ -1146,7 +1290,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -1157,27 +1300,28 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
-  // The same, as an error for Rust.
   function import_refusal() {
     return hold(refusal());
   }
 
-  // What was given is not what Rust takes; it has said why.
   function import_refused() {
     throw refusal();
   }
@@ -1185,33 +1329,29 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
@@ -1240,15 +1380,13 @@ function bind({
     u32[RESULT / 4] = word;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -1259,119 +1397,112 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const view = f32;
     const start = TEXT / 4;
-    if (length > 8) return f32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const view = i16;
     const start = TEXT / 2;
-    if (length > 8) return i16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const view = i64;
     const start = TEXT / 8;
-    if (length > 8) return i64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const view = u32;
     const start = TEXT / 4;
-    if (length > 8) return u32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const view = u64;
     const start = TEXT / 8;
-    if (length > 8) return u64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const view = u8;
     const start = TEXT;
-    if (length > 8) return u8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF32(length) {
     if (f32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return f32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI16(length) {
     if (i16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return i16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI64(length) {
     if (i64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return i64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return u32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU64(length) {
     if (u64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return u64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU8(length) {
     if (u8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
@@ -1384,44 +1515,62 @@ function bind({
     return text;
   }
 
-  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
   function liftTag() {
     if (u32.length === 0) refreshViews();
     return u32[RESULT / 4];
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF32(length) {
     if (length >= 0 && length <= 16) return liftShortF32(length);
     const numbers = liftSliceF32(length);
@@ -1429,7 +1578,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -1437,7 +1585,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI16(length) {
     if (length >= 0 && length <= 16) return liftShortI16(length);
     const numbers = liftSliceI16(length);
@@ -1445,7 +1592,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI64(length) {
     if (length >= 0 && length <= 16) return liftShortI64(length);
     const numbers = liftSliceI64(length);
@@ -1453,7 +1599,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU32(length) {
     if (length >= 0 && length <= 16) return liftShortU32(length);
     const numbers = liftSliceU32(length);
@@ -1461,7 +1606,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU64(length) {
     if (length >= 0 && length <= 16) return liftShortU64(length);
     const numbers = liftSliceU64(length);
@@ -1469,7 +1613,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU8(length) {
     if (length >= 0 && length <= 16) return liftShortU8(length);
     const numbers = liftSliceU8(length);
@@ -1477,13 +1620,11 @@ function bind({
     return numbers;
   }
 
-  // The 128-bit number of a low half and the high half in the result area.
   function liftWide(low) {
     if (i64.length === 0) refreshViews();
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -1492,29 +1633,27 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -1525,11 +1664,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -1545,10 +1683,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1557,15 +1695,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1574,15 +1712,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -1591,15 +1729,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1608,15 +1746,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1625,15 +1763,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1642,15 +1780,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
@@ -1659,23 +1797,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU8(where, top, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU8(where, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -1692,7 +1822,6 @@ function bind({
     return i64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -1709,7 +1838,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -1719,7 +1847,6 @@ function bind({
     }
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -1729,14 +1856,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1859,7 +1982,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -1890,7 +2012,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -1900,14 +2021,13 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -1934,12 +2054,11 @@ function bind({
     top = slot;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
@@ -1948,7 +2067,6 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -1957,26 +2075,20 @@ function bind({
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -1987,31 +2099,26 @@ function bind({
     return array;
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackF32(numbers, ptr) {
     if (f32.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) f32.set(numbers, (ptr >>> 0) / 4);
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackF64(numbers, ptr) {
     if (f64.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackI64(numbers, ptr) {
     if (i64.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) i64.set(numbers, (ptr >>> 0) / 8);
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackU32(numbers, ptr) {
     if (u32.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) u32.set(numbers, (ptr >>> 0) / 4);
   }
 
-  // Writes the numbers of a copy to where Rust has them. A copy that was transferred has none left.
   function writeBackU8(numbers, ptr) {
     if (u8.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) u8.set(numbers, (ptr >>> 0));
@@ -2678,7 +2785,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["x"]);
     }
   }
 
@@ -7520,178 +7627,6 @@ function bind({
     }
   }
 
-  host.functions = {
-    error_value,
-    import_refusal,
-    import_refused,
-    refused,
-    value_clone,
-    value_drop,
-    STATE,
-    pass,
-    pass_,
-    pass_3,
-    pass_4,
-    pass_5,
-    pass_6,
-    pass_7,
-    pass_8,
-    pass_9,
-    pass_10,
-    pass_11,
-    pass_12,
-    pass_13,
-    pass_16,
-    pass_17,
-    pass_18,
-    pass_19,
-    pass_20,
-    pass_21,
-    pass_26,
-    pass_27,
-    pass_28,
-    pass_29,
-    pass_30,
-    pass_31,
-    pass_32,
-    pass_33,
-    pass_34,
-    pass_35,
-    pass_36,
-    pass_37,
-    pass_38,
-    pass_39,
-    pass_40,
-    pass_41,
-    pass_42,
-    pass_43,
-    pass_44,
-    pass_45,
-    pass_46,
-    pass_47,
-    pass_48,
-    pass_49,
-    pass_50,
-    pass_51,
-    pass_52,
-    pass_53,
-    pass_54,
-    pass_55,
-    pass_56,
-    pass_57,
-    pass_58,
-    pass_59,
-    pass_60,
-    pass_61,
-    pass_62,
-    pass_63,
-    pass_64,
-    pass_65,
-    pass_66,
-    pass_67,
-    pass_68,
-    pass_69,
-    pass_70,
-    pass_72,
-    pass_73,
-    pass_75,
-    pass_76,
-    pass_77,
-    pass_78,
-    pass_79,
-    pass_80,
-    pass_81,
-    pass_82,
-    pass_83,
-    pass_84,
-    pass_85,
-    pass_86,
-    pass_87,
-    pass_88,
-    pass_89,
-    pass_90,
-    pass_91,
-    pass_92,
-    pass_93,
-    pass_94,
-    pass_95,
-    pass_96,
-    pass_97,
-    pass_98,
-    pass_99,
-    pass_100,
-    pass_101,
-    pass_102,
-    pass_103,
-    pass_104,
-    pass_105,
-    pass_106,
-    pass_107,
-    pass_108,
-    pass_109,
-    pass_110,
-    pass_111,
-    pass_112,
-    pass_113,
-    pass_114,
-    pass_115,
-    pass_116,
-    pass_117,
-    pass_118,
-    pass_119,
-    pass_120,
-    pass_121,
-    pass_122,
-    pass_123,
-    pass_124,
-    pass_125,
-    pass_126,
-    pass_127,
-    pass_128,
-    pass_129,
-    pass_130,
-    pass_131,
-    pass_132,
-    pass_133,
-    pass_134,
-    pass_135,
-    pass_136,
-    pass_137,
-    pass_138,
-    pass_139,
-    pass_140,
-    pass_141,
-    pass_142,
-    pass_143,
-    pass_144,
-    pass_145,
-    pass_146,
-    pass_147,
-    pass_148,
-    pass_149,
-    pass_150,
-    pass_151,
-    pass_152,
-    pass_153,
-    pass_154,
-    pass_155,
-    pass_156,
-    pass_157,
-    pass_158,
-    pass_159,
-    pass_160,
-    look,
-    note,
-    note_,
-    note_3,
-    note_4,
-    note_5,
-    note_6,
-    fill,
-    fill_,
-    fill_3,
-    fillTwo,
-  };
   return {
     Point,
     state,
@@ -7868,356 +7803,6 @@ function bind({
   };
 }
 
-function imports(host) {
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::arc_text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::array::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bool_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bools::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::boxed_text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::bytes::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::char_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::cow_text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::deque::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::direction::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::doubles::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::expression::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::fixed::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::floats::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::function::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_map::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::hash_set::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i128_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_set::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::js_sets::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::level::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::longs::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::map::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::nested::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_long::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::non_zero_wide::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bool::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_bytes::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_char::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_direction::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f32::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_f64::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_function::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_i64::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_js_set::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_option::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_place::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_point::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_shape::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_texts::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u128::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u32::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_u8::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_unit::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::option_value::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::pair::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::place_of_point::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::places::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::point::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::points::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::rc_text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::set::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shape::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::shorts::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::size::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::text::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::texts::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::twelve::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u128_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u32_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u64_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unit::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::unsigned_longs::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::value::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::values::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::words::try_pass");
-  hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::wrapping::try_pass");
-  hostFunction(host_.look, "look", "./snippets/import_types/host.js", "import_types::look");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_text");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_numbers");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_options");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_lists");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_values");
-  hostFunction(host_.note, "note", "./snippets/import_types/host.js", "import_types::lent::note_points");
-  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_bytes");
-  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_doubles");
-  hostFunction(host_.fill, "fill", "./snippets/import_types/host.js", "import_types::written::fill_longs");
-  hostFunction(host_.fillTwo, "fillTwo", "./snippets/import_types/host.js", "import_types::written::fill_two");
-  return {
-    minibind: {
-      error_value: (handle) => host.functions.error_value(handle),
-      import_refusal: () => host.functions.import_refusal(),
-      import_refused: () => host.functions.import_refused(),
-      refused: (index) => host.functions.refused(index),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-    },
-    env: {
-      STATE: () => host.functions.STATE(),
-      pass: (ptr0, len0) => host.functions.pass(ptr0, len0),
-      "import_types::array::pass": (ptr0) => host.functions.pass_(ptr0),
-      "import_types::bool_::pass": (value_3) => host.functions.pass_3(value_3),
-      "import_types::bools::pass": () => host.functions.pass_4(),
-      "import_types::boxed::pass": () => host.functions.pass_5(),
-      "import_types::boxed_text::pass": (ptr0, len0) => host.functions.pass_6(ptr0, len0),
-      "import_types::bytes::pass": (ptr0, len0) => host.functions.pass_7(ptr0, len0),
-      "import_types::char_::pass": (value_3) => host.functions.pass_8(value_3),
-      "import_types::cow_text::pass": (ptr0, len0) => host.functions.pass_9(ptr0, len0),
-      "import_types::deque::pass": () => host.functions.pass_10(),
-      "import_types::direction::pass": (value_3) => host.functions.pass_11(value_3),
-      "import_types::doubles::pass": (ptr0, len0) => host.functions.pass_12(ptr0, len0),
-      "import_types::expression::pass": () => host.functions.pass_13(),
-      "import_types::f32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f32_::pass"),
-      "import_types::f64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::f64_::pass"),
-      "import_types::fixed::pass": () => host.functions.pass_16(),
-      "import_types::floats::pass": (ptr0, len0) => host.functions.pass_17(ptr0, len0),
-      "import_types::function::pass": (value_3) => host.functions.pass_18(value_3),
-      "import_types::hash_map::pass": () => host.functions.pass_19(),
-      "import_types::hash_set::pass": () => host.functions.pass_20(),
-      "import_types::i128_::pass": (low0, high0) => host.functions.pass_21(low0, high0),
-      "import_types::i16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i16_::pass"),
-      "import_types::i32_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i32_::pass"),
-      "import_types::i64_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i64_::pass"),
-      "import_types::i8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::i8_::pass"),
-      "import_types::js_set::pass": (handle0) => host.functions.pass_26(handle0),
-      "import_types::js_sets::pass": () => host.functions.pass_27(),
-      "import_types::level::pass": (value_3) => host.functions.pass_28(value_3),
-      "import_types::longs::pass": (ptr0, len0) => host.functions.pass_29(ptr0, len0),
-      "import_types::map::pass": () => host.functions.pass_30(),
-      "import_types::nested::pass": () => host.functions.pass_31(),
-      "import_types::non_zero::pass": (value_3) => host.functions.pass_32(value_3),
-      "import_types::non_zero_long::pass": (value_3) => host.functions.pass_33(value_3),
-      "import_types::non_zero_wide::pass": (some0, word0) => host.functions.pass_34(some0, word0),
-      "import_types::option_bool::pass": (value_3) => host.functions.pass_35(value_3),
-      "import_types::option_bytes::pass": (ptr0, len0) => host.functions.pass_36(ptr0, len0),
-      "import_types::option_char::pass": (value_3) => host.functions.pass_37(value_3),
-      "import_types::option_direction::pass": (value_3) => host.functions.pass_38(value_3),
-      "import_types::option_f32::pass": (some0, word0) => host.functions.pass_39(some0, word0),
-      "import_types::option_f64::pass": (some0, word0) => host.functions.pass_40(some0, word0),
-      "import_types::option_function::pass": (value_3) => host.functions.pass_41(value_3),
-      "import_types::option_i64::pass": (some0, word0) => host.functions.pass_42(some0, word0),
-      "import_types::option_js_set::pass": (handle0) => host.functions.pass_43(handle0),
-      "import_types::option_option::pass": () => host.functions.pass_44(),
-      "import_types::option_place::pass": () => host.functions.pass_45(),
-      "import_types::option_point::pass": (value_3) => host.functions.pass_46(value_3),
-      "import_types::option_shape::pass": () => host.functions.pass_47(),
-      "import_types::option_text::pass": (ptr0, len0) => host.functions.pass_48(ptr0, len0),
-      "import_types::option_texts::pass": () => host.functions.pass_49(),
-      "import_types::option_u128::pass": (some0, low0, high0) => host.functions.pass_50(some0, low0, high0),
-      "import_types::option_u32::pass": (value_3) => host.functions.pass_51(value_3),
-      "import_types::option_u8::pass": (value_3) => host.functions.pass_52(value_3),
-      "import_types::option_unit::pass": () => host.functions.pass_53(),
-      "import_types::option_value::pass": (handle0) => host.functions.pass_54(handle0),
-      "import_types::pair::pass": () => host.functions.pass_55(),
-      "import_types::place::pass": () => host.functions.pass_56(),
-      "import_types::place_of_point::pass": () => host.functions.pass_57(),
-      "import_types::places::pass": () => host.functions.pass_58(),
-      "import_types::point::pass": (value_3) => host.functions.pass_59(value_3),
-      "import_types::points::pass": () => host.functions.pass_60(),
-      "import_types::rc::pass": (value_3) => host.functions.pass_61(value_3),
-      "import_types::rc_text::pass": (ptr0, len0) => host.functions.pass_62(ptr0, len0),
-      "import_types::set::pass": () => host.functions.pass_63(),
-      "import_types::shape::pass": () => host.functions.pass_64(),
-      "import_types::shorts::pass": (ptr0, len0) => host.functions.pass_65(ptr0, len0),
-      "import_types::size::pass": (value_3) => host.functions.pass_66(value_3),
-      "import_types::text::pass": (ptr0, len0) => host.functions.pass_67(ptr0, len0),
-      "import_types::texts::pass": () => host.functions.pass_68(),
-      "import_types::twelve::pass": () => host.functions.pass_69(),
-      "import_types::u128_::pass": (low0, high0) => host.functions.pass_70(low0, high0),
-      "import_types::u16_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u16_::pass"),
-      "import_types::u32_::pass": (value_3) => host.functions.pass_72(value_3),
-      "import_types::u64_::pass": (value_3) => host.functions.pass_73(value_3),
-      "import_types::u8_::pass": hostFunction(host_.pass, "pass", "./snippets/import_types/host.js", "import_types::u8_::pass"),
-      "import_types::unit::pass": () => host.functions.pass_75(),
-      "import_types::unsigned_longs::pass": (ptr0, len0) => host.functions.pass_76(ptr0, len0),
-      "import_types::value::pass": (handle0) => host.functions.pass_77(handle0),
-      "import_types::values::pass": () => host.functions.pass_78(),
-      "import_types::words::pass": (ptr0, len0) => host.functions.pass_79(ptr0, len0),
-      "import_types::wrapping::pass": (value_3) => host.functions.pass_80(value_3),
-      try_pass: (ptr0, len0) => host.functions.pass_81(ptr0, len0),
-      "import_types::array::try_pass": (ptr0) => host.functions.pass_82(ptr0),
-      "import_types::bool_::try_pass": (value_3) => host.functions.pass_83(value_3),
-      "import_types::bools::try_pass": () => host.functions.pass_84(),
-      "import_types::boxed::try_pass": () => host.functions.pass_85(),
-      "import_types::boxed_text::try_pass": (ptr0, len0) => host.functions.pass_86(ptr0, len0),
-      "import_types::bytes::try_pass": (ptr0, len0) => host.functions.pass_87(ptr0, len0),
-      "import_types::char_::try_pass": (value_3) => host.functions.pass_88(value_3),
-      "import_types::cow_text::try_pass": (ptr0, len0) => host.functions.pass_89(ptr0, len0),
-      "import_types::deque::try_pass": () => host.functions.pass_90(),
-      "import_types::direction::try_pass": (value_3) => host.functions.pass_91(value_3),
-      "import_types::doubles::try_pass": (ptr0, len0) => host.functions.pass_92(ptr0, len0),
-      "import_types::expression::try_pass": () => host.functions.pass_93(),
-      "import_types::f32_::try_pass": (value_3) => host.functions.pass_94(value_3),
-      "import_types::f64_::try_pass": (value_3) => host.functions.pass_95(value_3),
-      "import_types::fixed::try_pass": () => host.functions.pass_96(),
-      "import_types::floats::try_pass": (ptr0, len0) => host.functions.pass_97(ptr0, len0),
-      "import_types::function::try_pass": (value_3) => host.functions.pass_98(value_3),
-      "import_types::hash_map::try_pass": () => host.functions.pass_99(),
-      "import_types::hash_set::try_pass": () => host.functions.pass_100(),
-      "import_types::i128_::try_pass": (low0, high0) => host.functions.pass_101(low0, high0),
-      "import_types::i16_::try_pass": (value_3) => host.functions.pass_102(value_3),
-      "import_types::i32_::try_pass": (value_3) => host.functions.pass_103(value_3),
-      "import_types::i64_::try_pass": (value_3) => host.functions.pass_104(value_3),
-      "import_types::i8_::try_pass": (value_3) => host.functions.pass_105(value_3),
-      "import_types::js_set::try_pass": (handle0) => host.functions.pass_106(handle0),
-      "import_types::js_sets::try_pass": () => host.functions.pass_107(),
-      "import_types::level::try_pass": (value_3) => host.functions.pass_108(value_3),
-      "import_types::longs::try_pass": (ptr0, len0) => host.functions.pass_109(ptr0, len0),
-      "import_types::map::try_pass": () => host.functions.pass_110(),
-      "import_types::nested::try_pass": () => host.functions.pass_111(),
-      "import_types::non_zero::try_pass": (value_3) => host.functions.pass_112(value_3),
-      "import_types::non_zero_long::try_pass": (value_3) => host.functions.pass_113(value_3),
-      "import_types::non_zero_wide::try_pass": (some0, word0) => host.functions.pass_114(some0, word0),
-      "import_types::option_bool::try_pass": (value_3) => host.functions.pass_115(value_3),
-      "import_types::option_bytes::try_pass": (ptr0, len0) => host.functions.pass_116(ptr0, len0),
-      "import_types::option_char::try_pass": (value_3) => host.functions.pass_117(value_3),
-      "import_types::option_direction::try_pass": (value_3) => host.functions.pass_118(value_3),
-      "import_types::option_f32::try_pass": (some0, word0) => host.functions.pass_119(some0, word0),
-      "import_types::option_f64::try_pass": (some0, word0) => host.functions.pass_120(some0, word0),
-      "import_types::option_function::try_pass": (value_3) => host.functions.pass_121(value_3),
-      "import_types::option_i64::try_pass": (some0, word0) => host.functions.pass_122(some0, word0),
-      "import_types::option_js_set::try_pass": (handle0) => host.functions.pass_123(handle0),
-      "import_types::option_option::try_pass": () => host.functions.pass_124(),
-      "import_types::option_place::try_pass": () => host.functions.pass_125(),
-      "import_types::option_point::try_pass": (value_3) => host.functions.pass_126(value_3),
-      "import_types::option_shape::try_pass": () => host.functions.pass_127(),
-      "import_types::option_text::try_pass": (ptr0, len0) => host.functions.pass_128(ptr0, len0),
-      "import_types::option_texts::try_pass": () => host.functions.pass_129(),
-      "import_types::option_u128::try_pass": (some0, low0, high0) => host.functions.pass_130(some0, low0, high0),
-      "import_types::option_u32::try_pass": (value_3) => host.functions.pass_131(value_3),
-      "import_types::option_u8::try_pass": (value_3) => host.functions.pass_132(value_3),
-      "import_types::option_unit::try_pass": () => host.functions.pass_133(),
-      "import_types::option_value::try_pass": (handle0) => host.functions.pass_134(handle0),
-      "import_types::pair::try_pass": () => host.functions.pass_135(),
-      "import_types::place::try_pass": () => host.functions.pass_136(),
-      "import_types::place_of_point::try_pass": () => host.functions.pass_137(),
-      "import_types::places::try_pass": () => host.functions.pass_138(),
-      "import_types::point::try_pass": (value_3) => host.functions.pass_139(value_3),
-      "import_types::points::try_pass": () => host.functions.pass_140(),
-      "import_types::rc::try_pass": (value_3) => host.functions.pass_141(value_3),
-      "import_types::rc_text::try_pass": (ptr0, len0) => host.functions.pass_142(ptr0, len0),
-      "import_types::set::try_pass": () => host.functions.pass_143(),
-      "import_types::shape::try_pass": () => host.functions.pass_144(),
-      "import_types::shorts::try_pass": (ptr0, len0) => host.functions.pass_145(ptr0, len0),
-      "import_types::size::try_pass": (value_3) => host.functions.pass_146(value_3),
-      "import_types::text::try_pass": (ptr0, len0) => host.functions.pass_147(ptr0, len0),
-      "import_types::texts::try_pass": () => host.functions.pass_148(),
-      "import_types::twelve::try_pass": () => host.functions.pass_149(),
-      "import_types::u128_::try_pass": (low0, high0) => host.functions.pass_150(low0, high0),
-      "import_types::u16_::try_pass": (value_3) => host.functions.pass_151(value_3),
-      "import_types::u32_::try_pass": (value_3) => host.functions.pass_152(value_3),
-      "import_types::u64_::try_pass": (value_3) => host.functions.pass_153(value_3),
-      "import_types::u8_::try_pass": (value_3) => host.functions.pass_154(value_3),
-      "import_types::unit::try_pass": () => host.functions.pass_155(),
-      "import_types::unsigned_longs::try_pass": (ptr0, len0) => host.functions.pass_156(ptr0, len0),
-      "import_types::value::try_pass": (handle0) => host.functions.pass_157(handle0),
-      "import_types::values::try_pass": () => host.functions.pass_158(),
-      "import_types::words::try_pass": (ptr0, len0) => host.functions.pass_159(ptr0, len0),
-      "import_types::wrapping::try_pass": (value_3) => host.functions.pass_160(value_3),
-      look: (handle0) => host.functions.look(handle0),
-      note_text: (ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3) => host.functions.note(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3),
-      note_numbers: (ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6) => host.functions.note_(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5, ptr6),
-      note_options: (ptr0, len0, ptr1, len1, handle2, handle3) => host.functions.note_3(ptr0, len0, ptr1, len1, handle2, handle3),
-      note_lists: (e) => host.functions.note_4(e),
-      note_values: (handle0, handle1, handle2, handle3) => host.functions.note_5(handle0, handle1, handle2, handle3),
-      note_points: (handle0, b, handle2) => host.functions.note_6(handle0, b, handle2),
-      fill_bytes: (ptr0, len0, ptr1, len1) => host.functions.fill(ptr0, len0, ptr1, len1),
-      fill_doubles: (ptr0, len0, ptr1, len1) => host.functions.fill_(ptr0, len0, ptr1, len1),
-      fill_longs: (ptr0, len0, ptr1, len1) => host.functions.fill_3(ptr0, len0, ptr1, len1),
-      fill_two: (ptr0, len0, ptr1, len1) => host.functions.fillTwo(ptr0, len0, ptr1, len1),
-    },
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Level = [-1, 10];
@@ -8230,7 +7815,6 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
@@ -8286,12 +7870,10 @@ function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
-// Refuses what has no properties to read.
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -8326,13 +7908,15 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
-// A function that the module imports, when there is one.
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
@@ -8346,18 +7930,15 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -8367,7 +7948,6 @@ function lowerChar(where, text) {
   mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -8381,7 +7961,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -8399,7 +7978,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -8409,7 +7987,6 @@ function variantIndex(where, values, value) {
   return index;
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

@@ -65,19 +65,19 @@ export { broken_ as broken, decode_ as decode };
 let wasm, loading;
 
 export default function init(source = new URL("imports.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Token,
     globals,
@@ -105,88 +105,203 @@ function use(source, host) {
     odd,
     tokens,
     throwToken,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  globals: $globals,
-  encode_or_throw: $encodeOrThrow,
-  mode: $mode,
-  late: $late,
-  switches: $switches,
-  plain_numbers: $plainNumbers,
-  state: $state,
-  store: $store,
-  use_store: $useStore,
-  same_store: $sameStore,
-  rename: $rename,
-  broken: $broken_,
-  fail: $fail,
-  new_or_throw: $newOrThrow,
-  statics_of: $staticsOf,
-  sorted: $sorted,
-  statics: $statics,
-  inline: $inline,
-  other_hold: $otherHold,
-  export_decode: $decode_,
-  names: $names,
-  spread: $spread,
-  odd: $odd,
-  Token_number: $Token_number,
-  tokens: $tokens,
-  throw_token: $throwToken,
-  Token_free: $Token_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(globalThis.parseFloat, "parseFloat", "globalThis", "imports::parse_float");
+  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode");
+  hostFunction(globalThis.app?.deep?.greet, "app.deep.greet", "globalThis", "imports::greet");
+  hostFunction(globalThis.app?.Switch, "app.Switch", "globalThis", "imports::Switch::new");
+  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode_value");
+  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::new");
+  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::try_new");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::open");
+  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::try_open");
+  hostFunction(host_.Store?.of, "Store.of", "./snippets/imports/host.js", "imports::Store::of");
+  hostFunction(host_.SortedStore, "SortedStore", "./snippets/imports/host.js", "imports::SortedStore::sorted");
+  hostFunction(inline_.shout, "shout", "./snippets/imports/inline0.js", "imports::inline::shout");
+  hostFunction(inline_3.default, "default", "./snippets/imports/inline1.js", "imports::inline::reverse");
+  hostFunction(javascript_export_20cons.origin, "origin", "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;", "imports::inline::origin");
+  hostFunction(names_.hold, "hold", "./snippets/imports/names.js", "imports::names::hold");
+  hostFunction(names_.values, "values", "./snippets/imports/names.js", "imports::names::values");
+  hostFunction(names_.decode, "decode", "./snippets/imports/names.js", "imports::names::decode");
+  hostFunction(names_.delete, "delete", "./snippets/imports/names.js", "imports::names::delete");
+  hostFunction(names_.imports, "imports", "./snippets/imports/names.js", "imports::names::imports");
+  hostFunction(names_.init, "init", "./snippets/imports/names.js", "imports::names::init");
+  hostFunction(names_.default, "default", "./snippets/imports/names.js", "imports::names::standard");
+  hostFunction(names_.type, "type", "./snippets/imports/names.js", "imports::names::type");
+  hostFunction(names_.snakeCaseName, "snakeCaseName", "./snippets/imports/names.js", "imports::names::snake_case_name");
+  hostFunction(names_.kept_as_is, "kept_as_is", "./snippets/imports/names.js", "imports::names::kept");
+  hostFunction(names_.first?.pick, "first.pick", "./snippets/imports/names.js", "imports::names::pick");
+  hostFunction(names_.second?.inner?.pick, "second.inner.pick", "./snippets/imports/names.js", "imports::names::pick_other");
+  hostFunction(names_.second?.Pick, "second.Pick", "./snippets/imports/names.js", "imports::names::Picker::new");
+  hostFunction(host_.hold, "hold", "./snippets/imports/host.js", "imports::names::again::hold");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_values");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_owned");
+  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_numbers");
+  hostFunction(host_.Odd, "Odd", "./snippets/imports/host.js", "imports::named::Odd::new");
+  hostFunction(host_.Odd?.["1st"], "Odd.1st", "./snippets/imports/host.js", "imports::named::Odd::first");
+  hostFunction(globalThis.Object, "Object", "globalThis", "imports::named::__minibind_value_of_Token");
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    globals: $globals,
+    encode_or_throw: $encodeOrThrow,
+    mode: $mode,
+    late: $late,
+    switches: $switches,
+    plain_numbers: $plainNumbers,
+    state: $state,
+    store: $store,
+    use_store: $useStore,
+    same_store: $sameStore,
+    rename: $rename,
+    broken: $broken_,
+    fail: $fail,
+    new_or_throw: $newOrThrow,
+    statics_of: $staticsOf,
+    sorted: $sorted,
+    statics: $statics,
+    inline: $inline,
+    other_hold: $otherHold,
+    export_decode: $decode_,
+    names: $names,
+    spread: $spread,
+    odd: $odd,
+    Token_number: $Token_number,
+    tokens: $tokens,
+    throw_token: $throwToken,
+    Token_free: $Token_free,
+  } = yield {
+    minibind: {
+      error_value,
+      import_refused,
+      refused,
+      value_clone,
+      value_drop,
+      value_equals,
+      value_from_text,
+      value_text,
+      value_type,
+    },
+    env: {
+      parse_float: parseFloat,
+      encode: encodeURIComponent,
+      twice: hostFunction(globalThis.app?.deep?.twice, "app.deep.twice", "globalThis", "imports::twice").bind(globalThis.app.deep),
+      greet: app_deep_greet,
+      MODE: app_MODE,
+      LATE: app_late,
+      EPSILON: Number_EPSILON,
+      Switch_new: app_Switch_new,
+      Switch_toggle: app_Switch_toggle,
+      encode_value: encodeURIComponent_,
+      max: hostFunction(globalThis.Math.max, "Math.max", "globalThis", "imports::plain::max"),
+      imul: hostFunction(globalThis.Math.imul, "Math.imul", "globalThis", "imports::plain::imul"),
+      add: hostFunction(host_.add, "add", "./snippets/imports/host.js", "imports::plain::add"),
+      largest: hostFunction(host_.largest, "largest", "./snippets/imports/host.js", "imports::plain::largest"),
+      count_up: hostFunction(host_.countUp, "countUp", "./snippets/imports/host.js", "imports::plain::count_up"),
+      scale: hostFunction(host_.tools?.scale, "tools.scale", "./snippets/imports/host.js", "imports::plain::scale").bind(host_.tools),
+      Store_new,
+      Store_try_new: Store_tryNew,
+      Store_put,
+      Store_get,
+      Store_remove: Store_delete,
+      Store_put_all: Store_putAll,
+      Store_fail,
+      Store_itself,
+      Store_size,
+      Store_label,
+      Store_set_label,
+      Store_name: Store_longName,
+      Store_rename: Store_set_longName,
+      Store_broken,
+      Store_open,
+      Store_try_open: Store_open_,
+      Store_of,
+      Store_opened,
+      Store_set_opened,
+      SortedStore_sorted,
+      SortedStore_keys,
+      VERSION,
+      LIMITS,
+      READS,
+      STATE,
+      shout,
+      ANSWER: answer,
+      reverse: default_,
+      origin,
+      hold: hold_,
+      values: values_,
+      decode: decode_3,
+      delete: delete_,
+      imports: imports_,
+      init: init_,
+      standard: default_3,
+      type,
+      snake_case_name: snakeCaseName,
+      kept: kept_as_is,
+      pick: first_pick,
+      pick_other: second_inner_pick,
+      Picker_new: second_Pick_new,
+      Picker_value: second_Pick_value,
+      "imports::names::again::hold": hold_3,
+      join,
+      join_values: join_,
+      join_owned: join_3,
+      join_numbers: join_4,
+      Odd_new,
+      Odd_add_to,
+      Odd_sum: Odd_last_sum,
+      Odd_set_sum: Odd_set_last_sum,
+      Odd_first: Odd_1st,
+      Odd_second: hostFunction(host_.Odd?.["2nd"], "Odd.2nd", "./snippets/imports/host.js", "imports::named::Odd::second").bind(host_.Odd),
+      __minibind_value_of_Token: Object_3,
+      Odd_instance: isInstance_Odd,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, u32, f64, units, texts;
+  let u8, u16, u32, f64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // What messages call the last value that Rust may refuse when it reads it.
+  let freshCount = 0;
+
   let givenPlace = "";
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -197,14 +312,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -213,23 +326,18 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -244,91 +352,18 @@ function bind({
     return view(region);
   }
 
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
-  }
-
-  // Gives Rust what an imported function has thrown. After a panic Rust does not run on.
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
     if (u32.length === 0) refreshViews();
     u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -343,8 +378,7 @@ function bind({
     return error;
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -353,7 +387,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -361,19 +395,32 @@ function bind({
     }
   }
 
-  // A copy of numbers where Rust has them.
   function copyAtF64(ptr, length) {
     if (f64.length === 0) refreshViews();
     const start = (ptr >>> 0) / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  function copyU32(where, slot, numbers, length, typed) {
+  function copyU32(where, numbers, length, typed) {
+    const view = u32;
     const start = ptr / 4;
-    if (!typed) fillU32(where, slot, numbers, length);
-    else if (length > 8) u32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -392,12 +439,10 @@ function bind({
     cell.address = 0;
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -411,33 +456,12 @@ function bind({
     stageWords.set(old);
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u32.length === 0) refreshViews();
-        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
-          checkU32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function freeNow(free, address) {
@@ -450,7 +474,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -461,31 +484,33 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
-  // What was given is not what Rust takes; it has said why.
   function import_refused() {
     throw refusal();
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
@@ -499,15 +524,13 @@ function bind({
     u32[RESULT / 4] = word;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -518,17 +541,16 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
@@ -541,38 +563,57 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -580,20 +621,19 @@ function bind({
     return numbers;
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
     return read();
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -604,11 +644,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -624,10 +663,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -636,20 +675,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
   function nextText() {
@@ -662,7 +694,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -672,7 +703,6 @@ function bind({
     }
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -682,14 +712,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -735,7 +761,6 @@ function bind({
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -770,7 +795,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -780,14 +804,13 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -814,12 +837,11 @@ function bind({
     top = slot;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
@@ -828,7 +850,6 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -837,26 +858,20 @@ function bind({
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -865,18 +880,15 @@ function bind({
     return values[a] === values[b] ? 1 : 0;
   }
 
-  // A string.
   function value_from_text(ptr, length) {
     return hold(decode(ptr, length));
   }
 
-  // The text of a string: where it is; 0 for other values.
   function value_text(handle) {
     const value = values[handle];
     return typeof value === "string" ? leaveText(value) : 0;
   }
 
-  // What a value is, by number.
   function value_type(handle) {
     const value = values[handle];
     switch (typeof value) {
@@ -2146,81 +2158,6 @@ function bind({
     return typeof Class === "function" && values[handle] instanceof Class ? 1 : 0;
   }
 
-  host.functions = {
-    error_value,
-    import_refused,
-    refused,
-    value_clone,
-    value_drop,
-    value_equals,
-    value_from_text,
-    value_text,
-    value_type,
-    parseFloat,
-    encodeURIComponent,
-    app_deep_greet,
-    app_MODE,
-    app_late,
-    Number_EPSILON,
-    app_Switch_new,
-    app_Switch_toggle,
-    encodeURIComponent_,
-    Store_new,
-    Store_tryNew,
-    Store_put,
-    Store_get,
-    Store_delete,
-    Store_putAll,
-    Store_fail,
-    Store_itself,
-    Store_size,
-    Store_label,
-    Store_set_label,
-    Store_longName,
-    Store_set_longName,
-    Store_broken,
-    Store_open,
-    Store_open_,
-    Store_of,
-    Store_opened,
-    Store_set_opened,
-    SortedStore_sorted,
-    SortedStore_keys,
-    VERSION,
-    LIMITS,
-    READS,
-    STATE,
-    shout,
-    answer,
-    default_,
-    origin,
-    hold_,
-    values_,
-    decode_3,
-    delete_,
-    imports_,
-    init_,
-    default_3,
-    type,
-    snakeCaseName,
-    kept_as_is,
-    first_pick,
-    second_inner_pick,
-    second_Pick_new,
-    second_Pick_value,
-    hold_3,
-    join,
-    join_,
-    join_3,
-    join_4,
-    Odd_new,
-    Odd_add_to,
-    Odd_last_sum,
-    Odd_set_last_sum,
-    Odd_1st,
-    Object_3,
-    isInstance_Odd,
-  };
   return {
     Token,
     globals,
@@ -2251,136 +2188,10 @@ function bind({
   };
 }
 
-function imports(host) {
-  hostFunction(globalThis.parseFloat, "parseFloat", "globalThis", "imports::parse_float");
-  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode");
-  hostFunction(globalThis.app?.deep?.greet, "app.deep.greet", "globalThis", "imports::greet");
-  hostFunction(globalThis.app?.Switch, "app.Switch", "globalThis", "imports::Switch::new");
-  hostFunction(globalThis.encodeURIComponent, "encodeURIComponent", "globalThis", "imports::encode_value");
-  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::new");
-  hostFunction(host_.Store, "Store", "./snippets/imports/host.js", "imports::Store::try_new");
-  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::open");
-  hostFunction(host_.Store?.open, "Store.open", "./snippets/imports/host.js", "imports::Store::try_open");
-  hostFunction(host_.Store?.of, "Store.of", "./snippets/imports/host.js", "imports::Store::of");
-  hostFunction(host_.SortedStore, "SortedStore", "./snippets/imports/host.js", "imports::SortedStore::sorted");
-  hostFunction(inline_.shout, "shout", "./snippets/imports/inline0.js", "imports::inline::shout");
-  hostFunction(inline_3.default, "default", "./snippets/imports/inline1.js", "imports::inline::reverse");
-  hostFunction(javascript_export_20cons.origin, "origin", "data:text/javascript,export%20const%20origin%20=%20()=>%22a%20URL%22;", "imports::inline::origin");
-  hostFunction(names_.hold, "hold", "./snippets/imports/names.js", "imports::names::hold");
-  hostFunction(names_.values, "values", "./snippets/imports/names.js", "imports::names::values");
-  hostFunction(names_.decode, "decode", "./snippets/imports/names.js", "imports::names::decode");
-  hostFunction(names_.delete, "delete", "./snippets/imports/names.js", "imports::names::delete");
-  hostFunction(names_.imports, "imports", "./snippets/imports/names.js", "imports::names::imports");
-  hostFunction(names_.init, "init", "./snippets/imports/names.js", "imports::names::init");
-  hostFunction(names_.default, "default", "./snippets/imports/names.js", "imports::names::standard");
-  hostFunction(names_.type, "type", "./snippets/imports/names.js", "imports::names::type");
-  hostFunction(names_.snakeCaseName, "snakeCaseName", "./snippets/imports/names.js", "imports::names::snake_case_name");
-  hostFunction(names_.kept_as_is, "kept_as_is", "./snippets/imports/names.js", "imports::names::kept");
-  hostFunction(names_.first?.pick, "first.pick", "./snippets/imports/names.js", "imports::names::pick");
-  hostFunction(names_.second?.inner?.pick, "second.inner.pick", "./snippets/imports/names.js", "imports::names::pick_other");
-  hostFunction(names_.second?.Pick, "second.Pick", "./snippets/imports/names.js", "imports::names::Picker::new");
-  hostFunction(host_.hold, "hold", "./snippets/imports/host.js", "imports::names::again::hold");
-  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join");
-  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_values");
-  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_owned");
-  hostFunction(host_.join, "join", "./snippets/imports/host.js", "imports::variadic::join_numbers");
-  hostFunction(host_.Odd, "Odd", "./snippets/imports/host.js", "imports::named::Odd::new");
-  hostFunction(host_.Odd?.["1st"], "Odd.1st", "./snippets/imports/host.js", "imports::named::Odd::first");
-  hostFunction(globalThis.Object, "Object", "globalThis", "imports::named::__minibind_value_of_Token");
-  return {
-    minibind: {
-      error_value: (handle) => host.functions.error_value(handle),
-      import_refused: () => host.functions.import_refused(),
-      refused: (index) => host.functions.refused(index),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_equals: (a, b) => host.functions.value_equals(a, b),
-      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
-      value_text: (handle) => host.functions.value_text(handle),
-      value_type: (handle) => host.functions.value_type(handle),
-    },
-    env: {
-      parse_float: (ptr0, len0) => host.functions.parseFloat(ptr0, len0),
-      encode: (ptr0, len0) => host.functions.encodeURIComponent(ptr0, len0),
-      twice: hostFunction(globalThis.app?.deep?.twice, "app.deep.twice", "globalThis", "imports::twice").bind(globalThis.app.deep),
-      greet: (ptr0, len0) => host.functions.app_deep_greet(ptr0, len0),
-      MODE: () => host.functions.app_MODE(),
-      LATE: () => host.functions.app_late(),
-      EPSILON: () => host.functions.Number_EPSILON(),
-      Switch_new: () => host.functions.app_Switch_new(),
-      Switch_toggle: (handle0) => host.functions.app_Switch_toggle(handle0),
-      encode_value: (handle0) => host.functions.encodeURIComponent_(handle0),
-      max: hostFunction(globalThis.Math.max, "Math.max", "globalThis", "imports::plain::max"),
-      imul: hostFunction(globalThis.Math.imul, "Math.imul", "globalThis", "imports::plain::imul"),
-      add: hostFunction(host_.add, "add", "./snippets/imports/host.js", "imports::plain::add"),
-      largest: hostFunction(host_.largest, "largest", "./snippets/imports/host.js", "imports::plain::largest"),
-      count_up: hostFunction(host_.countUp, "countUp", "./snippets/imports/host.js", "imports::plain::count_up"),
-      scale: hostFunction(host_.tools?.scale, "tools.scale", "./snippets/imports/host.js", "imports::plain::scale").bind(host_.tools),
-      Store_new: (ptr0, len0) => host.functions.Store_new(ptr0, len0),
-      Store_try_new: (ptr0, len0) => host.functions.Store_tryNew(ptr0, len0),
-      Store_put: (handle0, ptr1, len1, value) => host.functions.Store_put(handle0, ptr1, len1, value),
-      Store_get: (handle0, ptr1, len1) => host.functions.Store_get(handle0, ptr1, len1),
-      Store_remove: (handle0, ptr1, len1) => host.functions.Store_delete(handle0, ptr1, len1),
-      Store_put_all: (handle0, value) => host.functions.Store_putAll(handle0, value),
-      Store_fail: (handle0, handle1) => host.functions.Store_fail(handle0, handle1),
-      Store_itself: (handle0) => host.functions.Store_itself(handle0),
-      Store_size: (handle0) => host.functions.Store_size(handle0),
-      Store_label: (handle0) => host.functions.Store_label(handle0),
-      Store_set_label: (handle0, ptr1, len1) => host.functions.Store_set_label(handle0, ptr1, len1),
-      Store_name: (handle0) => host.functions.Store_longName(handle0),
-      Store_rename: (handle0, ptr1, len1) => host.functions.Store_set_longName(handle0, ptr1, len1),
-      Store_broken: (handle0) => host.functions.Store_broken(handle0),
-      Store_open: (ptr0, len0) => host.functions.Store_open(ptr0, len0),
-      Store_try_open: (ptr0, len0) => host.functions.Store_open_(ptr0, len0),
-      Store_of: () => host.functions.Store_of(),
-      Store_opened: () => host.functions.Store_opened(),
-      Store_set_opened: (count) => host.functions.Store_set_opened(count),
-      SortedStore_sorted: (ptr0, len0, descending) => host.functions.SortedStore_sorted(ptr0, len0, descending),
-      SortedStore_keys: (handle0) => host.functions.SortedStore_keys(handle0),
-      VERSION: () => host.functions.VERSION(),
-      LIMITS: () => host.functions.LIMITS(),
-      READS: () => host.functions.READS(),
-      STATE: () => host.functions.STATE(),
-      shout: (ptr0, len0) => host.functions.shout(ptr0, len0),
-      ANSWER: () => host.functions.answer(),
-      reverse: (ptr0, len0) => host.functions.default_(ptr0, len0),
-      origin: () => host.functions.origin(),
-      hold: (ptr0, len0) => host.functions.hold_(ptr0, len0),
-      values: (ptr0, len0) => host.functions.values_(ptr0, len0),
-      decode: (ptr0, len0) => host.functions.decode_3(ptr0, len0),
-      delete: (ptr0, len0) => host.functions.delete_(ptr0, len0),
-      imports: (ptr0, len0, ptr1, len1, error_, ptr3, len3) => host.functions.imports_(ptr0, len0, ptr1, len1, error_, ptr3, len3),
-      init: (ptr0, len0) => host.functions.init_(ptr0, len0),
-      standard: (ptr0, len0) => host.functions.default_3(ptr0, len0),
-      type: (ptr0, len0) => host.functions.type(ptr0, len0),
-      snake_case_name: (firstValue) => host.functions.snakeCaseName(firstValue),
-      kept: (value) => host.functions.kept_as_is(value),
-      pick: () => host.functions.first_pick(),
-      pick_other: () => host.functions.second_inner_pick(),
-      Picker_new: () => host.functions.second_Pick_new(),
-      Picker_value: (handle0) => host.functions.second_Pick_value(handle0),
-      "imports::names::again::hold": (ptr0, len0) => host.functions.hold_3(ptr0, len0),
-      join: (ptr0, len0) => host.functions.join(ptr0, len0),
-      join_values: (ptr0, len0) => host.functions.join_(ptr0, len0),
-      join_owned: (separator) => host.functions.join_3(separator),
-      join_numbers: (ptr0, len0, ptr1, len1) => host.functions.join_4(ptr0, len0, ptr1, len1),
-      Odd_new: () => host.functions.Odd_new(),
-      Odd_add_to: (handle0, number) => host.functions.Odd_add_to(handle0, number),
-      Odd_sum: (handle0) => host.functions.Odd_last_sum(handle0),
-      Odd_set_sum: (handle0, sum) => host.functions.Odd_set_last_sum(handle0, sum),
-      Odd_first: (ptr0, len0) => host.functions.Odd_1st(ptr0, len0),
-      Odd_second: hostFunction(host_.Odd?.["2nd"], "Odd.2nd", "./snippets/imports/host.js", "imports::named::Odd::second").bind(host_.Odd),
-      __minibind_value_of_Token: (object) => host.functions.Object_3(object),
-      Odd_instance: (handle) => host.functions.isInstance_Odd(handle),
-    },
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
@@ -2411,13 +2222,15 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// A function that the module imports, when there is one.
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
@@ -2431,7 +2244,6 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
@@ -2441,7 +2253,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -2459,7 +2270,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

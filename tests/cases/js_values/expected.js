@@ -62,19 +62,19 @@ export { held_ as held };
 let wasm, loading;
 
 export default function init(source = new URL("js_values.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Keeper,
     facts,
@@ -104,100 +104,136 @@ function use(source, host) {
     takesMap,
     takesMapRef,
     takesError,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_free: $free,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  facts: $facts,
-  as_rust: $asRust,
-  into_rust: $intoRust,
-  not_a_string: $notAString,
-  debug: $debug,
-  compare: $compare,
-  compare_with_rust: $compareWithRust,
-  from_rust: $fromRust,
-  symbols: $symbols,
-  same: $same,
-  clones: $clones,
-  optional: $optional,
-  optional_lent: $optionalLent,
-  containers: $containers,
-  nested_maps: $nestedMaps,
-  holder: $holder,
-  held: $held_,
-  Keeper_set_value: $Keeper_set_value,
-  Keeper_value: $Keeper_value,
-  Keeper_map: $Keeper_map,
-  Keeper_set_map: $Keeper_set_map,
-  Keeper_new: $Keeper_new,
-  Keeper_add: $Keeper_add,
-  Keeper_has: $Keeper_has,
-  Keeper_take: $Keeper_take,
-  Keeper_into_value: $Keeper_intoValue,
-  keep: $keep,
-  take_kept: $takeKept,
-  use_map: $useMap,
-  casts: $casts,
-  downcast: $downcast,
-  upcast: $upcast,
-  unchecked: $unchecked,
-  takes_map: $takesMap,
-  takes_map_ref: $takesMapRef,
-  takes_error: $takesError,
-  Keeper_free: $Keeper_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(globalThis.Map, "Map", "globalThis", "js_values::JsMap::new");
+  hostFunction(globalThis.RangeError, "RangeError", "globalThis", "js_values::RangeError::of");
+  const {
+    memory,
+    minibind_free: $free,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    facts: $facts,
+    as_rust: $asRust,
+    into_rust: $intoRust,
+    not_a_string: $notAString,
+    debug: $debug,
+    compare: $compare,
+    compare_with_rust: $compareWithRust,
+    from_rust: $fromRust,
+    symbols: $symbols,
+    same: $same,
+    clones: $clones,
+    optional: $optional,
+    optional_lent: $optionalLent,
+    containers: $containers,
+    nested_maps: $nestedMaps,
+    holder: $holder,
+    held: $held_,
+    Keeper_set_value: $Keeper_set_value,
+    Keeper_value: $Keeper_value,
+    Keeper_map: $Keeper_map,
+    Keeper_set_map: $Keeper_set_map,
+    Keeper_new: $Keeper_new,
+    Keeper_add: $Keeper_add,
+    Keeper_has: $Keeper_has,
+    Keeper_take: $Keeper_take,
+    Keeper_into_value: $Keeper_intoValue,
+    keep: $keep,
+    take_kept: $takeKept,
+    use_map: $useMap,
+    casts: $casts,
+    downcast: $downcast,
+    upcast: $upcast,
+    unchecked: $unchecked,
+    takes_map: $takesMap,
+    takes_map_ref: $takesMapRef,
+    takes_error: $takesError,
+    Keeper_free: $Keeper_free,
+  } = yield {
+    minibind: {
+      error_take,
+      error_text,
+      error_value,
+      refused,
+      value_bigint,
+      value_clone,
+      value_debug,
+      value_drop,
+      value_equals,
+      value_from_i64,
+      value_from_number,
+      value_from_text,
+      value_from_u64,
+      value_from_wide,
+      value_is,
+      value_is_array,
+      value_loosely_equals,
+      value_number,
+      value_symbol,
+      value_text,
+      value_truthy,
+      value_type,
+    },
+    env: {
+      JsMap_new: Map__new,
+      JsMap_set: Map__set,
+      JsMap_get: Map__get,
+      JsMap_size: Map__size,
+      AnyError_message: Error__message,
+      RangeError_of: RangeError__of,
+      JsMap_instance: isInstance_Map_,
+      AnyError_instance: isInstance_Error_,
+      RangeError_instance: isInstance_RangeError_,
+      NoSuchClass_instance: isInstance_NoSuchClass,
+      Uint8Array_instance: isInstance_Uint8Array_,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, u32, i64, units, texts;
+  let u8, u16, u32, i64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     i64 = new BigInt64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  let freshCount = 0;
+
   const holds = [];
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
+
+  const origins = new WeakMap();
 
   const pendingValues = [];
 
@@ -209,7 +245,6 @@ function bind({
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -218,93 +253,18 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
-  }
-
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -312,14 +272,12 @@ function bind({
     return address;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -328,7 +286,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -342,7 +299,6 @@ function bind({
     return error;
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -350,13 +306,11 @@ function bind({
     }
   }
 
-  // The call is made: the handles are Rust's.
   function commitValues(base) {
     while (pendingValues.length > base) pendingValues.pop();
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -365,12 +319,21 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -389,7 +352,6 @@ function bind({
     }
   }
 
-  // Frees the handles of a call that was not made.
   function dropValues(base) {
     while (pendingValues.length > base) take(pendingValues.pop());
   }
@@ -410,17 +372,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -434,7 +393,6 @@ function bind({
     stageWords.set(old);
   }
 
-  // Makes the error and gives Rust its handle.
   function error_take() {
     return hold(collected());
   }
@@ -443,12 +401,10 @@ function bind({
     message += decode(ptr, length);
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
   }
@@ -463,7 +419,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -474,43 +429,39 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
@@ -529,15 +480,13 @@ function bind({
     u32[RESULT / 4] = word;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -554,51 +503,70 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
     return read();
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -609,11 +577,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -629,18 +596,10 @@ function bind({
     return ~length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -655,7 +614,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -665,14 +623,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -726,7 +680,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -747,20 +700,18 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -787,7 +738,6 @@ function bind({
     top = slot;
   }
 
-  // Looking at a value runs code of its own, which may fail.
   function tagOf(value) {
     try {
       return Object.prototype.toString.call(value);
@@ -796,17 +746,15 @@ function bind({
     }
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -815,22 +763,16 @@ function bind({
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // The lower half of a bigint of 128 bits. What it fits is left in front: 1 when that is a signed number, 2
-  // when it is an unsigned one only, 0 when it is neither, or no bigint.
   function value_bigint(handle) {
     const value = values[handle];
     const isBig = typeof value === "bigint";
@@ -841,17 +783,14 @@ function bind({
     return isBig ? value : 0n;
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // What a value is called for those who look for mistakes: where that text is.
   function value_debug(handle) {
     return leaveText(describeValue(values[handle]));
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -864,12 +803,10 @@ function bind({
     return hold(number);
   }
 
-  // A number.
   function value_from_number(number) {
     return hold(number);
   }
 
-  // A string.
   function value_from_text(ptr, length) {
     return hold(decode(ptr, length));
   }
@@ -878,7 +815,6 @@ function bind({
     return hold(BigInt.asUintN(64, number));
   }
 
-  // A number of 128 bits.
   function value_from_wide(low, high, signed) {
     const number = (high << 64n) | BigInt.asUintN(64, low);
     return hold(signed ? number : BigInt.asUintN(128, number));
@@ -901,12 +837,10 @@ function bind({
     return typeof value === "number" ? value : NaN;
   }
 
-  // A new symbol.
   function value_symbol(ptr, length) {
     return hold(Symbol(decode(ptr, length)));
   }
 
-  // The text of a string: where it is; 0 for other values.
   function value_text(handle) {
     const value = values[handle];
     return typeof value === "string" ? leaveText(value) : 0;
@@ -916,7 +850,6 @@ function bind({
     return values[handle] ? 1 : 0;
   }
 
-  // What a value is, by number.
   function value_type(handle) {
     const value = values[handle];
     switch (typeof value) {
@@ -937,6 +870,12 @@ function bind({
       default:
         return 7;
     }
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function read2OfValue() {
@@ -1276,7 +1215,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["value", "map"]);
     }
   }
 
@@ -1756,41 +1695,6 @@ function bind({
     return typeof Class === "function" && values[handle] instanceof Class ? 1 : 0;
   }
 
-  host.functions = {
-    error_take,
-    error_text,
-    error_value,
-    refused,
-    value_bigint,
-    value_clone,
-    value_debug,
-    value_drop,
-    value_equals,
-    value_from_i64,
-    value_from_number,
-    value_from_text,
-    value_from_u64,
-    value_from_wide,
-    value_is,
-    value_is_array,
-    value_loosely_equals,
-    value_number,
-    value_symbol,
-    value_text,
-    value_truthy,
-    value_type,
-    Map__new,
-    Map__set,
-    Map__get,
-    Map__size,
-    Error__message,
-    RangeError__of,
-    isInstance_Map_,
-    isInstance_Error_,
-    isInstance_RangeError_,
-    isInstance_NoSuchClass,
-    isInstance_Uint8Array_,
-  };
   return {
     Keeper,
     facts,
@@ -1823,57 +1727,12 @@ function bind({
   };
 }
 
-function imports(host) {
-  hostFunction(globalThis.Map, "Map", "globalThis", "js_values::JsMap::new");
-  hostFunction(globalThis.RangeError, "RangeError", "globalThis", "js_values::RangeError::of");
-  return {
-    minibind: {
-      error_take: () => host.functions.error_take(),
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      error_value: (handle) => host.functions.error_value(handle),
-      refused: (index) => host.functions.refused(index),
-      value_bigint: (handle) => host.functions.value_bigint(handle),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_debug: (handle) => host.functions.value_debug(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_equals: (a, b) => host.functions.value_equals(a, b),
-      value_from_i64: (number) => host.functions.value_from_i64(number),
-      value_from_number: (number) => host.functions.value_from_number(number),
-      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
-      value_from_u64: (number) => host.functions.value_from_u64(number),
-      value_from_wide: (low, high, signed) => host.functions.value_from_wide(low, high, signed),
-      value_is: (a, b) => host.functions.value_is(a, b),
-      value_is_array: (handle) => host.functions.value_is_array(handle),
-      value_loosely_equals: (a, b) => host.functions.value_loosely_equals(a, b),
-      value_number: (handle) => host.functions.value_number(handle),
-      value_symbol: (ptr, length) => host.functions.value_symbol(ptr, length),
-      value_text: (handle) => host.functions.value_text(handle),
-      value_truthy: (handle) => host.functions.value_truthy(handle),
-      value_type: (handle) => host.functions.value_type(handle),
-    },
-    env: {
-      JsMap_new: () => host.functions.Map__new(),
-      JsMap_set: (handle0, handle1, handle2) => host.functions.Map__set(handle0, handle1, handle2),
-      JsMap_get: (handle0, handle1) => host.functions.Map__get(handle0, handle1),
-      JsMap_size: (handle0) => host.functions.Map__size(handle0),
-      AnyError_message: (handle0) => host.functions.Error__message(handle0),
-      RangeError_of: (ptr0, len0) => host.functions.RangeError__of(ptr0, len0),
-      JsMap_instance: (handle) => host.functions.isInstance_Map_(handle),
-      AnyError_instance: (handle) => host.functions.isInstance_Error_(handle),
-      RangeError_instance: (handle) => host.functions.isInstance_RangeError_(handle),
-      NoSuchClass_instance: (handle) => host.functions.isInstance_NoSuchClass(handle),
-      Uint8Array_instance: (handle) => host.functions.isInstance_Uint8Array_(handle),
-    },
-  };
-}
-
 const $Held = ["Nothing", "Value", "Both"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 class PanicError extends Error {
@@ -1884,12 +1743,10 @@ function checkLength(where, found, length) {
   if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
-// Refuses what has no properties to read.
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -1900,29 +1757,24 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// A function that the module imports, when there is one.
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -1936,7 +1788,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -1946,7 +1797,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1956,7 +1806,6 @@ function variantIndex(where, values, value) {
   return index;
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

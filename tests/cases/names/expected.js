@@ -152,37 +152,31 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, u32, f64, units, texts;
+  let u8, u16, u32, f64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // The first slot that is free.
   let top = 0;
 
   function allocate(Type, length) {
@@ -194,34 +188,47 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyU32(where, slot, numbers, length, typed) {
+  function copyU32(where, numbers, length, typed) {
+    const view = u32;
     const start = ptr / 4;
-    if (!typed) fillU32(where, slot, numbers, length);
-    else if (length > 8) u32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
   }
 
   function encodeText(where, slot, text) {
@@ -231,69 +238,13 @@ function bind({
     }
   }
 
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u32.length === 0) refreshViews();
-        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
-          checkU32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
   function giveBlock(ptr, size) {
     $free(ptr, size, 8);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -302,35 +253,35 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
@@ -343,38 +294,57 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -384,29 +354,27 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -417,48 +385,43 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
   function lowerU32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint32Array(numbers);
     }
     place(where, slot, size);
-    copyU32(where, slot, numbers, length, typed);
+    copyU32(where, numbers, length, typed);
     return length;
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
@@ -473,14 +436,10 @@ function bind({
     return ~length;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -508,7 +467,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
@@ -648,26 +606,32 @@ function bind({
     const code4 = lowerChar("mustBe: argument 'ptr1'", ptr1_);
     checkU64("mustBe: argument 'len1'", len1_);
     refuseOverlap("mustBe: argument 'mark'", mark, "result", result_);
-    const len1 = lowerString("mustBe: argument 'memory'", top + 1, memory_);
-    const ptr1 = ptr;
-    const len2 = lowerF64("mustBe: argument 'result'", top + 2, result_);
-    const ptr2 = ptr;
-    const len3 = lowerU8("mustBe: argument 'mark'", top + 3, mark, true);
-    const ptr3 = ptr;
-    const inside3 = isInPlace(mark, ptr3, len3 * 1);
-    const len6 = lowered == null ? 0 : lowerString("mustBe: argument 'lowered'", top + 6, lowered);
-    const ptr6 = lowered == null ? 0 : ptr;
-    const len7 = lowerString("mustBe: argument 'error'", top + 7, error_);
-    const ptr7 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
+    const base = top;
+    setTop(base + 8);
     try {
-      result = $mustBe_(wasm_, ptr1, len1, ptr2, len2, ptr3, len3, code4, len1_, ptr6, len6, ptr7, len7);
-    } catch (error) {
-      throw caught(error);
+      const len1 = lowerString("mustBe: argument 'memory'", base + 1, memory_);
+      const ptr1 = ptr;
+      const len2 = lowerF64("mustBe: argument 'result'", base + 2, result_);
+      const ptr2 = ptr;
+      const len3 = lowerU8("mustBe: argument 'mark'", base + 3, mark, true);
+      const ptr3 = ptr;
+      const inside3 = isInPlace(mark, ptr3, len3 * 1);
+      const len6 = lowered == null ? 0 : lowerString("mustBe: argument 'lowered'", base + 6, lowered);
+      const ptr6 = lowered == null ? 0 : ptr;
+      const len7 = lowerString("mustBe: argument 'error'", base + 7, error_);
+      const ptr7 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $mustBe_(wasm_, ptr1, len1, ptr2, len2, ptr3, len3, code4, len1_, ptr6, len6, ptr7, len7);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (!inside3) restoreU8(mark, ptr3, len3);
+      return liftString(result);
+    } finally {
+      setTop(base);
     }
-    if (!inside3) restoreU8(mark, ptr3, len3);
-    return liftString(result);
   }
 
   function bind_(code, code0_) {
@@ -724,11 +688,17 @@ function bind({
     if (broken.why !== undefined) refuse();
     checkU32("pattern: argument 'a'", a);
     checkU32("pattern: argument 'arg1'", arg1);
-    const len2 = lowerU32("pattern: argument 'arg2'", top + 2, arg2);
-    const ptr2 = ptr;
-    if (len2 !== 1) mustBe("pattern: argument 'arg2'", "of length 1", len2, TypeError);
-    if (broken.why !== undefined) refuse();
-    return $pattern(a, arg1, ptr2) >>> 0;
+    const base = top;
+    setTop(base + 3);
+    try {
+      const len2 = lowerU32("pattern: argument 'arg2'", base + 2, arg2);
+      const ptr2 = ptr;
+      if (len2 !== 1) mustBe("pattern: argument 'arg2'", "of length 1", len2, TypeError);
+      if (broken.why !== undefined) refuse();
+      return $pattern(a, arg1, ptr2) >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function area() {
@@ -846,6 +816,10 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -855,7 +829,6 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -877,7 +850,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-// Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
   if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
   const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];

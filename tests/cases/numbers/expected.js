@@ -127,84 +127,64 @@ function use(source) {
 
 function bind({
   same_i8: $sameI8,
-  lowest_i8: $lowestI8,
-  highest_i8: $highestI8,
+  lowest_i8: lowestI8,
+  highest_i8: highestI8,
   same_u8: $sameU8,
-  lowest_u8: $lowestU8,
-  highest_u8: $highestU8,
+  lowest_u8: lowestU8,
+  highest_u8: highestU8,
   same_i16: $sameI16,
-  lowest_i16: $lowestI16,
-  highest_i16: $highestI16,
+  lowest_i16: lowestI16,
+  highest_i16: highestI16,
   same_u16: $sameU16,
-  lowest_u16: $lowestU16,
-  highest_u16: $highestU16,
+  lowest_u16: lowestU16,
+  highest_u16: highestU16,
   same_i32: $sameI32,
-  lowest_i32: $lowestI32,
-  highest_i32: $highestI32,
+  lowest_i32: lowestI32,
+  highest_i32: highestI32,
   same_u32: $sameU32,
   lowest_u32: $lowestU32,
   highest_u32: $highestU32,
   same_isize: $sameIsize,
-  lowest_isize: $lowestIsize,
-  highest_isize: $highestIsize,
+  lowest_isize: lowestIsize,
+  highest_isize: highestIsize,
   same_usize: $sameUsize,
   lowest_usize: $lowestUsize,
   highest_usize: $highestUsize,
   same_f32: $sameF32,
-  lowest_f32: $lowestF32,
-  highest_f32: $highestF32,
+  lowest_f32: lowestF32,
+  highest_f32: highestF32,
   same_f64: $sameF64,
-  lowest_f64: $lowestF64,
-  highest_f64: $highestF64,
+  lowest_f64: lowestF64,
+  highest_f64: highestF64,
   add: $add,
   weigh: $weigh,
   is_negative: $isNegative,
-  nothing: $nothing,
+  nothing,
 }) {
   function sameI8(value) {
     checkI8("sameI8: argument 'value'", value);
     return $sameI8(value);
   }
 
-  const lowestI8 = $lowestI8;
-
-  const highestI8 = $highestI8;
-
   function sameU8(value) {
     checkU8("sameU8: argument 'value'", value);
     return $sameU8(value);
   }
-
-  const lowestU8 = $lowestU8;
-
-  const highestU8 = $highestU8;
 
   function sameI16(value) {
     checkI16("sameI16: argument 'value'", value);
     return $sameI16(value);
   }
 
-  const lowestI16 = $lowestI16;
-
-  const highestI16 = $highestI16;
-
   function sameU16(value) {
     checkU16("sameU16: argument 'value'", value);
     return $sameU16(value);
   }
 
-  const lowestU16 = $lowestU16;
-
-  const highestU16 = $highestU16;
-
   function sameI32(value) {
     checkI32("sameI32: argument 'value'", value);
     return $sameI32(value);
   }
-
-  const lowestI32 = $lowestI32;
-
-  const highestI32 = $highestI32;
 
   function sameU32(value) {
     checkU32("sameU32: argument 'value'", value);
@@ -224,10 +204,6 @@ function bind({
     return $sameIsize(value);
   }
 
-  const lowestIsize = $lowestIsize;
-
-  const highestIsize = $highestIsize;
-
   function sameUsize(value) {
     checkU32("sameUsize: argument 'value'", value);
     return $sameUsize(value) >>> 0;
@@ -246,18 +222,10 @@ function bind({
     return $sameF32(value);
   }
 
-  const lowestF32 = $lowestF32;
-
-  const highestF32 = $highestF32;
-
   function sameF64(value) {
     checkNumber("sameF64: argument 'value'", value);
     return $sameF64(value);
   }
-
-  const lowestF64 = $lowestF64;
-
-  const highestF64 = $highestF64;
 
   function add(a, b) {
     checkU32("add: argument 'a'", a);
@@ -283,8 +251,6 @@ function bind({
     checkNumber("isNegative: argument 'value'", value);
     return $isNegative(value) !== 0;
   }
-
-  const nothing = $nothing;
 
   return {
     sameI8,

@@ -25,10 +25,8 @@ function use(source) {
 function bind({ dive: $dive, fine: $fine }) {
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });

@@ -57,19 +57,19 @@ export { take_ as take };
 let wasm, loading;
 
 export default function init(source = new URL("ownership.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Sprite,
     Canvas,
@@ -95,66 +95,69 @@ function use(source, host) {
     takeWith,
     same,
     takeAndFail,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  live: $live,
-  Sprite_set_size: $Sprite_set_size,
-  Sprite_size: $Sprite_size,
-  Sprite_new: $Sprite_new,
-  Sprite_area: $Sprite_area,
-  Sprite_grow: $Sprite_grow,
-  Sprite_into_size: $Sprite_intoSize,
-  Sprite_is_larger: $Sprite_isLarger,
-  Sprite_merge: $Sprite_merge,
-  Sprite_eat: $Sprite_eat,
-  Sprite_melt: $Sprite_melt,
-  Sprite_swap: $Sprite_swap,
-  Sprite_resize: $Sprite_resize,
-  Sprite_look: $Sprite_look,
-  Sprite_fail: $Sprite_fail,
-  Sprite_boom: $Sprite_boom,
-  Canvas_front: $Canvas_front,
-  Canvas_set_front: $Canvas_set_front,
-  Canvas_new: $Canvas_new,
-  Canvas_take: $Canvas_take,
-  Canvas_give: $Canvas_give,
-  Canvas_set_only: $Canvas_set_only,
-  take: $take_,
-  take_text: $takeText,
-  take_two: $takeTwo,
-  take_all: $takeAll,
-  take_maybe: $takeMaybe,
-  take_boxed: $takeBoxed,
-  take_tuple: $takeTuple,
-  take_fixed: $takeFixed,
-  take_map: $takeMap,
-  take_scene: $takeScene,
-  take_layer: $takeLayer,
-  scene: $scene,
-  look_all: $lookAll,
-  look_and_grow: $lookAndGrow,
-  grow_and_look: $growAndLook,
-  take_and_look: $takeAndLook,
-  look_with: $lookWith,
-  grow_with: $growWith,
-  take_with: $takeWith,
-  same: $same,
-  take_and_fail: $takeAndFail,
-  Sprite_free: $Sprite_free,
-  Canvas_free: $Canvas_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    live: $live,
+    Sprite_set_size: $Sprite_set_size,
+    Sprite_size: $Sprite_size,
+    Sprite_new: $Sprite_new,
+    Sprite_area: $Sprite_area,
+    Sprite_grow: $Sprite_grow,
+    Sprite_into_size: $Sprite_intoSize,
+    Sprite_is_larger: $Sprite_isLarger,
+    Sprite_merge: $Sprite_merge,
+    Sprite_eat: $Sprite_eat,
+    Sprite_melt: $Sprite_melt,
+    Sprite_swap: $Sprite_swap,
+    Sprite_resize: $Sprite_resize,
+    Sprite_look: $Sprite_look,
+    Sprite_fail: $Sprite_fail,
+    Sprite_boom: $Sprite_boom,
+    Canvas_front: $Canvas_front,
+    Canvas_set_front: $Canvas_set_front,
+    Canvas_new: $Canvas_new,
+    Canvas_take: $Canvas_take,
+    Canvas_give: $Canvas_give,
+    Canvas_set_only: $Canvas_set_only,
+    take: $take_,
+    take_text: $takeText,
+    take_two: $takeTwo,
+    take_all: $takeAll,
+    take_maybe: $takeMaybe,
+    take_boxed: $takeBoxed,
+    take_tuple: $takeTuple,
+    take_fixed: $takeFixed,
+    take_map: $takeMap,
+    take_scene: $takeScene,
+    take_layer: $takeLayer,
+    scene: $scene,
+    look_all: $lookAll,
+    look_and_grow: $lookAndGrow,
+    grow_and_look: $growAndLook,
+    take_and_look: $takeAndLook,
+    look_with: $lookWith,
+    grow_with: $growWith,
+    take_with: $takeWith,
+    same: $same,
+    take_and_fail: $takeAndFail,
+    Sprite_free: $Sprite_free,
+    Canvas_free: $Canvas_free,
+  } = yield {
+    minibind: { error_text, refused },
+  };
   const ARENA = 0;
   const RESULT = 0;
   let u8, u16, u32, f64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -164,31 +167,26 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  let freshCount = 0;
+
   const holds = [];
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const kinds = [];
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -199,14 +197,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -215,20 +211,16 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -243,7 +235,6 @@ function bind({
     return view(region);
   }
 
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -251,13 +242,11 @@ function bind({
     return address;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -266,7 +255,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -280,7 +268,6 @@ function bind({
     return error;
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -288,8 +275,7 @@ function bind({
     }
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -298,7 +284,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -306,12 +292,25 @@ function bind({
     }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -334,17 +333,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -362,26 +358,8 @@ function bind({
     message += decode(ptr, length);
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function freeNow(free, address) {
@@ -392,7 +370,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -403,39 +380,30 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -446,13 +414,13 @@ function bind({
     return value;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -463,11 +431,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -483,10 +450,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -495,23 +462,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -526,7 +485,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -540,14 +498,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -604,7 +558,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -633,7 +586,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -643,14 +595,13 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -1021,7 +972,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["size"]);
     }
   }
 
@@ -1132,7 +1083,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["front"]);
     }
   }
 
@@ -1389,11 +1340,9 @@ function bind({
 
   function lookAndGrow(sprites, sprite) {
     if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 2);
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("lookAndGrow: argument 'sprites'", base, writeBorrowedArrayOfSprite, sprites);
+      const ptr0 = lowerWords("lookAndGrow: argument 'sprites'", top, writeBorrowedArrayOfSprite, sprites);
       const ptr1 = borrowObject("lookAndGrow: argument 'sprite'", $Sprite, sprite, -1);
       if (broken.why !== undefined) refuse();
       try {
@@ -1402,7 +1351,6 @@ function bind({
         throw caught(error);
       }
     } finally {
-      setTop(base);
       endHolds(held);
     }
   }
@@ -1522,7 +1470,6 @@ function bind({
     }
   }
 
-  host.functions = { error_text, refused };
   return {
     Sprite,
     Canvas,
@@ -1551,22 +1498,12 @@ function bind({
   };
 }
 
-function imports(host) {
-  return {
-    minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      refused: (index) => host.functions.refused(index),
-    },
-  };
-}
-
 const $Layer = ["One", "Two"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
@@ -1583,12 +1520,10 @@ function checkLength(where, found, length) {
   if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
-// Refuses what has no properties to read.
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -1597,6 +1532,10 @@ function checkTuple(where, value, length) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1608,18 +1547,15 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -1633,7 +1569,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -1651,7 +1586,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1661,7 +1595,6 @@ function variantIndex(where, values, value) {
   return index;
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

@@ -19,19 +19,19 @@ export let release = () => early("release");
 let wasm, loading;
 
 export default function init(source = new URL("panics.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     boom,
     fine,
@@ -41,26 +41,29 @@ function use(source, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  minibind_setup: $setup,
-  boom: $boom,
-  fine: $fine,
-  index: $index,
-  unwrap: $unwrap,
-  long: $long,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    minibind_setup: $setup,
+    boom: $boom,
+    fine: $fine,
+    index: $index,
+    unwrap: $unwrap,
+    long: $long,
+  } = yield {
+    minibind: { panic_place, panic_text },
+  };
   const ARENA = 0;
   let u8, u16, u32, f64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -70,26 +73,19 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // What Rust has said of a panic.
   const report = { message: "", place: {} };
-
-  // The first slot that is free.
-  let top = 0;
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
@@ -100,7 +96,6 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = report.message || error.message;
     return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
@@ -112,12 +107,16 @@ function bind({
     return error;
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
   function decode(ptr, length) {
@@ -131,31 +130,13 @@ function bind({
     }
   }
 
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
   function giveBlock(ptr, size) {
     $free(ptr, size, 8);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -164,36 +145,37 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -204,11 +186,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -224,24 +205,18 @@ function bind({
     return ~length;
   }
 
-  // Takes the panic's place.
   function panic_place(ptr, length, line, column) {
     report.place = { file: decode(ptr, length), line, column };
   }
 
-  // Takes a piece of the panic's message.
   function panic_text(ptr, length) {
     report.message += decode(ptr, length);
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -265,7 +240,6 @@ function bind({
 
   function release(array) {
     const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
@@ -282,10 +256,6 @@ function bind({
       refreshViews();
     }
     return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
   }
 
   function takeBlock(size) {
@@ -317,7 +287,7 @@ function bind({
   function index(values_, at) {
     if (broken.why !== undefined) refuse();
     checkU32("index: argument 'at'", at);
-    const len0 = lowerF64("index: argument 'values'", top, values_);
+    const len0 = lowerF64("index: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (broken.why !== undefined) refuse();
     try {
@@ -329,7 +299,7 @@ function bind({
 
   function unwrap(text) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("unwrap: argument 'text'", top, text);
+    const len0 = lowerString("unwrap: argument 'text'", 0, text);
     const ptr0 = ptr;
     let result;
     try {
@@ -350,18 +320,8 @@ function bind({
     }
   }
 
-  host.functions = { panic_place, panic_text };
   $setup();
   return { boom, fine, index, unwrap, long, allocate, refresh, release };
-}
-
-function imports(host) {
-  return {
-    minibind: {
-      panic_place: (ptr, length, line, column) => host.functions.panic_place(ptr, length, line, column),
-      panic_text: (ptr, length) => host.functions.panic_text(ptr, length),
-    },
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -383,6 +343,10 @@ class PanicError extends Error {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -40,19 +40,19 @@ export { values_ as values };
 let wasm, loading;
 
 export default function init(source = new URL("references.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Leaf,
     Owner,
@@ -70,100 +70,96 @@ function use(source, host) {
     allocate,
     refresh,
     release,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  Leaf_set_size: $Leaf_set_size,
-  Leaf_size: $Leaf_size,
-  Leaf_new: $Leaf_new,
-  Owner_new: $Owner_new,
-  Owner_text: $Owner_text,
-  Owner_owned_text: $Owner_ownedText,
-  Owner_maybe_text: $Owner_maybeText,
-  Owner_checked_text: $Owner_checkedText,
-  Owner_numbers: $Owner_numbers,
-  Owner_owned_numbers: $Owner_ownedNumbers,
-  Owner_maybe_numbers: $Owner_maybeNumbers,
-  Owner_view: $Owner_view,
-  Owner_bytes: $Owner_bytes,
-  Owner_add: $Owner_add,
-  Owner_words: $Owner_words,
-  Owner_word_list: $Owner_wordList,
-  Owner_map: $Owner_map,
-  Owner_pair: $Owner_pair,
-  Owner_style: $Owner_style,
-  Owner_maybe_style: $Owner_maybeStyle,
-  Owner_shape: $Owner_shape,
-  Owner_direction: $Owner_direction,
-  Owner_leaf: $Owner_leaf,
-  Owner_maybe_leaf: $Owner_maybeLeaf,
-  Owner_leaves: $Owner_leaves,
-  Owner_leaf_mut: $Owner_leafMut,
-  of_style: $ofStyle,
-  maybe_style: $maybeStyle,
-  maybe_shape: $maybeShape,
-  maybe_direction: $maybeDirection,
-  maybe_map: $maybeMap,
-  maybe_list: $maybeList,
-  maybe_slices: $maybeSlices,
-  maybe_leaves: $maybeLeaves,
-  lists: $lists,
-  values: $values_,
-  styles: $styles,
-  Leaf_free: $Leaf_free,
-  Owner_free: $Owner_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    Leaf_set_size: $Leaf_set_size,
+    Leaf_size: $Leaf_size,
+    Leaf_new: $Leaf_new,
+    Owner_new: $Owner_new,
+    Owner_text: $Owner_text,
+    Owner_owned_text: $Owner_ownedText,
+    Owner_maybe_text: $Owner_maybeText,
+    Owner_checked_text: $Owner_checkedText,
+    Owner_numbers: $Owner_numbers,
+    Owner_owned_numbers: $Owner_ownedNumbers,
+    Owner_maybe_numbers: $Owner_maybeNumbers,
+    Owner_view: $Owner_view,
+    Owner_bytes: $Owner_bytes,
+    Owner_add: $Owner_add,
+    Owner_words: $Owner_words,
+    Owner_word_list: $Owner_wordList,
+    Owner_map: $Owner_map,
+    Owner_pair: $Owner_pair,
+    Owner_style: $Owner_style,
+    Owner_maybe_style: $Owner_maybeStyle,
+    Owner_shape: $Owner_shape,
+    Owner_direction: $Owner_direction,
+    Owner_leaf: $Owner_leaf,
+    Owner_maybe_leaf: $Owner_maybeLeaf,
+    Owner_leaves: $Owner_leaves,
+    Owner_leaf_mut: $Owner_leafMut,
+    of_style: $ofStyle,
+    maybe_style: $maybeStyle,
+    maybe_shape: $maybeShape,
+    maybe_direction: $maybeDirection,
+    maybe_map: $maybeMap,
+    maybe_list: $maybeList,
+    maybe_slices: $maybeSlices,
+    maybe_leaves: $maybeLeaves,
+    lists: $lists,
+    values: $values_,
+    styles: $styles,
+    Leaf_free: $Leaf_free,
+    Owner_free: $Owner_free,
+  } = yield {
+    minibind: { error_text, refused, value_clone, value_drop },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, u32, f64, units, texts;
+  let u8, u16, u32, f64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  let freshCount = 0;
+
   const holds = [];
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const kinds = [];
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -176,14 +172,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -192,20 +186,16 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -220,7 +210,6 @@ function bind({
     return view(region);
   }
 
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -228,13 +217,11 @@ function bind({
     return address;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -243,7 +230,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -257,13 +243,11 @@ function bind({
     return error;
   }
 
-  // The call is made: the handles are Rust's.
   function commitValues(base) {
     while (pendingValues.length > base) pendingValues.pop();
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -272,7 +256,7 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
@@ -280,19 +264,31 @@ function bind({
     }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
   }
 
-  // Frees the handles of a call that was not made.
   function dropValues(base) {
     while (pendingValues.length > base) take(pendingValues.pop());
   }
@@ -313,17 +309,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -341,26 +334,8 @@ function bind({
     message += decode(ptr, length);
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
   }
 
   function freeNow(free, address) {
@@ -371,7 +346,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -386,63 +360,60 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -453,27 +424,26 @@ function bind({
     return value;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const view = u8;
     const start = TEXT;
-    if (length > 8) return u8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
@@ -486,44 +456,62 @@ function bind({
     return text;
   }
 
-  // What stands beside a result: 0 for a value, 1 for an error, 2 for none.
   function liftTag() {
     if (u32.length === 0) refreshViews();
     return u32[RESULT / 4];
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -531,13 +519,11 @@ function bind({
     return numbers;
   }
 
-  // The numbers where they are, valid until the next call.
   function liftViewF64(length) {
     if (u32.length === 0) refreshViews();
     return new Float64Array(memory.buffer, u32[RESULT / 4], length);
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -546,29 +532,27 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -579,11 +563,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -599,10 +582,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -611,27 +594,19 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
   function nextDouble() {
     return f64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -648,7 +623,6 @@ function bind({
     return u32[nextAt++];
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -662,14 +636,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -747,7 +717,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -776,7 +745,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -786,11 +754,11 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
   function release(array) {
@@ -799,7 +767,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -826,12 +793,11 @@ function bind({
     top = slot;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
@@ -840,12 +806,10 @@ function bind({
     return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
@@ -1185,7 +1149,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["size"]);
     }
   }
 
@@ -1432,7 +1396,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["bytes", "wordList"]);
     }
   }
 
@@ -1630,7 +1594,6 @@ function bind({
     }
   }
 
-  host.functions = { error_text, refused, value_clone, value_drop };
   return {
     Leaf,
     Owner,
@@ -1651,17 +1614,6 @@ function bind({
   };
 }
 
-function imports(host) {
-  return {
-    minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-      refused: (index) => host.functions.refused(index),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-    },
-  };
-}
-
 const $Shape = ["Circle", "Named"];
 
 const $Direction = ["North", "South"];
@@ -1670,7 +1622,6 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
@@ -1697,12 +1648,10 @@ function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
-// Refuses what has no properties to read.
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -1718,6 +1667,10 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -1727,18 +1680,15 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -1752,7 +1702,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -1770,7 +1719,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1780,7 +1728,6 @@ function variantIndex(where, values, value) {
   return index;
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

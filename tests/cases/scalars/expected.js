@@ -50,7 +50,7 @@ function bind({
   code: $code,
   from_code: $fromCode,
   choose: $choose,
-  unit: $unit,
+  unit,
 }) {
   function sameBool(value) {
     checkBoolean("sameBool: argument 'value'", value);
@@ -84,8 +84,6 @@ function bind({
     return String.fromCodePoint($choose(code0, takeFirst, code2));
   }
 
-  const unit = $unit;
-
   return { sameBool, not, sameChar, code, fromCode, choose, unit };
 }
 
@@ -98,7 +96,6 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);

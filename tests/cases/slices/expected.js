@@ -265,7 +265,6 @@ function bind({
   let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     i8 = new Int8Array(memory.buffer);
     u8 = new Uint8Array(memory.buffer);
@@ -281,22 +280,18 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // The first slot that is free.
   let top = 0;
 
   function allocate(Type, length) {
@@ -308,90 +303,137 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF32(where, slot, numbers, length, typed) {
+  function copyF32(where, numbers, length, typed) {
+    const view = f32;
     const start = ptr / 4;
-    if (!typed) fillF32(where, slot, numbers, length);
-    else if (length > 8) f32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI16(where, slot, numbers, length, typed) {
+  function copyI16(where, numbers, length, typed) {
+    const view = i16;
     const start = ptr / 2;
-    if (!typed) fillI16(where, slot, numbers, length);
-    else if (length > 8) i16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI32(where, slot, numbers, length, typed) {
+  function copyI32(where, numbers, length, typed) {
+    const view = i32;
     const start = ptr / 4;
-    if (!typed) fillI32(where, slot, numbers, length);
-    else if (length > 8) i32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI64(where, slot, numbers, length, typed) {
+  function copyI64(where, numbers, length, typed) {
+    const view = i64;
     const start = ptr / 8;
-    if (!typed) fillI64(where, slot, numbers, length);
-    else if (length > 8) i64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI8(where, slot, numbers, length, typed) {
+  function copyI8(where, numbers, length, typed) {
+    const view = i8;
     const start = ptr;
-    if (!typed) fillI8(where, slot, numbers, length);
-    else if (length > 8) i8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI8(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU16(where, slot, numbers, length, typed) {
+  function copyU16(where, numbers, length, typed) {
+    const view = u16;
     const start = ptr / 2;
-    if (!typed) fillU16(where, slot, numbers, length);
-    else if (length > 8) u16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU32(where, slot, numbers, length, typed) {
+  function copyU32(where, numbers, length, typed) {
+    const view = u32;
     const start = ptr / 4;
-    if (!typed) fillU32(where, slot, numbers, length);
-    else if (length > 8) u32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU64(where, slot, numbers, length, typed) {
+  function copyU64(where, numbers, length, typed) {
+    const view = u64;
     const start = ptr / 8;
-    if (!typed) fillU64(where, slot, numbers, length);
-    else if (length > 8) u64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
   }
 
   function encodeText(where, slot, text) {
@@ -401,200 +443,13 @@ function bind({
     }
   }
 
-  // Reading an element may run any code, for which the slots above are.
-  function fillF32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f32.length === 0) refreshViews();
-        f32[start / 4 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i16.length === 0) refreshViews();
-        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
-          checkI16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i32.length === 0) refreshViews();
-        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
-          checkI32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
-          checkI64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i8.length === 0) refreshViews();
-        if (typeof number !== "number" || (i8[at + index] = number) !== i8[at + index]) {
-          checkI8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u16.length === 0) refreshViews();
-        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
-          checkU16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u32.length === 0) refreshViews();
-        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
-          checkU32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
-          checkU64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
   function giveBlock(ptr, size) {
     $free(ptr, size, 8);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -603,187 +458,178 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const view = f32;
     const start = TEXT / 4;
-    if (length > 8) return f32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const view = i16;
     const start = TEXT / 2;
-    if (length > 8) return i16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const view = i32;
     const start = TEXT / 4;
-    if (length > 8) return i32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const view = i64;
     const start = TEXT / 8;
-    if (length > 8) return i64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI8(length) {
     if (i8.length === 0) refreshViews();
+    const view = i8;
     const start = TEXT;
-    if (length > 8) return i8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const view = u16;
     const start = TEXT / 2;
-    if (length > 8) return u16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const view = u32;
     const start = TEXT / 4;
-    if (length > 8) return u32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const view = u64;
     const start = TEXT / 8;
-    if (length > 8) return u64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const view = u8;
     const start = TEXT;
-    if (length > 8) return u8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF32(length) {
     if (f32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return f32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI16(length) {
     if (i16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return i16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI32(length) {
     if (i32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return i32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI64(length) {
     if (i64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return i64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI8(length) {
     if (i8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
     return i8.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU16(length) {
     if (u16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return u16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return u32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU64(length) {
     if (u64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return u64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU8(length) {
     if (u8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
     return u8.slice(start, start + (length >>> 0));
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF32(length) {
     if (length >= 0 && length <= 16) return liftShortF32(length);
     const numbers = liftSliceF32(length);
@@ -791,7 +637,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -799,7 +644,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI16(length) {
     if (length >= 0 && length <= 16) return liftShortI16(length);
     const numbers = liftSliceI16(length);
@@ -807,7 +651,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI32(length) {
     if (length >= 0 && length <= 16) return liftShortI32(length);
     const numbers = liftSliceI32(length);
@@ -815,7 +658,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI64(length) {
     if (length >= 0 && length <= 16) return liftShortI64(length);
     const numbers = liftSliceI64(length);
@@ -823,7 +665,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI8(length) {
     if (length >= 0 && length <= 16) return liftShortI8(length);
     const numbers = liftSliceI8(length);
@@ -831,7 +672,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU16(length) {
     if (length >= 0 && length <= 16) return liftShortU16(length);
     const numbers = liftSliceU16(length);
@@ -839,7 +679,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU32(length) {
     if (length >= 0 && length <= 16) return liftShortU32(length);
     const numbers = liftSliceU32(length);
@@ -847,7 +686,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU64(length) {
     if (length >= 0 && length <= 16) return liftShortU64(length);
     const numbers = liftSliceU64(length);
@@ -855,7 +693,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU8(length) {
     if (length >= 0 && length <= 16) return liftShortU8(length);
     const numbers = liftSliceU8(length);
@@ -865,119 +702,107 @@ function bind({
 
   function lowerF32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float32Array(numbers);
     }
     place(where, slot, size);
-    copyF32(where, slot, numbers, length, typed);
+    copyF32(where, numbers, length, typed);
     return length;
   }
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int16Array(numbers);
     }
     place(where, slot, size);
-    copyI16(where, slot, numbers, length, typed);
+    copyI16(where, numbers, length, typed);
     return length;
   }
 
   function lowerI32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int32Array(numbers);
     }
     place(where, slot, size);
-    copyI32(where, slot, numbers, length, typed);
+    copyI32(where, numbers, length, typed);
     return length;
   }
 
   function lowerI64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigInt64Array(numbers);
     }
     place(where, slot, size);
-    copyI64(where, slot, numbers, length, typed);
+    copyI64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int8Array(numbers);
     }
     place(where, slot, size);
-    copyI8(where, slot, numbers, length, typed);
+    copyI8(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -988,84 +813,75 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
   function lowerU16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint16Array(numbers);
     }
     place(where, slot, size);
-    copyU16(where, slot, numbers, length, typed);
+    copyU16(where, numbers, length, typed);
     return length;
   }
 
   function lowerU32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint32Array(numbers);
     }
     place(where, slot, size);
-    copyU32(where, slot, numbers, length, typed);
+    copyU32(where, numbers, length, typed);
     return length;
   }
 
   function lowerU64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigUint64Array(numbers);
     }
     place(where, slot, size);
-    copyU64(where, slot, numbers, length, typed);
+    copyU64(where, numbers, length, typed);
     return length;
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
@@ -1080,10 +896,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1092,15 +908,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1109,15 +925,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -1126,15 +942,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1143,15 +959,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1160,15 +976,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
     const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
@@ -1177,15 +993,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI8(where, top, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyI8(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI8(where, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -1194,15 +1010,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1211,15 +1027,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1228,15 +1044,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
@@ -1245,12 +1061,11 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU8(where, top, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU8(where, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -1260,14 +1075,10 @@ function bind({
     }
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1295,70 +1106,60 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF32(numbers, ptr, length) {
     if (f32.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI16(numbers, ptr, length) {
     if (i16.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Int16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI32(numbers, ptr, length) {
     if (i32.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Int32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI64(numbers, ptr, length) {
     if (i64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new BigInt64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreI8(numbers, ptr, length) {
     if (i8.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Int8Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU16(numbers, ptr, length) {
     if (u16.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU32(numbers, ptr, length) {
     if (u32.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU64(numbers, ptr, length) {
     if (u64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new BigUint64Array(memory.buffer, ptr, length));
     else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
@@ -1435,15 +1236,21 @@ function bind({
   function copyI8_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI8: argument 'into'", into, "from", from);
-    const len0 = lowerI8("copyI8: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 1);
-    const len1 = lowerI8("copyI8: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyI8_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreI8(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerI8("copyI8: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
+      const len1 = lowerI8("copyI8: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyI8_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI8(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceU8(values_) {
@@ -1487,15 +1294,21 @@ function bind({
   function copyU8_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU8: argument 'into'", into, "from", from);
-    const len0 = lowerU8("copyU8: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 1);
-    const len1 = lowerU8("copyU8: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyU8_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreU8(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU8("copyU8: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
+      const len1 = lowerU8("copyU8: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyU8_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU8(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceI16(values_) {
@@ -1539,15 +1352,21 @@ function bind({
   function copyI16_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI16: argument 'into'", into, "from", from);
-    const len0 = lowerI16("copyI16: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 2);
-    const len1 = lowerI16("copyI16: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyI16_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreI16(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerI16("copyI16: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 2);
+      const len1 = lowerI16("copyI16: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyI16_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI16(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceU16(values_) {
@@ -1591,15 +1410,21 @@ function bind({
   function copyU16_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU16: argument 'into'", into, "from", from);
-    const len0 = lowerU16("copyU16: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 2);
-    const len1 = lowerU16("copyU16: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyU16_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreU16(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU16("copyU16: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 2);
+      const len1 = lowerU16("copyU16: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyU16_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU16(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceI32(values_) {
@@ -1643,15 +1468,21 @@ function bind({
   function copyI32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI32: argument 'into'", into, "from", from);
-    const len0 = lowerI32("copyI32: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 4);
-    const len1 = lowerI32("copyI32: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyI32_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreI32(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerI32("copyI32: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
+      const len1 = lowerI32("copyI32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyI32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceU32(values_) {
@@ -1695,15 +1526,21 @@ function bind({
   function copyU32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU32: argument 'into'", into, "from", from);
-    const len0 = lowerU32("copyU32: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 4);
-    const len1 = lowerU32("copyU32: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyU32_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreU32(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU32("copyU32: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
+      const len1 = lowerU32("copyU32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyU32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceIsize(values_) {
@@ -1747,15 +1584,21 @@ function bind({
   function copyIsize(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyIsize: argument 'into'", into, "from", from);
-    const len0 = lowerI32("copyIsize: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 4);
-    const len1 = lowerI32("copyIsize: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyIsize(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreI32(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerI32("copyIsize: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
+      const len1 = lowerI32("copyIsize: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyIsize(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceUsize(values_) {
@@ -1799,15 +1642,21 @@ function bind({
   function copyUsize(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyUsize: argument 'into'", into, "from", from);
-    const len0 = lowerU32("copyUsize: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 4);
-    const len1 = lowerU32("copyUsize: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyUsize(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreU32(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU32("copyUsize: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
+      const len1 = lowerU32("copyUsize: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyUsize(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceF32(values_) {
@@ -1851,15 +1700,21 @@ function bind({
   function copyF32_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyF32: argument 'into'", into, "from", from);
-    const len0 = lowerF32("copyF32: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 4);
-    const len1 = lowerF32("copyF32: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyF32_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreF32(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerF32("copyF32: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 4);
+      const len1 = lowerF32("copyF32: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyF32_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF32(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceF64(values_) {
@@ -1903,15 +1758,21 @@ function bind({
   function copyF64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyF64: argument 'into'", into, "from", from);
-    const len0 = lowerF64("copyF64: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 8);
-    const len1 = lowerF64("copyF64: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyF64_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreF64(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerF64("copyF64: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
+      const len1 = lowerF64("copyF64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyF64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceI64(values_) {
@@ -1955,15 +1816,21 @@ function bind({
   function copyI64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyI64: argument 'into'", into, "from", from);
-    const len0 = lowerI64("copyI64: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 8);
-    const len1 = lowerI64("copyI64: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyI64_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreI64(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerI64("copyI64: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
+      const len1 = lowerI64("copyI64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyI64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreI64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sliceU64(values_) {
@@ -2007,15 +1874,21 @@ function bind({
   function copyU64_(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copyU64: argument 'into'", into, "from", from);
-    const len0 = lowerU64("copyU64: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 8);
-    const len1 = lowerU64("copyU64: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    const result = $copyU64_(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreU64(into, ptr0, len0);
-    return result >>> 0;
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU64("copyU64: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
+      const len1 = lowerU64("copyU64: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      const result = $copyU64_(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreU64(into, ptr0, len0);
+      return result >>> 0;
+    } finally {
+      setTop(base);
+    }
   }
 
   function sum(values_) {
@@ -2032,28 +1905,34 @@ function bind({
     refuseOverlap("lengths: argument 'd'", d, "b", b);
     refuseOverlap("lengths: argument 'd'", d, "e", e);
     refuseOverlap("lengths: argument 'd'", d, "f", f);
-    const len0 = lowerU8("lengths: argument 'a'", top, a);
-    const ptr0 = ptr;
-    const len1 = lowerF64("lengths: argument 'b'", top + 1, b);
-    const ptr1 = ptr;
-    const len2 = lowerString("lengths: argument 'c'", top + 2, c);
-    const ptr2 = ptr;
-    const len3 = lowerU16("lengths: argument 'd'", top + 3, d, true);
-    const ptr3 = ptr;
-    const inside3 = isInPlace(d, ptr3, len3 * 2);
-    const len4 = lowerI64("lengths: argument 'e'", top + 4, e);
-    const ptr4 = ptr;
-    const len5 = lowerF32("lengths: argument 'f'", top + 5, f);
-    const ptr5 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
+    const base = top;
+    setTop(base + 6);
     try {
-      result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerU8("lengths: argument 'a'", base, a);
+      const ptr0 = ptr;
+      const len1 = lowerF64("lengths: argument 'b'", base + 1, b);
+      const ptr1 = ptr;
+      const len2 = lowerString("lengths: argument 'c'", base + 2, c);
+      const ptr2 = ptr;
+      const len3 = lowerU16("lengths: argument 'd'", base + 3, d, true);
+      const ptr3 = ptr;
+      const inside3 = isInPlace(d, ptr3, len3 * 2);
+      const len4 = lowerI64("lengths: argument 'e'", base + 4, e);
+      const ptr4 = ptr;
+      const len5 = lowerF32("lengths: argument 'f'", base + 5, f);
+      const ptr5 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $lengths(ptr0, len0, ptr1, len1, ptr2, len2, ptr3, len3, ptr4, len4, ptr5, len5);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (!inside3) restoreU16(d, ptr3, len3);
+      return liftVecU32(result);
+    } finally {
+      setTop(base);
     }
-    if (!inside3) restoreU16(d, ptr3, len3);
-    return liftVecU32(result);
   }
 
   function table_() {
@@ -2183,6 +2062,10 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -2204,7 +2087,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-// Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
   if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
   const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];

@@ -23,8 +23,7 @@ function use(source) {
   return (wasm = source.exports);
 }
 
-function bind({ begin: $begin, also: $also, starts: $starts }) {
-  // The message of the error that Rust is returning.
+function bind({ begin, also: $also, starts: $starts }) {
   let message = "";
 
   function collected() {
@@ -32,8 +31,6 @@ function bind({ begin: $begin, also: $also, starts: $starts }) {
     message = "";
     return error;
   }
-
-  const begin = $begin;
 
   function also() {
     const result = $also();

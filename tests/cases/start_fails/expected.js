@@ -5,35 +5,38 @@ export let answer = () => early("answer");
 let wasm, loading;
 
 export default function init(source = new URL("start_fails.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (wasm) return wasm;
-  const { api, start } = bind(source.exports, host);
+  const { api, start } = binding.next(source.exports).value;
   start();
   ({ answer } = api);
   return (wasm = source.exports);
 }
 
-function bind({ memory, begin: $begin, answer: $answer }, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const { memory, begin: $begin, answer: $answer } = yield {
+    minibind: { error_text },
+  };
+
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let ptr = 0;
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
@@ -73,20 +76,11 @@ function bind({ memory, begin: $begin, answer: $answer }, host) {
     return $answer() >>> 0;
   }
 
-  host.functions = { error_text };
   const api = { answer };
   function start() {
     begin();
   }
   return { api, start };
-}
-
-function imports(host) {
-  return {
-    minibind: {
-      error_text: (ptr, length) => host.functions.error_text(ptr, length),
-    },
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -62,19 +62,19 @@ export let chain = async () => early("chain");
 let wasm, loading;
 
 export default function init(source = new URL("tasks.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     race,
     raceForEver,
@@ -99,101 +99,130 @@ function use(source, host) {
     progress,
     reenter,
     chain,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  minibind_free: $free,
-  minibind_table: $table,
-  minibind_stack: $stack,
-  minibind_unwind: $unwind,
-  minibind_call_1: $call1,
-  minibind_reject_1: $reject1,
-  minibind_reject_2: $reject2,
-  minibind_reject_3: $reject3,
-  minibind_settle_1: $settle1,
-  minibind_settle_2: $settle2,
-  minibind_settle_3: $settle3,
-  minibind_settle_4: $settle4,
-  race: $race,
-  race_finish: $race_finish,
-  race_for_ever: $raceForEver,
-  race_for_ever_finish: $raceForEver_finish,
-  race_promises: $racePromises,
-  race_promises_finish: $racePromises_finish,
-  both: $both,
-  both_finish: $both_finish,
-  fetch_or: $fetchOr,
-  fetch_or_finish: $fetchOr_finish,
-  throw_after: $throwAfter,
-  throw_after_finish: $throwAfter_finish,
-  throw_at_once: $throwAtOnce,
-  throw_at_once_finish: $throwAtOnce_finish,
-  answer: $answer,
-  answer_finish: $answer_finish,
-  spawn: $spawn,
-  spawn_several: $spawnSeveral,
-  spawn_failing: $spawnFailing,
-  spawn_ask: $spawnAsk,
-  sleep: $sleep,
-  sleep_finish: $sleep_finish,
-  polls: $polls,
-  wake: $wake,
-  wake_later: $wakeLater,
-  wake_later_finish: $wakeLater_finish,
-  drop_wakers: $dropWakers,
-  eager: $eager,
-  eager_finish: $eager_finish,
-  eager_to_the_end: $eagerToTheEnd,
-  eager_to_the_end_finish: $eagerToTheEnd_finish,
-  next_event: $nextEvent,
-  next_event_finish: $nextEvent_finish,
-  progress: $progress,
-  progress_finish: $progress_finish,
-  reenter: $reenter,
-  reenter_finish: $reenter_finish,
-  chain: $chain,
-  chain_finish: $chain_finish,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate");
+  hostFunction(globalThis.tasksHost?.log, "tasksHost.log", "globalThis", "tasks::log");
+  hostFunction(globalThis.tasksHost?.check, "tasksHost.check", "globalThis", "tasks::check");
+  hostFunction(globalThis.tasksHost?.run, "tasksHost.run", "globalThis", "tasks::run");
+  hostFunction(globalThis.tasksHost?.onEvent, "tasksHost.onEvent", "globalThis", "tasks::on_event");
+  hostFunction(globalThis.fetch, "fetch", "globalThis", "tasks::fetch_response");
+  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate_of_numbers");
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    minibind_free: $free,
+    minibind_table: $table,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    minibind_call_1: $call1,
+    minibind_reject_1: $reject1,
+    minibind_reject_2: $reject2,
+    minibind_reject_3: $reject3,
+    minibind_settle_1: $settle1,
+    minibind_settle_2: $settle2,
+    minibind_settle_3: $settle3,
+    minibind_settle_4: $settle4,
+    race: $race,
+    race_finish: $race_finish,
+    race_for_ever: $raceForEver,
+    race_for_ever_finish: $raceForEver_finish,
+    race_promises: $racePromises,
+    race_promises_finish: $racePromises_finish,
+    both: $both,
+    both_finish: $both_finish,
+    fetch_or: $fetchOr,
+    fetch_or_finish: $fetchOr_finish,
+    throw_after: $throwAfter,
+    throw_after_finish: $throwAfter_finish,
+    throw_at_once: $throwAtOnce,
+    throw_at_once_finish: $throwAtOnce_finish,
+    answer: $answer,
+    answer_finish: $answer_finish,
+    spawn: $spawn,
+    spawn_several: $spawnSeveral,
+    spawn_failing: $spawnFailing,
+    spawn_ask: $spawnAsk,
+    sleep: $sleep,
+    sleep_finish: $sleep_finish,
+    polls: $polls,
+    wake: $wake,
+    wake_later: $wakeLater,
+    wake_later_finish: $wakeLater_finish,
+    drop_wakers: $dropWakers,
+    eager: $eager,
+    eager_finish: $eager_finish,
+    eager_to_the_end: $eagerToTheEnd,
+    eager_to_the_end_finish: $eagerToTheEnd_finish,
+    next_event: $nextEvent,
+    next_event_finish: $nextEvent_finish,
+    progress: $progress,
+    progress_finish: $progress_finish,
+    reenter: $reenter,
+    reenter_finish: $reenter_finish,
+    chain: $chain,
+    chain_finish: $chain_finish,
+  } = yield {
+    minibind: {
+      callback_call,
+      closure_drop,
+      error_value,
+      promise_await,
+      promise_cancel,
+      refused,
+      task_spawn,
+      task_start,
+      task_wake,
+      value_clone,
+      value_drop,
+      value_throw,
+    },
+    env: {
+      gate: tasksHost_gate,
+      log: tasksHost_log,
+      check: tasksHost_check,
+      run: tasksHost_run,
+      on_event: tasksHost_onEvent,
+      Response_ok: Response__ok,
+      Response_text: Response__text,
+      fetch_response: fetch_,
+      gate_of_numbers: tasksHost_gate_,
+    },
+  };
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, i32, u32, units, texts;
+  let u8, u16, i32, u32, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
     i32 = new Int32Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // Traps that functions of the host have thrown: those of other modules.
   const hostTraps = new WeakSet();
 
-  // The functions that Rust keeps, by the place of each.
   const keptHandles = new Map();
 
-  // The message of the error that Rust is returning.
   let message = "";
 
-  // Polls a task: 0 when it waits, 1 when it is done, 2 when it has failed, 3 when there was nothing to do.
+  const origins = new WeakMap();
+
   let pollInRust;
 
   let ptr = 0;
@@ -202,7 +231,6 @@ function bind({
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -211,100 +239,23 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
-  // The promises of tasks, by address.
   const taskPromises = new Map();
 
-  // The value that Rust throws as it is, boxed so that `undefined` is one, too.
   let thrown;
 
-  // The first slot that is free.
   let top = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // Tasks to be polled. A reference of each is ours.
   let wokenTasks = [];
 
-  // After a panic no task goes on.
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
     taskPromises.clear();
-  }
-
-  function asciiFrom(ptr, length) {
-    switch (length) {
-      case 1:
-        return String.fromCharCode(u8[ptr]);
-      case 2:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1]);
-      case 3:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2]);
-      case 4:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3]);
-      case 5:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4]);
-      case 6:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5]);
-      case 7:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6]);
-      case 8:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7]);
-      case 9:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8]);
-      case 10:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9]);
-      case 11:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10]);
-      case 12:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11]);
-      case 13:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12]);
-      case 14:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13]);
-      case 15:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14]);
-      case 16:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15]);
-      case 17:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16]);
-      case 18:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17]);
-      case 19:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18]);
-      case 20:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19]);
-      case 21:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20]);
-      case 22:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21]);
-      case 23:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22]);
-      case 24:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23]);
-      case 25:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24]);
-      case 26:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25]);
-      case 27:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26]);
-      case 28:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27]);
-      case 29:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28]);
-      case 30:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29]);
-      case 31:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30]);
-      case 32:
-        return String.fromCharCode(u8[ptr], u8[ptr + 1], u8[ptr + 2], u8[ptr + 3], u8[ptr + 4], u8[ptr + 5], u8[ptr + 6], u8[ptr + 7], u8[ptr + 8], u8[ptr + 9], u8[ptr + 10], u8[ptr + 11], u8[ptr + 12], u8[ptr + 13], u8[ptr + 14], u8[ptr + 15], u8[ptr + 16], u8[ptr + 17], u8[ptr + 18], u8[ptr + 19], u8[ptr + 20], u8[ptr + 21], u8[ptr + 22], u8[ptr + 23], u8[ptr + 24], u8[ptr + 25], u8[ptr + 26], u8[ptr + 27], u8[ptr + 28], u8[ptr + 29], u8[ptr + 30], u8[ptr + 31]);
-    }
-    return "";
   }
 
   function awaitSource(waiting, source) {
@@ -318,12 +269,10 @@ function bind({
     return { source, settle, reject, state: 0 };
   }
 
-  // Calls a function for Rust. Its arguments lie in cells of eight bytes, its result will.
   function callback_call(handle, cells) {
     values[handle].call(cells >>> 0);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -331,7 +280,6 @@ function bind({
     return new PanicError(broken.why, { cause: error });
   }
 
-  // Ends what items come from, whatever it thinks of that.
   function closeSource(waiting) {
     new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
   }
@@ -340,15 +288,13 @@ function bind({
     return { address, name, end: "", isRunning: false };
   }
 
-  // Rust has dropped a function that it kept.
   function closure_drop(handle) {
     const { state } = take(handle);
     state.end = "was dropped";
     keptHandles.delete(state.address);
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -357,12 +303,21 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -376,12 +331,10 @@ function bind({
     }
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -395,14 +348,12 @@ function bind({
     stageWords.set(old);
   }
 
-  // The same of a function that changes what it holds, and so must not run twice at a time.
   function enterClosure(state) {
     if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
     reachClosure(state);
     state.isRunning = true;
   }
 
-  // Takes the value to throw.
   function error_value(handle) {
     thrown = { value: take(handle) };
   }
@@ -436,18 +387,21 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
@@ -459,7 +413,6 @@ function bind({
     return ptr;
   }
 
-  // A function that Rust keeps: the same one each time.
   function keptClosure(make, cell, name) {
     if (u32.length === 0) refreshViews();
     const at = (cell >>> 2) + 2;
@@ -471,10 +424,9 @@ function bind({
     return values[u32[at]].source;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
@@ -485,44 +437,64 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -533,11 +505,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -553,18 +524,10 @@ function bind({
     return ~length;
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // An error of the host on its way through Rust. A trap of this module is none of the host's.
   function passing(error) {
     if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
     return error;
@@ -574,14 +537,10 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -606,14 +565,12 @@ function bind({
     tasks.forEach(pollTask);
   }
 
-  // Waits for a promise.
   function promise_await(handle, state) {
     const waiting = values[handle];
     waiting.state = state;
     awaitSource(waiting, waiting.source);
   }
 
-  // Rust does not wait any more.
   function promise_cancel(handle) {
     values[handle].state = 0;
   }
@@ -656,7 +613,6 @@ function bind({
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  // The address of a function that is still there.
   function reachClosure(state) {
     if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
     return state.address;
@@ -666,7 +622,6 @@ function bind({
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -675,7 +630,6 @@ function bind({
     waiting.reject(takeState(waiting), hold(error));
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -706,7 +660,6 @@ function bind({
     top = slot;
   }
 
-  // Polls a task for the first time; a promise of its end, unless that has come.
   function settled(task) {
     if (broken.why !== undefined) refuse();
     let outcome;
@@ -720,24 +673,21 @@ function bind({
     if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
 
-  // Where an outcome goes, once; 0 when nobody waits any more.
   function takeState(waiting) {
     const { state } = waiting;
     waiting.state = 0;
     return state;
   }
 
-  // The value, once.
   function takeThrown() {
     const { value } = thrown;
     thrown = undefined;
@@ -745,7 +695,6 @@ function bind({
     return value;
   }
 
-  // Takes a new task, and the place of the function that polls it.
   function task_spawn(task, slot) {
     task_start(slot);
     task_wake(task);
@@ -755,39 +704,37 @@ function bind({
     pollInRust ??= $table.get(slot);
   }
 
-  // Takes a task that can go on.
   function task_wake(task) {
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
   function textFrom(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    ptr >>>= 0;
-    length >>>= 0;
-    let all = length > 32 ? 128 : 0;
-    for (let index = 0; all < 128 && index < length; index++) all |= u8[ptr + index];
-    return all < 128 ? asciiFrom(ptr, length) : decode(ptr, length);
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  // An error that leaves the module: what it ran through keeps nothing on its stack.
   function unwound(error, stack) {
     $unwind(stack);
     return caught(error);
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
 
-  // Throws a value.
   function value_throw(handle) {
     throw passing(take(handle));
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function makeCallbackOfString(where, source) {
@@ -1286,29 +1233,6 @@ function bind({
     return hold(makePromiseOfU32("tasksHost.gate()", result));
   }
 
-  host.functions = {
-    callback_call,
-    closure_drop,
-    error_value,
-    promise_await,
-    promise_cancel,
-    refused,
-    task_spawn,
-    task_start,
-    task_wake,
-    value_clone,
-    value_drop,
-    value_throw,
-    tasksHost_gate,
-    tasksHost_log,
-    tasksHost_check,
-    tasksHost_run,
-    tasksHost_onEvent,
-    Response__ok,
-    Response__text,
-    fetch_,
-    tasksHost_gate_,
-  };
   return {
     race,
     raceForEver,
@@ -1336,48 +1260,10 @@ function bind({
   };
 }
 
-function imports(host) {
-  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate");
-  hostFunction(globalThis.tasksHost?.log, "tasksHost.log", "globalThis", "tasks::log");
-  hostFunction(globalThis.tasksHost?.check, "tasksHost.check", "globalThis", "tasks::check");
-  hostFunction(globalThis.tasksHost?.run, "tasksHost.run", "globalThis", "tasks::run");
-  hostFunction(globalThis.tasksHost?.onEvent, "tasksHost.onEvent", "globalThis", "tasks::on_event");
-  hostFunction(globalThis.fetch, "fetch", "globalThis", "tasks::fetch_response");
-  hostFunction(globalThis.tasksHost?.gate, "tasksHost.gate", "globalThis", "tasks::gate_of_numbers");
-  return {
-    minibind: {
-      callback_call: (handle, cells) => host.functions.callback_call(handle, cells),
-      closure_drop: (handle) => host.functions.closure_drop(handle),
-      error_value: (handle) => host.functions.error_value(handle),
-      promise_await: (handle, state) => host.functions.promise_await(handle, state),
-      promise_cancel: (handle) => host.functions.promise_cancel(handle),
-      refused: (index) => host.functions.refused(index),
-      task_spawn: (task, slot) => host.functions.task_spawn(task, slot),
-      task_start: (slot) => host.functions.task_start(slot),
-      task_wake: (task) => host.functions.task_wake(task),
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_throw: (handle) => host.functions.value_throw(handle),
-    },
-    env: {
-      gate: (ptr0, len0) => host.functions.tasksHost_gate(ptr0, len0),
-      log: (ptr0, len0) => host.functions.tasksHost_log(ptr0, len0),
-      check: (ptr0, len0) => host.functions.tasksHost_check(ptr0, len0),
-      run: (ptr0, len0) => host.functions.tasksHost_run(ptr0, len0),
-      on_event: (address0) => host.functions.tasksHost_onEvent(address0),
-      Response_ok: (handle0) => host.functions.Response__ok(handle0),
-      Response_text: (handle0) => host.functions.Response__text(handle0),
-      fetch_response: (ptr0, len0) => host.functions.fetch_(ptr0, len0),
-      gate_of_numbers: (ptr0, len0) => host.functions.tasksHost_gate_(ptr0, len0),
-    },
-  };
-}
-
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 class PanicError extends Error {
@@ -1397,18 +1283,15 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-// A function that the module imports, when there is one.
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
 }
 
-// Whether the stack ended while the module ran. Engines throw an error of their own then, not a trap.
 function isOverflow(error) {
   return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
@@ -1418,7 +1301,6 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -1428,7 +1310,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

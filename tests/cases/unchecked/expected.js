@@ -63,7 +63,6 @@ function bind({
   let u8, u16, u32;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -72,24 +71,20 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   const spare = {};
 
-  // The first slot that is free.
   let top = 0;
 
   function allocate(Type, length) {
@@ -101,18 +96,22 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
   }
 
   function encodeText(where, slot, text) {
@@ -122,33 +121,13 @@ function bind({
     }
   }
 
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
   function giveBlock(ptr, size) {
     (spare[size] ??= []).push(ptr);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -157,23 +136,25 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -184,30 +165,27 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
@@ -222,14 +200,10 @@ function bind({
     return ~length;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -257,7 +231,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
@@ -335,18 +308,24 @@ function bind({
   function copy(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("copy: argument 'into'", into, "from", from);
-    const len0 = lowerU8("copy: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 1);
-    const len1 = lowerU8("copy: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 2);
     try {
-      $copy(ptr0, len0, ptr1, len1);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerU8("copy: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
+      const len1 = lowerU8("copy: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      try {
+        $copy(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (!inside0) restoreU8(into, ptr0, len0);
+    } finally {
+      setTop(base);
     }
-    if (!inside0) restoreU8(into, ptr0, len0);
   }
 
   return { sameU8, sameBool, sameChar, divide, length, sum, copy, allocate, refresh, release };
@@ -380,6 +359,10 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -389,7 +372,6 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -411,7 +393,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-// Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
   if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
   const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];

@@ -45,19 +45,19 @@ export let wide = () => early("wide");
 let wasm, loading;
 
 export default function init(source = new URL("unchecked_types.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     Counter,
     direction,
@@ -78,44 +78,47 @@ function use(source, host) {
     nonZero,
     counters,
     wide,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  minibind_allocate: $allocate,
-  Counter_set_value: $Counter_set_value,
-  Counter_value: $Counter_value,
-  Counter_new: $Counter_new,
-  Counter_add: $Counter_add,
-  Counter_into_value: $Counter_intoValue,
-  direction: $direction,
-  directions: $directions,
-  level: $level,
-  shape: $shape,
-  numbers: $numbers,
-  strings: $strings,
-  bools: $bools,
-  bytes: $bytes,
-  rows: $rows,
-  fixed: $fixed,
-  array: $array,
-  tuple: $tuple,
-  map: $map,
-  by_name: $byName,
-  set: $set,
-  non_zero: $nonZero,
-  counters: $counters,
-  wide: $wide,
-  Counter_free: $Counter_free,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    minibind_allocate: $allocate,
+    Counter_set_value: $Counter_set_value,
+    Counter_value: $Counter_value,
+    Counter_new: $Counter_new,
+    Counter_add: $Counter_add,
+    Counter_into_value: $Counter_intoValue,
+    direction: $direction,
+    directions: $directions,
+    level: $level,
+    shape: $shape,
+    numbers: $numbers,
+    strings: $strings,
+    bools: $bools,
+    bytes: $bytes,
+    rows: $rows,
+    fixed: $fixed,
+    array: $array,
+    tuple: $tuple,
+    map: $map,
+    by_name: $byName,
+    set: $set,
+    non_zero: $nonZero,
+    counters: $counters,
+    wide: $wide,
+    Counter_free: $Counter_free,
+  } = yield {
+    minibind: { refused },
+  };
   const ARENA = 0;
   const RESULT = 0;
   let u8, u32, f32, f64, i64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
@@ -124,29 +127,24 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  // What a class is called with for an address that Rust hands over.
   const adoption = { address: 0 };
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Frees what is behind objects that are collected.
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  // Objects that are not registered yet: most are freed before.
-  let fresh = [];
+  const fresh = [];
 
-  // Borrowed objects, those of the innermost call last. What is borrowed is not collected.
+  let freshCount = 0;
+
   const holds = [];
 
-  // How Node, Deno and Bun print an object.
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let nextAt = 0;
@@ -157,14 +155,12 @@ function bind({
 
   let refusedIndex = -1;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
   let resultText = "";
 
   let stageAt = 0;
 
-  // In how many values of recursive types the next one lies.
   let stageDepth = 0;
 
   let stageDoubles;
@@ -173,20 +169,14 @@ function bind({
 
   let stageLongs;
 
-  // What messages call the argument.
   let stageWhere = "";
 
   let stageWords = new Uint32Array(0);
 
   let textAt = 0;
 
-  // The first slot that is free.
-  let top = 0;
-
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // An object for an address that Rust hands over.
   function adoptObject(Class, address) {
     adoption.address = address;
     return new Class(adoption);
@@ -201,7 +191,6 @@ function bind({
     return view(region);
   }
 
-  // Borrows an object until the call ends.
   function borrowObject(where, kind, object, change = 1) {
     const address = reachCell(where, kind, object, change < 0);
     changeState(kind, object, change);
@@ -209,13 +198,11 @@ function bind({
     return address;
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // The cell of an object of a class.
   function cellOf(where, kind, object) {
     try {
       return kind.cell(object);
@@ -224,7 +211,6 @@ function bind({
     }
   }
 
-  // Changes what an object is borrowed for.
   function changeState(kind, object, change) {
     const cell = kind.cell(object);
     if (typeof cell.state !== "number") return;
@@ -232,7 +218,6 @@ function bind({
     kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
-  // The call is made: what it takes over is gone.
   function commitMoves(base, by) {
     for (let index = base; index < holds.length; index++) {
       const { kind, object, change } = holds[index];
@@ -240,8 +225,7 @@ function bind({
     }
   }
 
-  // Puts a value together: `write` writes it, `finish` takes what was put.
-  function composeArgument(where, value, write, finish) {
+  function composeArgument(where, value, write, finish, slot) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
     const outerDepth = stageDepth;
@@ -250,12 +234,21 @@ function bind({
     try {
       const start = reserveWords(0, 1);
       write(where, value);
-      return finish(stageWords, start, stageAt);
+      return finish(stageWords, start, stageAt, where, slot);
     } finally {
       stageAt = outerAt;
       stageWhere = outerWhere;
       stageDepth = outerDepth;
     }
+  }
+
+  function copyWords(words, start, end, where, slot) {
+    const ptr = place(where, slot, (end - start) * 4);
+    const view = u32;
+    let to = ptr / 4;
+    if (end - start > 16) view.set(words.subarray(start, end), to);
+    else while (start < end) view[to++] = words[start++];
+    return ptr;
   }
 
   function decode(ptr, length) {
@@ -271,17 +264,14 @@ function bind({
     changeState(kind, object, -change);
   }
 
-  // The call is over, or was not made: nothing is borrowed any more.
   function endHolds(base) {
     while (holds.length > base) endHold(holds.pop());
   }
 
-  // Gives back room that was not needed.
   function endWords(end) {
     stageAt = end;
   }
 
-  // Makes room for so many words.
   function enlargeStage(count) {
     const old = stageWords;
     try {
@@ -295,7 +285,6 @@ function bind({
     stageWords.set(old);
   }
 
-  // What an object remembers of its end.
   function fate(text) {
     return text;
   }
@@ -308,7 +297,6 @@ function bind({
     }
   }
 
-  // Frees an object that is not gone.
   function freeObject(cell, kind) {
     const { address, free, state } = cell;
     if (address === 0 || broken.why !== undefined) return;
@@ -333,39 +321,30 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // Its class with its properties, for those who print it.
-  function inspectObject(object) {
-    const shown = Object.create(Object.getPrototypeOf(object), { [inspected]: { value: undefined } });
-    for (let type = shown; (type = Object.getPrototypeOf(type)) !== Object.prototype; ) {
-      for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(type))) {
-        if (!get || Object.hasOwn(shown, name)) continue;
-        try {
-          const value = get.call(object);
-          Object.defineProperty(shown, name, { value, enumerable: true });
-        } catch (error) {
-          return `${type.constructor.name} {}`;
-        }
-      }
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return shown;
+    return Object.create(Object.getPrototypeOf(object), shown);
   }
 
   function keepObject(object, address, free) {
     const cell = { object, address, free, state: 0 };
-    const count = fresh.push(cell);
-    if (count === 1) queueMicrotask(registerFresh);
-    else if (count === 256) registerFresh();
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
     return cell;
   }
 
-  // The result that Rust has written, as `read` reads it.
   function liftBuffer(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
@@ -376,25 +355,16 @@ function bind({
     return value;
   }
 
-  // A result that has no text in it.
   function liftWords(read) {
     if (u32.length === 0) refreshViews();
     nextAt = u32[RESULT / 4 + 1] / 4;
     return read();
   }
 
-  // Writes a composite argument; returns its address.
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, (words, start, end) => {
-      const ptr = place(where, slot, (end - start) * 4);
-      let to = ptr / 4;
-      if (end - start > 32) u32.set(words.subarray(start, end), to);
-      else while (start < end) u32[to++] = words[start++];
-      return ptr;
-    });
+    return composeArgument(where, value, write, copyWords, slot);
   }
 
-  // Takes an object over, once the call is made.
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
@@ -409,7 +379,6 @@ function bind({
     return u8.slice(start, start + length);
   }
 
-  // Where so many bytes are, the elements being of this size.
   function nextBytes(length, size) {
     if (size === 8) nextAt += nextAt & 1;
     const start = nextAt * 4;
@@ -429,7 +398,6 @@ function bind({
     return i64[nextPair() / 2];
   }
 
-  // Where the next two words are.
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -455,18 +423,13 @@ function bind({
     stageWords[index] = word;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayF64(where, numbers, length) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
     if (!typed) numbers = gatherF64(where, numbers);
@@ -477,7 +440,6 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
   }
 
-  // Numbers of a typed array or an array, after their count where it is not known.
   function putArrayU8(where, numbers, length) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     if (!typed) numbers = gatherU8(where, numbers);
@@ -516,7 +478,6 @@ function bind({
     endWords(start);
   }
 
-  // Bytes from where elements of so many bytes may stand.
   function putBytes(bytes, size) {
     const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
     new Uint8Array(stageWords.buffer).set(bytes, start * 4);
@@ -563,7 +524,6 @@ function bind({
     stageWords[start] = word;
   }
 
-  // The address of an object that may be used, or, where that is asked for, changed.
   function reachCell(where, kind, object, exclusive) {
     const { address, state } = cellOf(where, kind, object);
     if (state === 0 || (state > 0 && !exclusive)) return address;
@@ -590,7 +550,6 @@ function bind({
     mustBe(where, `a ${kind.name}`, object);
   }
 
-  // Rust could not take the argument of this index.
   function refused(index) {
     refusedIndex = index;
   }
@@ -600,14 +559,13 @@ function bind({
   }
 
   function registerFresh() {
-    for (const cell of fresh) {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
       if (cell.address !== 0) finalizers.register(cell.object, cell);
       cell.object = undefined;
     }
-    fresh = [];
   }
 
-  // Room for so many words, from an even place where they are pairs. The views may be others then.
   function reserveWords(count, odd = 0) {
     const start = stageAt + (stageAt & odd);
     stageAt = start + count;
@@ -1108,7 +1066,7 @@ function bind({
     }
 
     [inspected]() {
-      return inspectObject(this);
+      return inspectObject(this, ["value"]);
     }
   }
 
@@ -1129,7 +1087,7 @@ function bind({
 
   function directions(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("directions: argument 'value'", top, writeArrayOfDirection, value);
+    const ptr0 = lowerWords("directions: argument 'value'", 0, writeArrayOfDirection, value);
     if (broken.why !== undefined) refuse();
     try {
       $directions(ptr0);
@@ -1147,7 +1105,7 @@ function bind({
 
   function shape(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("shape: argument 'value'", top, writeShape, value);
+    const ptr0 = lowerWords("shape: argument 'value'", 0, writeShape, value);
     if (broken.why !== undefined) refuse();
     try {
       $shape(ptr0);
@@ -1159,7 +1117,7 @@ function bind({
 
   function numbers(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("numbers: argument 'value'", top, writeNumbers, value);
+    const ptr0 = lowerWords("numbers: argument 'value'", 0, writeNumbers, value);
     if (broken.why !== undefined) refuse();
     try {
       $numbers(ptr0);
@@ -1171,7 +1129,7 @@ function bind({
 
   function strings(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("strings: argument 'value'", top, writeArrayOfString, value);
+    const ptr0 = lowerWords("strings: argument 'value'", 0, writeArrayOfString, value);
     if (broken.why !== undefined) refuse();
     try {
       $strings(ptr0);
@@ -1183,7 +1141,7 @@ function bind({
 
   function bools(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("bools: argument 'value'", top, writeArrayOfBoolean, value);
+    const ptr0 = lowerWords("bools: argument 'value'", 0, writeArrayOfBoolean, value);
     if (broken.why !== undefined) refuse();
     try {
       $bools(ptr0);
@@ -1195,7 +1153,7 @@ function bind({
 
   function bytes(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("bytes: argument 'value'", top, writeArrayOfOptionalU8, value);
+    const ptr0 = lowerWords("bytes: argument 'value'", 0, writeArrayOfOptionalU8, value);
     if (broken.why !== undefined) refuse();
     try {
       $bytes(ptr0);
@@ -1207,7 +1165,7 @@ function bind({
 
   function rows(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("rows: argument 'value'", top, writeArrayOfFloat64Array, value);
+    const ptr0 = lowerWords("rows: argument 'value'", 0, writeArrayOfFloat64Array, value);
     if (broken.why !== undefined) refuse();
     try {
       $rows(ptr0);
@@ -1219,7 +1177,7 @@ function bind({
 
   function fixed(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("fixed: argument 'value'", top, write2OfBoolean, value);
+    const ptr0 = lowerWords("fixed: argument 'value'", 0, write2OfBoolean, value);
     if (broken.why !== undefined) refuse();
     try {
       $fixed(ptr0);
@@ -1231,7 +1189,7 @@ function bind({
 
   function array(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("array: argument 'value'", top, writeArrayOfUint8ArrayOf2, value);
+    const ptr0 = lowerWords("array: argument 'value'", 0, writeArrayOfUint8ArrayOf2, value);
     if (broken.why !== undefined) refuse();
     try {
       $array(ptr0);
@@ -1243,7 +1201,7 @@ function bind({
 
   function tuple(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("tuple: argument 'value'", top, writeTupleOfU8AndChar, value);
+    const ptr0 = lowerWords("tuple: argument 'value'", 0, writeTupleOfU8AndChar, value);
     if (broken.why !== undefined) refuse();
     try {
       $tuple(ptr0);
@@ -1255,7 +1213,7 @@ function bind({
 
   function map(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("map: argument 'value'", top, writeMapOfU8ToBoolean, value);
+    const ptr0 = lowerWords("map: argument 'value'", 0, writeMapOfU8ToBoolean, value);
     if (broken.why !== undefined) refuse();
     try {
       $map(ptr0);
@@ -1267,7 +1225,7 @@ function bind({
 
   function byName(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("byName: argument 'value'", top, writeMapOfStringToF64, value);
+    const ptr0 = lowerWords("byName: argument 'value'", 0, writeMapOfStringToF64, value);
     if (broken.why !== undefined) refuse();
     try {
       $byName(ptr0);
@@ -1279,7 +1237,7 @@ function bind({
 
   function set(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("set: argument 'value'", top, writeSetOfI64, value);
+    const ptr0 = lowerWords("set: argument 'value'", 0, writeSetOfI64, value);
     if (broken.why !== undefined) refuse();
     try {
       $set(ptr0);
@@ -1291,7 +1249,7 @@ function bind({
 
   function nonZero(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("nonZero: argument 'value'", top, writeArrayOfU8, value);
+    const ptr0 = lowerWords("nonZero: argument 'value'", 0, writeArrayOfU8, value);
     if (broken.why !== undefined) refuse();
     try {
       $nonZero(ptr0);
@@ -1305,7 +1263,7 @@ function bind({
     if (broken.why !== undefined) refuse();
     const held = holds.length;
     try {
-      const ptr0 = lowerWords("counters: argument 'value'", top, writeArrayOfCounter, value);
+      const ptr0 = lowerWords("counters: argument 'value'", 0, writeArrayOfCounter, value);
       if (broken.why !== undefined) refuse();
       commitMoves(held, "counters");
       try {
@@ -1321,7 +1279,7 @@ function bind({
 
   function wide(value) {
     if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("wide: argument 'value'", top, writeArrayOfU128, value);
+    const ptr0 = lowerWords("wide: argument 'value'", 0, writeArrayOfU128, value);
     if (broken.why !== undefined) refuse();
     try {
       $wide(ptr0);
@@ -1331,7 +1289,6 @@ function bind({
     return liftWords(readArrayOfU128);
   }
 
-  host.functions = { refused };
   return {
     Counter,
     direction,
@@ -1355,14 +1312,6 @@ function bind({
   };
 }
 
-function imports(host) {
-  return {
-    minibind: {
-      refused: (index) => host.functions.refused(index),
-    },
-  };
-}
-
 const $Direction = ["North", "South"];
 
 const $Level = [1, 5];
@@ -1373,7 +1322,6 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const encoder = new TextEncoder();
 
-// The refusal that the functions around its place will complete.
 let mismatch;
 
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
@@ -1396,12 +1344,10 @@ function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
-// Refuses what has no properties to read.
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-// Refuses what is no array of this length.
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
@@ -1426,18 +1372,15 @@ function isTyped(where, expected, value, mutable) {
   return true;
 }
 
-// What can be iterated, but is no text.
 function iterableOf(where, value) {
   if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
   return value;
 }
 
-// What messages call a key. An object's own text is not asked for: it may be anything.
 function keyText(key) {
   return (typeof key === "object" && key !== null) || typeof key === "function" ? typeof key : String(key);
 }
 
-// The code point of a string that is one character.
 function lowerChar(where, text) {
   if (typeof text !== "string") mustBe(where, "a string", text);
   const high = text.charCodeAt(0);
@@ -1447,7 +1390,6 @@ function lowerChar(where, text) {
   mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
-// The entries of a map; of a plain object, too, where keys are text.
 function mapEntries(where, value, plain) {
   if (Object.prototype.toString.call(value) === "[object Map]") return value.entries();
   if (!plain || typeof value !== "object" || value === null || Symbol.iterator in value) {
@@ -1461,13 +1403,11 @@ function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-// A number that is not zero.
 function notZero(where, value) {
   if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
   return value;
 }
 
-// Notes an error whose place is not complete: it does not begin with the name of a function.
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
@@ -1485,7 +1425,6 @@ function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
-// Which of these values it is.
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1495,7 +1434,6 @@ function variantIndex(where, values, value) {
   return index;
 }
 
-// An error with its place in front, when it is a refusal and not what other code has thrown.
 function within(where, error) {
   return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

@@ -19,19 +19,19 @@ export let forget = () => early("forget");
 let wasm, loading;
 
 export default function init(source = new URL("values.wasm", import.meta.url)) {
-  const host = {};
-  loading ??= (async () => use(await load(source, imports(host)), host))();
+  const binding = bind();
+  loading ??= (async () => use(await load(source, binding.next().value), binding))();
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const host = {};
+  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, imports(host)), host);
+  return use(new WebAssembly.Instance(source, binding.next().value), binding);
 }
 
-function use(source, host) {
+function use(source, binding) {
   if (!wasm) ({
     same,
     cloned,
@@ -40,25 +40,28 @@ function use(source, host) {
     second,
     make,
     forget,
-  } = bind((wasm = source.exports), host));
+  } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
 
-function bind({
-  memory,
-  same: $same,
-  cloned: $cloned,
-  maybe: $maybe,
-  maybe_ref: $maybeRef,
-  second: $second,
-  make: $make,
-  forget: $forget,
-}, host) {
+// Yields what the module imports; takes what it exports.
+function* bind() {
+  const {
+    memory,
+    same: $same,
+    cloned: $cloned,
+    maybe: $maybe,
+    maybe_ref: $maybeRef,
+    second: $second,
+    make: $make,
+    forget: $forget,
+  } = yield {
+    minibind: { value_clone, value_drop, value_from_number, value_from_text },
+  };
   const ARENA = 0;
   let u8, u16, u32;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -67,23 +70,18 @@ function bind({
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // Handles to use again.
-  const freeHandles = [];
+  let freeHandle = 4;
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   let ptr = 0;
 
-  // The values that Rust holds, by handle.
   const values = [undefined, null, true, false];
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
@@ -102,28 +100,31 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  // A handle of a value.
   function hold(value) {
     if (value === undefined) return 0;
-    const handle = freeHandles.pop() ?? values.length;
-    values[handle] = value;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
     return handle;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -134,11 +135,10 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
@@ -154,14 +154,10 @@ function bind({
     return ~length;
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -184,32 +180,27 @@ function bind({
     return block.bytes;
   }
 
-  // The value of a handle, which is free then.
   function take(handle) {
     const value = values[handle];
     if (handle > 3) {
-      values[handle] = undefined;
-      freeHandles.push(handle);
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
     return value;
   }
 
-  // Another handle of the same value.
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  // Forgets a value.
   function value_drop(handle) {
     take(handle);
   }
 
-  // A number.
   function value_from_number(number) {
     return hold(number);
   }
 
-  // A string.
   function value_from_text(ptr, length) {
     return hold(decode(ptr, length));
   }
@@ -273,19 +264,7 @@ function bind({
     $forget(hold(value));
   }
 
-  host.functions = { value_clone, value_drop, value_from_number, value_from_text };
   return { same, cloned, maybe, maybeRef, second, make, forget };
-}
-
-function imports(host) {
-  return {
-    minibind: {
-      value_clone: (handle) => host.functions.value_clone(handle),
-      value_drop: (handle) => host.functions.value_drop(handle),
-      value_from_number: (number) => host.functions.value_from_number(number),
-      value_from_text: (ptr, length) => host.functions.value_from_text(ptr, length),
-    },
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -52,10 +52,9 @@ function bind({
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
-  let u8, u16, i32, u32, f64, u64, units, texts;
+  let u8, u16, i32, u32, f64, u64, texts;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u16 = new Uint16Array(memory.buffer);
@@ -63,28 +62,23 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
     f64 = new Float64Array(memory.buffer);
     u64 = new BigUint64Array(memory.buffer);
-    units = new Uint16Array(memory.buffer, TEXT, 32);
     texts = [];
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // The first slot that is free.
   let top = 0;
 
   function allocate(Type, length) {
@@ -96,34 +90,47 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI32(where, slot, numbers, length, typed) {
+  function copyI32(where, numbers, length, typed) {
+    const view = i32;
     const start = ptr / 4;
-    if (!typed) fillI32(where, slot, numbers, length);
-    else if (length > 8) i32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU64(where, slot, numbers, length, typed) {
+  function copyU64(where, numbers, length, typed) {
+    const view = u64;
     const start = ptr / 8;
-    if (!typed) fillU64(where, slot, numbers, length);
-    else if (length > 8) u64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
   }
 
   function encodeText(where, slot, text) {
@@ -133,69 +140,13 @@ function bind({
     }
   }
 
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i32.length === 0) refreshViews();
-        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
-          checkI32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
-          checkU64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
   function giveBlock(ptr, size) {
     $free(ptr, size, 8);
   }
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -204,15 +155,17 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Text: as units, as bytes in the fixed area, or as bytes where they are.
   function liftBorrowed(length) {
     if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(length);
+    if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
@@ -223,62 +176,80 @@ function bind({
     return text;
   }
 
-  function liftUnits(count) {
+  function liftUnits(at, count) {
+    const view = u16;
     let text = "";
-    switch ((count + 3) >> 2) {
+    switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3]);
-        break;
+        return String.fromCharCode(view[at]);
       case 2:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1]);
       case 3:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
       case 4:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
       case 5:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
       case 6:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
       case 7:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27]);
-        break;
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
       case 8:
-        text = String.fromCharCode(units[0], units[1], units[2], units[3], units[4], units[5], units[6], units[7], units[8], units[9], units[10], units[11], units[12], units[13], units[14], units[15], units[16], units[17], units[18], units[19], units[20], units[21], units[22], units[23], units[24], units[25], units[26], units[27], units[28], units[29], units[30], units[31]);
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+      case 9:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+      case 10:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+      case 11:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+      case 12:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+      case 13:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+      case 14:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+      case 15:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+      case 16:
+        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+      case 20:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
         break;
+      case 24:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        break;
+      case 28:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        break;
+      case 32:
+        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
     }
     return text.slice(0, count);
   }
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
-  // Writes UTF-8 and returns its length, or `~units` of UTF-16.
   function lowerString(where, slot, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
     if (length > SHORT) return encodeText(where, slot, text);
     const start = place(where, slot, length * 3 + 1);
     const words = u32;
+    const bytes = u8;
     let word = start >>> 2;
     let index = 0;
     for (; index + 3 < length; index += 4) {
@@ -289,30 +260,27 @@ function bind({
       if ((a | b | c | d) > 127) break;
       words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    let at = start + index;
     for (; index < length; index++) {
       const code = text.charCodeAt(index);
       if (code > 127) break;
-      u8[at++] = code;
+      bytes[start + index] = code;
     }
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
   function lowerU64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigUint64Array(numbers);
     }
     place(where, slot, size);
-    copyU64(where, slot, numbers, length, typed);
+    copyU64(where, numbers, length, typed);
     return length;
   }
 
@@ -327,10 +295,10 @@ function bind({
     return ~length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -339,12 +307,11 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, typed));
     return length;
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -354,14 +321,10 @@ function bind({
     }
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -429,10 +392,16 @@ function bind({
   function weighted(weight, ...values_) {
     if (broken.why !== undefined) refuse();
     checkNumber("weighted: argument 'weight'", weight);
-    const len1 = lowerF64("weighted: argument 'values'", top + 1, values_);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $weighted(weight, ptr1, len1);
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len1 = lowerF64("weighted: argument 'values'", base + 1, values_);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      return $weighted(weight, ptr1, len1);
+    } finally {
+      setTop(base);
+    }
   }
 
   function largest(...values_) {
@@ -451,18 +420,24 @@ function bind({
 
   function join(separator, ...codes) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("join: argument 'separator'", top, separator);
-    const ptr0 = ptr;
-    const len1 = lowerU64("join: argument 'codes'", top + 1, codes);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
+    const base = top;
+    setTop(base + 2);
     try {
-      result = $join(ptr0, len0, ptr1, len1);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerString("join: argument 'separator'", base, separator);
+      const ptr0 = ptr;
+      const len1 = lowerU64("join: argument 'codes'", base + 1, codes);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $join(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
+    } finally {
+      setTop(base);
     }
-    return liftString(result);
   }
 
   return { sum, weighted, largest, join, allocate, refresh, release };
@@ -501,6 +476,10 @@ function checkU32(where, value) {
 function checkU64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

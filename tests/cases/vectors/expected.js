@@ -304,7 +304,6 @@ function bind({
   let i8, u8, i16, u16, i32, u32, f32, f64, i64, u64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     i8 = new Int8Array(memory.buffer);
     u8 = new Uint8Array(memory.buffer);
@@ -318,23 +317,17 @@ function bind({
     u64 = new BigUint64Array(memory.buffer);
   }
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
-
-  // The first slot that is free.
-  let top = 0;
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
@@ -345,275 +338,136 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF32(where, slot, numbers, length, typed) {
+  function copyF32(where, numbers, length, typed) {
+    const view = f32;
     const start = ptr / 4;
-    if (!typed) fillF32(where, slot, numbers, length);
-    else if (length > 8) f32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI16(where, slot, numbers, length, typed) {
+  function copyI16(where, numbers, length, typed) {
+    const view = i16;
     const start = ptr / 2;
-    if (!typed) fillI16(where, slot, numbers, length);
-    else if (length > 8) i16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI32(where, slot, numbers, length, typed) {
+  function copyI32(where, numbers, length, typed) {
+    const view = i32;
     const start = ptr / 4;
-    if (!typed) fillI32(where, slot, numbers, length);
-    else if (length > 8) i32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI64(where, slot, numbers, length, typed) {
+  function copyI64(where, numbers, length, typed) {
+    const view = i64;
     const start = ptr / 8;
-    if (!typed) fillI64(where, slot, numbers, length);
-    else if (length > 8) i64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyI8(where, slot, numbers, length, typed) {
+  function copyI8(where, numbers, length, typed) {
+    const view = i8;
     const start = ptr;
-    if (!typed) fillI8(where, slot, numbers, length);
-    else if (length > 8) i8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i8[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkI8(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU16(where, slot, numbers, length, typed) {
+  function copyU16(where, numbers, length, typed) {
+    const view = u16;
     const start = ptr / 2;
-    if (!typed) fillU16(where, slot, numbers, length);
-    else if (length > 8) u16.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u16[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU32(where, slot, numbers, length, typed) {
+  function copyU32(where, numbers, length, typed) {
+    const view = u32;
     const start = ptr / 4;
-    if (!typed) fillU32(where, slot, numbers, length);
-    else if (length > 8) u32.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u32[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU64(where, slot, numbers, length, typed) {
+  function copyU64(where, numbers, length, typed) {
+    const view = u64;
     const start = ptr / 8;
-    if (!typed) fillU64(where, slot, numbers, length);
-    else if (length > 8) u64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f32.length === 0) refreshViews();
-        f32[start / 4 + index] = number;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
       }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i16.length === 0) refreshViews();
-        if (typeof number !== "number" || (i16[at + index] = number) !== i16[at + index]) {
-          checkI16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i32.length === 0) refreshViews();
-        if (typeof number !== "number" || (i32[at + index] = number) !== i32[at + index]) {
-          checkI32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
-          checkI64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i8.length === 0) refreshViews();
-        if (typeof number !== "number" || (i8[at + index] = number) !== i8[at + index]) {
-          checkI8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU16(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 2;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u16.length === 0) refreshViews();
-        if (typeof number !== "number" || (u16[at + index] = number) !== u16[at + index]) {
-          checkU16(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU32(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 4;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u32.length === 0) refreshViews();
-        if (typeof number !== "number" || (u32[at + index] = number) !== u32[at + index]) {
-          checkU32(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (u64[at + index] = number) !== u64[at + index]) {
-          checkU64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
     }
   }
 
@@ -623,8 +477,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -633,252 +486,234 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayF32(length) {
     const numbers = liftSliceF32(length);
     $free(u32[RESULT / 4], length * 4, 4);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayF64(length) {
     const numbers = liftSliceF64(length);
     $free(u32[RESULT / 4], length * 8, 8);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayI16(length) {
     const numbers = liftSliceI16(length);
     $free(u32[RESULT / 4], length * 2, 2);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayI32(length) {
     const numbers = liftSliceI32(length);
     $free(u32[RESULT / 4], length * 4, 4);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayI64(length) {
     const numbers = liftSliceI64(length);
     $free(u32[RESULT / 4], length * 8, 8);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayI8(length) {
     const numbers = liftSliceI8(length);
     $free(u32[RESULT / 4], length, 1);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayU16(length) {
     const numbers = liftSliceU16(length);
     $free(u32[RESULT / 4], length * 2, 2);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayU32(length) {
     const numbers = liftSliceU32(length);
     $free(u32[RESULT / 4], length * 4, 4);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayU64(length) {
     const numbers = liftSliceU64(length);
     $free(u32[RESULT / 4], length * 8, 8);
     return numbers;
   }
 
-  // The numbers of a large array, whose block is freed.
   function liftArrayU8(length) {
     const numbers = liftSliceU8(length);
     $free(u32[RESULT / 4], length, 1);
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
+    const view = f32;
     const start = TEXT / 4;
-    if (length > 8) return f32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
+    const view = i16;
     const start = TEXT / 2;
-    if (length > 8) return i16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
+    const view = i32;
     const start = TEXT / 4;
-    if (length > 8) return i32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
+    const view = i64;
     const start = TEXT / 8;
-    if (length > 8) return i64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortI8(length) {
     if (i8.length === 0) refreshViews();
+    const view = i8;
     const start = TEXT;
-    if (length > 8) return i8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = i8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
+    const view = u16;
     const start = TEXT / 2;
-    if (length > 8) return u16.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u16[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
+    const view = u32;
     const start = TEXT / 4;
-    if (length > 8) return u32.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u32[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
+    const view = u64;
     const start = TEXT / 8;
-    if (length > 8) return u64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
+    const view = u8;
     const start = TEXT;
-    if (length > 8) return u8.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = u8[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF32(length) {
     if (f32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return f32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI16(length) {
     if (i16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return i16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI32(length) {
     if (i32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return i32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI64(length) {
     if (i64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return i64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceI8(length) {
     if (i8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
     return i8.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU16(length) {
     if (u16.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 2;
     return u16.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return u32.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU64(length) {
     if (u64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return u64.slice(start, start + (length >>> 0));
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU8(length) {
     if (u8.length === 0) refreshViews();
     const start = u32[RESULT / 4];
     return u8.slice(start, start + (length >>> 0));
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF32(length) {
     if (length >= 0 && length <= 16) return liftShortF32(length);
     const numbers = liftSliceF32(length);
@@ -886,7 +721,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -894,7 +728,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI16(length) {
     if (length >= 0 && length <= 16) return liftShortI16(length);
     const numbers = liftSliceI16(length);
@@ -902,7 +735,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI32(length) {
     if (length >= 0 && length <= 16) return liftShortI32(length);
     const numbers = liftSliceI32(length);
@@ -910,7 +742,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI64(length) {
     if (length >= 0 && length <= 16) return liftShortI64(length);
     const numbers = liftSliceI64(length);
@@ -918,7 +749,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecI8(length) {
     if (length >= 0 && length <= 16) return liftShortI8(length);
     const numbers = liftSliceI8(length);
@@ -926,7 +756,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU16(length) {
     if (length >= 0 && length <= 16) return liftShortU16(length);
     const numbers = liftSliceU16(length);
@@ -934,7 +763,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU32(length) {
     if (length >= 0 && length <= 16) return liftShortU32(length);
     const numbers = liftSliceU32(length);
@@ -942,7 +770,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU64(length) {
     if (length >= 0 && length <= 16) return liftShortU64(length);
     const numbers = liftSliceU64(length);
@@ -950,7 +777,6 @@ function bind({
     return numbers;
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecU8(length) {
     if (length >= 0 && length <= 16) return liftShortU8(length);
     const numbers = liftSliceU8(length);
@@ -960,188 +786,168 @@ function bind({
 
   function lowerF32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float32Array(numbers);
     }
     place(where, slot, size);
-    copyF32(where, slot, numbers, length, typed);
+    copyF32(where, numbers, length, typed);
     return length;
   }
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int16Array(numbers);
     }
     place(where, slot, size);
-    copyI16(where, slot, numbers, length, typed);
+    copyI16(where, numbers, length, typed);
     return length;
   }
 
   function lowerI32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int32Array(numbers);
     }
     place(where, slot, size);
-    copyI32(where, slot, numbers, length, typed);
+    copyI32(where, numbers, length, typed);
     return length;
   }
 
   function lowerI64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigInt64Array(numbers);
     }
     place(where, slot, size);
-    copyI64(where, slot, numbers, length, typed);
+    copyI64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Int8Array(numbers);
     }
     place(where, slot, size);
-    copyI8(where, slot, numbers, length, typed);
+    copyI8(where, numbers, length, typed);
     return length;
   }
 
   function lowerU16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint16Array(numbers);
     }
     place(where, slot, size);
-    copyU16(where, slot, numbers, length, typed);
+    copyU16(where, numbers, length, typed);
     return length;
   }
 
   function lowerU32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint32Array(numbers);
     }
     place(where, slot, size);
-    copyU32(where, slot, numbers, length, typed);
+    copyU32(where, numbers, length, typed);
     return length;
   }
 
   function lowerU64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigUint64Array(numbers);
     }
     place(where, slot, size);
-    copyU64(where, slot, numbers, length, typed);
+    copyU64(where, numbers, length, typed);
     return length;
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF32(where, numbers) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1150,15 +956,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyF32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1167,15 +973,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI16(where, numbers) {
     const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -1184,15 +990,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyI16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI32(where, numbers) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1201,15 +1007,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyI32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI64(where, numbers) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1218,15 +1024,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyI64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecI8(where, numbers) {
     const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
@@ -1235,15 +1041,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyI8(where, top, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyI8(where, top, numbers, length, typed));
+    if (typed && length > 0) copyI8(where, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU16(where, numbers) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
@@ -1252,15 +1058,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU16(where, top, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyU16(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU16(where, numbers, length, true);
+    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU32(where, numbers) {
     const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
@@ -1269,15 +1075,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU32(where, top, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU32(where, numbers, length, true);
+    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU64(where, numbers) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -1286,15 +1092,15 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyU64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, typed));
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecU8(where, numbers) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
@@ -1303,12 +1109,11 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyU8(where, top, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, top, numbers, length, typed));
+    if (typed && length > 0) copyU8(where, numbers, length, true);
+    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -1318,14 +1123,10 @@ function bind({
     }
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -1349,7 +1150,6 @@ function bind({
 
   function release(array) {
     const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
@@ -1366,10 +1166,6 @@ function bind({
       refreshViews();
     }
     return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
   }
 
   function takeBlock(size) {
@@ -1412,7 +1208,7 @@ function bind({
 
   function arrayI8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI8("arrayI8: argument 'values'", top, values_);
+    const len0 = lowerI8("arrayI8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayI8: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1422,7 +1218,7 @@ function bind({
 
   function refArrayI8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI8("refArrayI8: argument 'values'", top, values_);
+    const len0 = lowerI8("refArrayI8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayI8: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1432,7 +1228,7 @@ function bind({
 
   function largeI8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI8("largeI8: argument 'values'", top, values_);
+    const len0 = lowerI8("largeI8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeI8: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1474,7 +1270,7 @@ function bind({
 
   function arrayU8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("arrayU8: argument 'values'", top, values_);
+    const len0 = lowerU8("arrayU8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayU8: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1484,7 +1280,7 @@ function bind({
 
   function refArrayU8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("refArrayU8: argument 'values'", top, values_);
+    const len0 = lowerU8("refArrayU8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayU8: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1494,7 +1290,7 @@ function bind({
 
   function largeU8(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("largeU8: argument 'values'", top, values_);
+    const len0 = lowerU8("largeU8: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeU8: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1536,7 +1332,7 @@ function bind({
 
   function arrayI16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI16("arrayI16: argument 'values'", top, values_);
+    const len0 = lowerI16("arrayI16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayI16: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1546,7 +1342,7 @@ function bind({
 
   function refArrayI16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI16("refArrayI16: argument 'values'", top, values_);
+    const len0 = lowerI16("refArrayI16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayI16: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1556,7 +1352,7 @@ function bind({
 
   function largeI16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI16("largeI16: argument 'values'", top, values_);
+    const len0 = lowerI16("largeI16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeI16: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1598,7 +1394,7 @@ function bind({
 
   function arrayU16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU16("arrayU16: argument 'values'", top, values_);
+    const len0 = lowerU16("arrayU16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayU16: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1608,7 +1404,7 @@ function bind({
 
   function refArrayU16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU16("refArrayU16: argument 'values'", top, values_);
+    const len0 = lowerU16("refArrayU16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayU16: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1618,7 +1414,7 @@ function bind({
 
   function largeU16(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU16("largeU16: argument 'values'", top, values_);
+    const len0 = lowerU16("largeU16: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeU16: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1660,7 +1456,7 @@ function bind({
 
   function arrayI32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("arrayI32: argument 'values'", top, values_);
+    const len0 = lowerI32("arrayI32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayI32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1670,7 +1466,7 @@ function bind({
 
   function refArrayI32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("refArrayI32: argument 'values'", top, values_);
+    const len0 = lowerI32("refArrayI32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayI32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1680,7 +1476,7 @@ function bind({
 
   function largeI32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("largeI32: argument 'values'", top, values_);
+    const len0 = lowerI32("largeI32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeI32: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1722,7 +1518,7 @@ function bind({
 
   function arrayU32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("arrayU32: argument 'values'", top, values_);
+    const len0 = lowerU32("arrayU32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayU32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1732,7 +1528,7 @@ function bind({
 
   function refArrayU32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("refArrayU32: argument 'values'", top, values_);
+    const len0 = lowerU32("refArrayU32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayU32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1742,7 +1538,7 @@ function bind({
 
   function largeU32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("largeU32: argument 'values'", top, values_);
+    const len0 = lowerU32("largeU32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeU32: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1784,7 +1580,7 @@ function bind({
 
   function arrayIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("arrayIsize: argument 'values'", top, values_);
+    const len0 = lowerI32("arrayIsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayIsize: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1794,7 +1590,7 @@ function bind({
 
   function refArrayIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("refArrayIsize: argument 'values'", top, values_);
+    const len0 = lowerI32("refArrayIsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayIsize: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1804,7 +1600,7 @@ function bind({
 
   function largeIsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI32("largeIsize: argument 'values'", top, values_);
+    const len0 = lowerI32("largeIsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeIsize: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1846,7 +1642,7 @@ function bind({
 
   function arrayUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("arrayUsize: argument 'values'", top, values_);
+    const len0 = lowerU32("arrayUsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayUsize: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1856,7 +1652,7 @@ function bind({
 
   function refArrayUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("refArrayUsize: argument 'values'", top, values_);
+    const len0 = lowerU32("refArrayUsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayUsize: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1866,7 +1662,7 @@ function bind({
 
   function largeUsize(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU32("largeUsize: argument 'values'", top, values_);
+    const len0 = lowerU32("largeUsize: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeUsize: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1908,7 +1704,7 @@ function bind({
 
   function arrayF32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF32("arrayF32: argument 'values'", top, values_);
+    const len0 = lowerF32("arrayF32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayF32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1918,7 +1714,7 @@ function bind({
 
   function refArrayF32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF32("refArrayF32: argument 'values'", top, values_);
+    const len0 = lowerF32("refArrayF32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayF32: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1928,7 +1724,7 @@ function bind({
 
   function largeF32(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF32("largeF32: argument 'values'", top, values_);
+    const len0 = lowerF32("largeF32: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeF32: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1970,7 +1766,7 @@ function bind({
 
   function arrayF64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("arrayF64: argument 'values'", top, values_);
+    const len0 = lowerF64("arrayF64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayF64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1980,7 +1776,7 @@ function bind({
 
   function refArrayF64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("refArrayF64: argument 'values'", top, values_);
+    const len0 = lowerF64("refArrayF64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayF64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -1990,7 +1786,7 @@ function bind({
 
   function largeF64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("largeF64: argument 'values'", top, values_);
+    const len0 = lowerF64("largeF64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeF64: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2032,7 +1828,7 @@ function bind({
 
   function arrayI64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI64("arrayI64: argument 'values'", top, values_);
+    const len0 = lowerI64("arrayI64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayI64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2042,7 +1838,7 @@ function bind({
 
   function refArrayI64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI64("refArrayI64: argument 'values'", top, values_);
+    const len0 = lowerI64("refArrayI64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayI64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2052,7 +1848,7 @@ function bind({
 
   function largeI64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerI64("largeI64: argument 'values'", top, values_);
+    const len0 = lowerI64("largeI64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeI64: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2094,7 +1890,7 @@ function bind({
 
   function arrayU64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU64("arrayU64: argument 'values'", top, values_);
+    const len0 = lowerU64("arrayU64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("arrayU64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2104,7 +1900,7 @@ function bind({
 
   function refArrayU64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU64("refArrayU64: argument 'values'", top, values_);
+    const len0 = lowerU64("refArrayU64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 3) mustBe("refArrayU64: argument 'values'", "of length 3", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2114,7 +1910,7 @@ function bind({
 
   function largeU64(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU64("largeU64: argument 'values'", top, values_);
+    const len0 = lowerU64("largeU64: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 1030) mustBe("largeU64: argument 'values'", "of length 1030", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2140,7 +1936,7 @@ function bind({
 
   function roomy(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF32("roomy: argument 'values'", top, values_);
+    const len0 = lowerF32("roomy: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (broken.why !== undefined) refuse();
     let result;
@@ -2154,7 +1950,7 @@ function bind({
 
   function byValue(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerU16("byValue: argument 'values'", top, values_);
+    const len0 = lowerU16("byValue: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 700) mustBe("byValue: argument 'values'", "of length 700", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2163,7 +1959,7 @@ function bind({
 
   function empty(values_) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("empty: argument 'values'", top, values_);
+    const len0 = lowerF64("empty: argument 'values'", 0, values_);
     const ptr0 = ptr;
     if (len0 !== 0) mustBe("empty: argument 'values'", "of length 0", len0, TypeError);
     if (broken.why !== undefined) refuse();
@@ -2299,6 +2095,10 @@ function checkU64(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -50,48 +50,40 @@ function bind({
   let u32;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u32 = new Uint32Array(memory.buffer);
   }
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
     return u32.slice(start, start + (length >>> 0));
   }
 
-  // The numbers where they are, valid until the next call.
   function liftViewF64(length) {
     if (u32.length === 0) refreshViews();
     return new Float64Array(memory.buffer, u32[RESULT / 4], length);
   }
 
-  // The numbers where they are, valid until the next call.
   function liftViewI64(length) {
     if (u32.length === 0) refreshViews();
     return new BigInt64Array(memory.buffer, u32[RESULT / 4], length);
   }
 
-  // The numbers where they are, valid until the next call.
   function liftViewU32(length) {
     if (u32.length === 0) refreshViews();
     return new Uint32Array(memory.buffer, u32[RESULT / 4], length);
   }
 
-  // The numbers where they are, valid until the next call.
   function liftViewU8(length) {
     if (u32.length === 0) refreshViews();
     return new Uint8Array(memory.buffer, u32[RESULT / 4], length);

@@ -80,7 +80,6 @@ function bind({
   let u8, u32, f64, i64;
   refreshViews();
 
-  // Makes the views of the memory, which end when it grows.
   function refreshViews() {
     u8 = new Uint8Array(memory.buffer);
     u32 = new Uint32Array(memory.buffer);
@@ -88,22 +87,18 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  // Memory by slot: of the argument stack, or pages for what is larger.
   const blocks = [];
 
   const broken = { why: undefined };
 
-  // The message of the error that Rust is returning.
   let message = "";
 
   const origins = new WeakMap();
 
   let ptr = 0;
 
-  // The arrays of `allocate` that are not released.
   const regions = new Set();
 
-  // The first slot that is free.
   let top = 0;
 
   function allocate(Type, length) {
@@ -115,88 +110,46 @@ function bind({
     return view(region);
   }
 
-  // What becomes of an error that a call throws.
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
   }
 
-  function copyF64(where, slot, numbers, length, typed) {
+  function copyF64(where, numbers, length, typed) {
+    const view = f64;
     const start = ptr / 8;
-    if (!typed) fillF64(where, slot, numbers, length);
-    else if (length > 8) f64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) f64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      view[start + index] = number;
+    }
   }
 
-  function copyI64(where, slot, numbers, length, typed) {
+  function copyI64(where, numbers, length, typed) {
+    const view = i64;
     const start = ptr / 8;
-    if (!typed) fillI64(where, slot, numbers, length);
-    else if (length > 8) i64.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) i64[start + index] = numbers[index];
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
   }
 
-  function copyU8(where, slot, numbers, length, typed) {
+  function copyU8(where, numbers, length, typed) {
+    const view = u8;
     const start = ptr;
-    if (!typed) fillU8(where, slot, numbers, length);
-    else if (length > 8) u8.set(numbers, start);
-    else if (length === 0) refuseDetached(where, numbers);
-    else for (let index = 0; index < length; index++) u8[start + index] = numbers[index];
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillF64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-        if (f64.length === 0) refreshViews();
-        f64[start / 8 + index] = number;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return view.set(numbers, start);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+        checkU8(`${where}[${index}]`, number);
       }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillI64(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start / 8;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (i64.length === 0) refreshViews();
-        if (typeof number !== "bigint" || (i64[at + index] = number) !== i64[at + index]) {
-          checkI64(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
-    }
-  }
-
-  // Reading an element may run any code, for which the slots above are.
-  function fillU8(where, slot, numbers, length) {
-    const [outer, start] = [top, ptr];
-    const at = start;
-    setTop(slot + 1);
-    try {
-      for (let index = 0; index < length; index++) {
-        const number = numbers[index];
-        if (u8.length === 0) refreshViews();
-        if (typeof number !== "number" || (u8[at + index] = number) !== u8[at + index]) {
-          checkU8(`${where}[${index}]`, number);
-        }
-      }
-    } finally {
-      setTop(outer);
-      point(start);
     }
   }
 
@@ -206,8 +159,7 @@ function bind({
 
   function growBy(where, size) {
     try {
-      // No block of Rust is larger.
-      return memory.grow(size < 2 ** 31 ? Math.ceil(size / 65536) : -1) * 65536;
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
@@ -216,34 +168,34 @@ function bind({
   function insideAt(array, bytes) {
     const start = typedOffset.call(array);
     for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) return start;
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
     }
     return 0;
   }
 
-  // Whether an argument was passed where it is. What fits a slot of the argument stack never is.
   function isInPlace(array, ptr, bytes) {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  // A copy of the numbers in the fixed area.
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
+    const view = f64;
     const start = TEXT / 8;
-    if (length > 8) return f64.slice(start, start + length);
+    if (length > 8) return view.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = f64[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
     return numbers;
   }
 
-  // A copy of the numbers that Rust has returned.
   function liftSliceF64(length) {
     if (f64.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 8;
     return f64.slice(start, start + (length >>> 0));
   }
 
-  // The numbers that Rust handed over; their block is freed.
   function liftVecF64(length) {
     if (length >= 0 && length <= 16) return liftShortF64(length);
     const numbers = liftSliceF64(length);
@@ -253,62 +205,56 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, slot, numbers, length, typed);
+    copyF64(where, numbers, length, typed);
     return length;
   }
 
   function lowerI64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new BigInt64Array(numbers);
     }
     place(where, slot, size);
-    copyI64(where, slot, numbers, length, typed);
+    copyI64(where, numbers, length, typed);
     return length;
   }
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
-      if (start > 0) {
-        point(start);
-        return length;
-      }
+      if (start > 0) return length;
       // Making room may end all other views of the memory.
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, slot, numbers, length, typed);
+    copyU8(where, numbers, length, typed);
     return length;
   }
 
-  // Writes numbers that Rust will own; returns how many.
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    if (!typed) numbers = elementsOf(where, numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
     const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
@@ -317,12 +263,11 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
     point(ptr);
-    if (typed && length > 0) copyF64(where, top, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, top, numbers, length, typed));
+    if (typed && length > 0) copyF64(where, numbers, length, true);
+    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
-  // What a step gives; when it fails, a block that nobody owns yet is freed.
   function orFree(ptr, size, align, step) {
     try {
       return step();
@@ -332,14 +277,10 @@ function bind({
     }
   }
 
-  // Finds room for an argument.
   function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) {
-      ptr = ARENA + slot * 4096;
-      if (u8.length === 0) refreshViews();
-    } else {
-      room(where, slot, size);
-    }
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
     return ptr;
   }
 
@@ -367,7 +308,6 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  // Copies back what Rust wrote. No other code may run before the result is lifted.
   function restoreF64(numbers, ptr, length) {
     if (f64.length === 0) refreshViews();
     if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
@@ -443,14 +383,20 @@ function bind({
   function add(into, from) {
     if (broken.why !== undefined) refuse();
     refuseOverlap("add: argument 'into'", into, "from", from);
-    const len0 = lowerF64("add: argument 'into'", top, into, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(into, ptr0, len0 * 8);
-    const len1 = lowerF64("add: argument 'from'", top + 1, from);
-    const ptr1 = ptr;
-    if (broken.why !== undefined) refuse();
-    $add(ptr0, len0, ptr1, len1);
-    if (!inside0) restoreF64(into, ptr0, len0);
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerF64("add: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 8);
+      const len1 = lowerF64("add: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      $add(ptr0, len0, ptr1, len1);
+      if (!inside0) restoreF64(into, ptr0, len0);
+    } finally {
+      setTop(base);
+    }
   }
 
   function take_(values_) {
@@ -540,6 +486,10 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
+function elementsOf(where, array) {
+  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
+}
+
 function isTyped(where, expected, value, mutable) {
   const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
   if (name === "Array" && !mutable) return false;
@@ -561,7 +511,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-// Refuses two arrays over the same elements, one of which Rust may write.
 function refuseOverlap(where, a, other, b) {
   if (!typedName.call(a) || !typedName.call(b) || typedBuffer.call(a) !== typedBuffer.call(b)) return;
   const [startA, startB] = [typedOffset.call(a), typedOffset.call(b)];
