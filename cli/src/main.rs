@@ -29,7 +29,10 @@ fn main() -> ExitCode {
     // The library turns every panic below it into an error; its message must not be printed twice.
     std::panic::set_hook(Box::new(|_| {}));
     interrupt::listen();
-    match run(arguments) {
+    let done = run(arguments);
+    // What fails because of an interruption says nothing: that ends the command while it holds this.
+    let _whole = interrupt::hold();
+    match done {
         Ok(code) => code,
         Err(error) => {
             progress::show_error(&error);

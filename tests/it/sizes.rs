@@ -35,27 +35,27 @@ fn add() {
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1603), (243, 1603)]);
+    check("size_str_len", [(248, 1599), (243, 1599)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2448), (102, 2448)]);
+    check("size_sum", [(381, 2436), (102, 2436)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_780, 2362), (10_170, 2362)]);
+    check("size_greet", [(10_704, 2362), (10_089, 2362)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1660, 2365), (1680, 2365)]);
+    check("size_greet_core", [(1584, 2365), (1592, 2365)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2032), (4227, 2092)]);
+    check("size_result", [(3179, 2032), (4227, 2085)]);
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn random() {
 
 #[test]
 fn counter() {
-    check("size_counter", [(7633, 1652), (7018, 1652)]);
+    check("size_counter", [(7633, 1642), (7018, 1642)]);
 }
 
 #[test]
 fn records() {
-    check("size_records", [(19_964, 3292), (17_800, 3292)]);
+    check("size_records", [(19_964, 3227), (17_767, 3227)]);
 }

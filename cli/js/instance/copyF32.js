@@ -13,13 +13,13 @@ import { f32 } from "./views.js";
  * @param {boolean} typed
  */
 export function copyF32(where, numbers, length, typed) {
-  const view = f32;
+  const target = f32;
   const start = ptr / F32_BYTES;
   if (length === 0) refuseDetached(where, numbers);
-  if (typed && length > 8) return view.set(numbers, start);
+  if (typed && length > 8) return target.set(numbers, start);
   for (let index = 0; index < length; index++) {
     const number = numbers[index];
     if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-    view[start + index] = number;
+    target[start + index] = number;
   }
 }

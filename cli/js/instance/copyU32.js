@@ -13,13 +13,13 @@ import { u32 } from "./views.js";
  * @param {boolean} typed
  */
 export function copyU32(where, numbers, length, typed) {
-  const view = u32;
+  const target = u32;
   const start = ptr / U32_BYTES;
   if (length === 0) refuseDetached(where, numbers);
-  if (typed && length > 8) return view.set(numbers, start);
+  if (typed && length > 8) return target.set(numbers, start);
   for (let index = 0; index < length; index++) {
     const number = numbers[index];
-    if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+    if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
       checkU32(`${where}[${index}]`, number);
     }
   }

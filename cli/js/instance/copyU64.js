@@ -13,13 +13,13 @@ import { u64 } from "./views.js";
  * @param {boolean} typed
  */
 export function copyU64(where, numbers, length, typed) {
-  const view = u64;
+  const target = u64;
   const start = ptr / U64_BYTES;
   if (length === 0) refuseDetached(where, numbers);
-  if (typed && length > 8) return view.set(numbers, start);
+  if (typed && length > 8) return target.set(numbers, start);
   for (let index = 0; index < length; index++) {
     const number = numbers[index];
-    if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+    if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
       checkU64(`${where}[${index}]`, number);
     }
   }

@@ -3,19 +3,19 @@
 import { decode } from "./decode.js";
 
 /** The message of the error that Rust is returning. */
-let message = "";
+let failureText = "";
 
 /**
  * @param {number} ptr
  * @param {number} length
  */
 export function error_text(ptr, length) {
-  message += decode(ptr, length);
+  failureText += decode(ptr, length);
 }
 
 export function collected() {
-  const error = Error(message);
-  message = "";
+  const error = Error(failureText);
+  failureText = "";
   return error;
 }
 
@@ -23,5 +23,5 @@ export function collected() {
  * The error, if one was collected.
  */
 export function collectedOrNone() {
-  return message === "" ? undefined : collected();
+  return failureText === "" ? undefined : collected();
 }

@@ -5,7 +5,7 @@ import { refreshViews, u8 } from "./views.js";
 import { $allocate, $free } from "./wasm.js";
 
 /**
- * @typedef {Set<{ ptr: number, size: number }>} KeptBlocks
+ * @typedef {Set<{ address: number, size: number }>} KeptBlocks
  */
 
 /**
@@ -14,17 +14,17 @@ import { $allocate, $free } from "./wasm.js";
  * @param {number} size
  */
 export function keepBlock(where, kept, size) {
-  const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-  if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+  if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   if (u8.length === 0) refreshViews();
-  kept.add({ ptr, size });
-  return ptr;
+  kept.add({ address, size });
+  return address;
 }
 
 /**
  * @param {KeptBlocks} kept
  */
 export function freeBlocks(kept) {
-  for (const { ptr, size } of kept) $free(ptr, size, 8);
+  for (const { address, size } of kept) $free(address, size, 8);
   kept.clear();
 }

@@ -8,10 +8,10 @@ import { f32, refreshViews } from "./views.js";
  */
 export function liftShortF32(length) {
   if (f32.length === 0) refreshViews();
-  const view = f32;
+  const area = f32;
   const start = TEXT / F32_BYTES;
-  if (length > 8) return view.slice(start, start + length);
+  if (length > 8) return area.slice(start, start + length);
   const numbers = new Float32Array(length);
-  for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+  for (let index = 0; index < length; index++) numbers[index] = area[start + index];
   return numbers;
 }

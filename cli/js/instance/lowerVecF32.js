@@ -19,13 +19,13 @@ export function lowerVecF32(where, numbers) {
   const length = typed ? typedLength.call(numbers) : numbers.length;
   const size = length * F32_BYTES;
   const offset = typed && typedOffset.call(numbers);
-  const ptr = size < 2 ** 31 ? $allocate(size, F32_BYTES) >>> 0 : 0;
-  if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  const address = size < 2 ** 31 ? $allocate(size, F32_BYTES) >>> 0 : 0;
+  if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
   if (u8.length === 0) refreshViews();
   // The array may have been a view of the memory that has just grown.
   if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-  point(ptr);
+  point(address);
   if (typed && length > 0) copyF32(where, numbers, length, true);
-  else orFree(ptr, size, F32_BYTES, () => copyF32(where, numbers, length, typed));
+  else orFree(address, size, F32_BYTES, () => copyF32(where, numbers, length, typed));
   return length;
 }

@@ -21,10 +21,10 @@ export function lowerWords(where, slot, write, value) {
  * @param {any} slot
  */
 function copyWords(words, start, end, where, slot) {
-  const ptr = place(where, slot, (end - start) * 4);
-  const view = u32;
-  let to = ptr / 4;
-  if (end - start > 16) view.set(words.subarray(start, end), to);
-  else while (start < end) view[to++] = words[start++];
-  return ptr;
+  const address = place(where, slot, (end - start) * 4);
+  const target = u32;
+  let to = address / 4;
+  if (end - start > 16) target.set(words.subarray(start, end), to);
+  else while (start < end) target[to++] = words[start++];
+  return address;
 }

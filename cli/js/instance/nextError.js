@@ -4,9 +4,9 @@ import { nextText, nextWord } from "./next.js";
  * The message of an error, and those of its causes.
  */
 export function nextMessages() {
-  const messages = [nextText()];
-  for (let count = nextWord(); count > 0; count--) messages.push(nextText());
-  return messages;
+  const lines = [nextText()];
+  for (let count = nextWord(); count > 0; count--) lines.push(nextText());
+  return lines;
 }
 
 /**

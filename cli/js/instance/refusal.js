@@ -15,7 +15,7 @@ export function refused(index) {
  * @param {...string} places
  */
 export function checkRefused(...places) {
-  const place = places[refusedIndex];
+  const argument = places[refusedIndex];
   refusedIndex = -1;
-  if (place) throw TypeError(`${place} does not fit: ${collected()?.message}`);
+  if (argument) throw TypeError(`${argument} does not fit: ${collected()?.message}`);
 }

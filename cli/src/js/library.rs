@@ -436,7 +436,25 @@ fn without_types(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{HELPERS, Library, parse, words};
+    use std::collections::BTreeSet;
+
+    /// A helper whose variable is called like another helper would bring that into the package.
+    #[test]
+    fn no_variable_is_called_like_a_helper() {
+        let names: BTreeSet<String> = Library::names().into_iter().collect();
+        for &(scope, file, text) in HELPERS {
+            for (helper, declaration) in parse(scope, text) {
+                for line in declaration.lines.iter().filter(|line| line.starts_with(' ')) {
+                    let declared = ["const ", "let "].iter().find_map(|start| {
+                        line.trim_start().strip_prefix(start)?.split([' ', ';', ',']).next()
+                    });
+                    let is_other = |name: &str| name != helper && names.contains(name);
+                    assert!(!declared.is_some_and(is_other), "{file}: {helper}: {line}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn properties_are_no_names_and_spread_values_are() {

@@ -935,6 +935,8 @@ function* bind() {
 
   const broken = { why: undefined };
 
+  let failureText = "";
+
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
@@ -952,8 +954,6 @@ function* bind() {
   const hostTraps = new WeakSet();
 
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
-  let message = "";
 
   let nextAt = 0;
 
@@ -1044,8 +1044,8 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
@@ -1126,101 +1126,101 @@ function* bind() {
   }
 
   function copyF32(where, numbers, length, typed) {
-    const view = f32;
+    const target = f32;
     const start = ptr / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyI16(where, numbers, length, typed) {
-    const view = i16;
+    const target = i16;
     const start = ptr / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkI16(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyI64(where, numbers, length, typed) {
-    const view = i64;
+    const target = i64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkI64(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU32(where, numbers, length, typed) {
-    const view = u32;
+    const target = u32;
     const start = ptr / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU32(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU64(where, numbers, length, typed) {
-    const view = u64;
+    const target = u64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkU64(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU8(where, numbers, length, typed) {
-    const view = u8;
+    const target = u8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyWords(words, start, end, where, slot) {
-    const ptr = place(where, slot, (end - start) * 4);
-    const view = u32;
-    let to = ptr / 4;
-    if (end - start > 16) view.set(words.subarray(start, end), to);
-    else while (start < end) view[to++] = words[start++];
-    return ptr;
+    const address = place(where, slot, (end - start) * 4);
+    const target = u32;
+    let to = address / 4;
+    if (end - start > 16) target.set(words.subarray(start, end), to);
+    else while (start < end) target[to++] = words[start++];
+    return address;
   }
 
   function decode(ptr, length) {
@@ -1399,71 +1399,71 @@ function* bind() {
 
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
-    const view = f32;
+    const area = f32;
     const start = TEXT / 4;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
-    const view = f64;
+    const area = f64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
-    const view = i16;
+    const area = i16;
     const start = TEXT / 2;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
-    const view = i64;
+    const area = i64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
-    const view = u32;
+    const area = u32;
     const start = TEXT / 4;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
-    const view = u64;
+    const area = u64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
-    const view = u8;
+    const area = u8;
     const start = TEXT;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
@@ -1521,52 +1521,52 @@ function* bind() {
   }
 
   function liftUnits(at, count) {
-    const view = u16;
+    const codes = u16;
     let text = "";
     switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        return String.fromCharCode(view[at]);
+        return String.fromCharCode(codes[at]);
       case 2:
-        return String.fromCharCode(view[at], view[at + 1]);
+        return String.fromCharCode(codes[at], codes[at + 1]);
       case 3:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2]);
       case 4:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3]);
       case 5:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4]);
       case 6:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5]);
       case 7:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6]);
       case 8:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7]);
       case 9:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8]);
       case 10:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9]);
       case 11:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10]);
       case 12:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11]);
       case 13:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12]);
       case 14:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13]);
       case 15:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14]);
       case 16:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15]);
       case 20:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19]);
         break;
       case 24:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23]);
         break;
       case 28:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27]);
         break;
       case 32:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27], codes[at + 28], codes[at + 29], codes[at + 30], codes[at + 31]);
     }
     return text.slice(0, count);
   }
@@ -1689,14 +1689,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF32(where, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, typed));
+    else orFree(address, size, 4, () => copyF32(where, numbers, length, typed));
     return length;
   }
 
@@ -1706,14 +1706,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
@@ -1723,14 +1723,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI16(where, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, typed));
+    else orFree(address, size, 2, () => copyI16(where, numbers, length, typed));
     return length;
   }
 
@@ -1740,14 +1740,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyI64(where, numbers, length, typed));
     return length;
   }
 
@@ -1757,14 +1757,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU32(where, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
+    else orFree(address, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
@@ -1774,14 +1774,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyU64(where, numbers, length, typed));
     return length;
   }
 
@@ -1791,14 +1791,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
+    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 

@@ -213,6 +213,8 @@ function* bind() {
 
   const broken = { why: undefined };
 
+  let failureText = "";
+
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
@@ -229,11 +231,7 @@ function* bind() {
 
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  let message = "";
-
   let nextAt = 0;
-
-  const origins = new WeakMap();
 
   const pendingValues = [];
 
@@ -294,8 +292,8 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
@@ -328,12 +326,12 @@ function* bind() {
   }
 
   function copyWords(words, start, end, where, slot) {
-    const ptr = place(where, slot, (end - start) * 4);
-    const view = u32;
-    let to = ptr / 4;
-    if (end - start > 16) view.set(words.subarray(start, end), to);
-    else while (start < end) view[to++] = words[start++];
-    return ptr;
+    const address = place(where, slot, (end - start) * 4);
+    const target = u32;
+    let to = address / 4;
+    if (end - start > 16) target.set(words.subarray(start, end), to);
+    else while (start < end) target[to++] = words[start++];
+    return address;
   }
 
   function decode(ptr, length) {
@@ -398,7 +396,7 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    message += decode(ptr, length);
+    failureText += decode(ptr, length);
   }
 
   function error_value(handle) {
@@ -504,52 +502,52 @@ function* bind() {
   }
 
   function liftUnits(at, count) {
-    const view = u16;
+    const codes = u16;
     let text = "";
     switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        return String.fromCharCode(view[at]);
+        return String.fromCharCode(codes[at]);
       case 2:
-        return String.fromCharCode(view[at], view[at + 1]);
+        return String.fromCharCode(codes[at], codes[at + 1]);
       case 3:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2]);
       case 4:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3]);
       case 5:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4]);
       case 6:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5]);
       case 7:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6]);
       case 8:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7]);
       case 9:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8]);
       case 10:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9]);
       case 11:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10]);
       case 12:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11]);
       case 13:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12]);
       case 14:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13]);
       case 15:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14]);
       case 16:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15]);
       case 20:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19]);
         break;
       case 24:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23]);
         break;
       case 28:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27]);
         break;
       case 32:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27], codes[at + 28], codes[at + 29], codes[at + 30], codes[at + 31]);
     }
     return text.slice(0, count);
   }
@@ -870,12 +868,6 @@ function* bind() {
       default:
         return 7;
     }
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
   }
 
   function read2OfValue() {
@@ -1540,12 +1532,12 @@ function* bind() {
     return liftString(result);
   }
 
-  function upcast(message_) {
+  function upcast(message) {
     if (broken.why !== undefined) refuse();
     const base = top;
     setTop(base + 1);
     try {
-      const len0 = lowerString("upcast: argument 'message'", base, message_);
+      const len0 = lowerString("upcast: argument 'message'", base, message);
       const ptr0 = ptr;
       const stack = $stack();
       try {

@@ -108,9 +108,9 @@ function* bind() {
 
   const broken = { why: undefined };
 
-  let freeHandle = 4;
+  let failureText = "";
 
-  let message = "";
+  let freeHandle = 4;
 
   const origins = new WeakMap();
 
@@ -139,31 +139,31 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyU8(where, numbers, length, typed) {
-    const view = u8;
+    const target = u8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
@@ -185,7 +185,7 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    message += decode(ptr, length);
+    failureText += decode(ptr, length);
   }
 
   function error_value(handle) {
@@ -246,11 +246,11 @@ function* bind() {
 
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
-    const view = f64;
+    const area = f64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
@@ -267,52 +267,52 @@ function* bind() {
   }
 
   function liftUnits(at, count) {
-    const view = u16;
+    const codes = u16;
     let text = "";
     switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        return String.fromCharCode(view[at]);
+        return String.fromCharCode(codes[at]);
       case 2:
-        return String.fromCharCode(view[at], view[at + 1]);
+        return String.fromCharCode(codes[at], codes[at + 1]);
       case 3:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2]);
       case 4:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3]);
       case 5:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4]);
       case 6:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5]);
       case 7:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6]);
       case 8:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7]);
       case 9:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8]);
       case 10:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9]);
       case 11:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10]);
       case 12:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11]);
       case 13:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12]);
       case 14:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13]);
       case 15:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14]);
       case 16:
-        return String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15]);
+        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15]);
       case 20:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19]);
         break;
       case 24:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23]);
         break;
       case 28:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27]);
         break;
       case 32:
-        text = String.fromCharCode(view[at], view[at + 1], view[at + 2], view[at + 3], view[at + 4], view[at + 5], view[at + 6], view[at + 7], view[at + 8], view[at + 9], view[at + 10], view[at + 11], view[at + 12], view[at + 13], view[at + 14], view[at + 15], view[at + 16], view[at + 17], view[at + 18], view[at + 19], view[at + 20], view[at + 21], view[at + 22], view[at + 23], view[at + 24], view[at + 25], view[at + 26], view[at + 27], view[at + 28], view[at + 29], view[at + 30], view[at + 31]);
+        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27], codes[at + 28], codes[at + 29], codes[at + 30], codes[at + 31]);
     }
     return text.slice(0, count);
   }
@@ -398,14 +398,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
@@ -415,14 +415,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
+    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 

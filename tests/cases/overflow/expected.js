@@ -25,8 +25,6 @@ function use(source) {
 function bind({ dive: $dive, fine: $fine }) {
   const broken = { why: undefined };
 
-  let message = "";
-
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });

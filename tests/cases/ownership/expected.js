@@ -173,6 +173,8 @@ function* bind() {
 
   const broken = { why: undefined };
 
+  let failureText = "";
+
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
@@ -186,8 +188,6 @@ function* bind() {
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const kinds = [];
-
-  let message = "";
 
   let nextAt = 0;
 
@@ -263,8 +263,8 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
@@ -293,24 +293,24 @@ function* bind() {
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyWords(words, start, end, where, slot) {
-    const ptr = place(where, slot, (end - start) * 4);
-    const view = u32;
-    let to = ptr / 4;
-    if (end - start > 16) view.set(words.subarray(start, end), to);
-    else while (start < end) view[to++] = words[start++];
-    return ptr;
+    const address = place(where, slot, (end - start) * 4);
+    const target = u32;
+    let to = address / 4;
+    if (end - start > 16) target.set(words.subarray(start, end), to);
+    else while (start < end) target[to++] = words[start++];
+    return address;
   }
 
   function decode(ptr, length) {
@@ -355,7 +355,7 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    message += decode(ptr, length);
+    failureText += decode(ptr, length);
   }
 
   function fate(text) {
@@ -456,14 +456,14 @@ function* bind() {
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
@@ -940,11 +940,11 @@ function* bind() {
       }
     }
 
-    fail(message_) {
+    fail(message) {
       if (broken.why !== undefined) refuse();
       const held = holds.length;
       try {
-        const len1 = lowerString("Sprite.fail: argument 'message'", top + 1, message_);
+        const len1 = lowerString("Sprite.fail: argument 'message'", top + 1, message);
         const ptr1 = ptr;
         const ptr0 = moveObject("Sprite.fail: this", $Sprite, this);
         commitMoves(held, "Sprite.fail");

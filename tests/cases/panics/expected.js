@@ -77,7 +77,7 @@ function* bind() {
 
   const broken = { why: undefined };
 
-  let message = "";
+  let failureText = "";
 
   const origins = new WeakMap();
 
@@ -102,20 +102,20 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 

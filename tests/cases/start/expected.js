@@ -24,11 +24,11 @@ function use(source) {
 }
 
 function bind({ begin, also: $also, starts: $starts }) {
-  let message = "";
+  let failureText = "";
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 

@@ -33,7 +33,7 @@ function* bind() {
 
   const broken = { why: undefined };
 
-  let message = "";
+  let failureText = "";
 
   let ptr = 0;
 
@@ -43,8 +43,8 @@ function* bind() {
   }
 
   function collected() {
-    const error = Error(message);
-    message = "";
+    const error = Error(failureText);
+    failureText = "";
     return error;
   }
 
@@ -53,7 +53,7 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    message += decode(ptr, length);
+    failureText += decode(ptr, length);
   }
 
   function refuse() {

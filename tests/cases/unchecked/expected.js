@@ -75,8 +75,6 @@ function bind({
 
   const broken = { why: undefined };
 
-  let message = "";
-
   const origins = new WeakMap();
 
   let ptr = 0;
@@ -102,13 +100,13 @@ function bind({
   }
 
   function copyU8(where, numbers, length, typed) {
-    const view = u8;
+    const target = u8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }

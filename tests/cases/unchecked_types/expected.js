@@ -145,8 +145,6 @@ function* bind() {
 
   const inspected = Symbol.for("nodejs.util.inspect.custom");
 
-  let message = "";
-
   let nextAt = 0;
 
   const origins = new WeakMap();
@@ -243,12 +241,12 @@ function* bind() {
   }
 
   function copyWords(words, start, end, where, slot) {
-    const ptr = place(where, slot, (end - start) * 4);
-    const view = u32;
-    let to = ptr / 4;
-    if (end - start > 16) view.set(words.subarray(start, end), to);
-    else while (start < end) view[to++] = words[start++];
-    return ptr;
+    const address = place(where, slot, (end - start) * 4);
+    const target = u32;
+    let to = address / 4;
+    if (end - start > 16) target.set(words.subarray(start, end), to);
+    else while (start < end) target[to++] = words[start++];
+    return address;
   }
 
   function decode(ptr, length) {

@@ -76,8 +76,6 @@ function* bind() {
 
   let freeHandle = 4;
 
-  let message = "";
-
   let ptr = 0;
 
   const values = [undefined, null, true, false];

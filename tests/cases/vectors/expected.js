@@ -321,8 +321,6 @@ function bind({
 
   const broken = { why: undefined };
 
-  let message = "";
-
   const origins = new WeakMap();
 
   let ptr = 0;
@@ -344,128 +342,128 @@ function bind({
   }
 
   function copyF32(where, numbers, length, typed) {
-    const view = f32;
+    const target = f32;
     const start = ptr / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyI16(where, numbers, length, typed) {
-    const view = i16;
+    const target = i16;
     const start = ptr / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkI16(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyI32(where, numbers, length, typed) {
-    const view = i32;
+    const target = i32;
     const start = ptr / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkI32(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyI64(where, numbers, length, typed) {
-    const view = i64;
+    const target = i64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkI64(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyI8(where, numbers, length, typed) {
-    const view = i8;
+    const target = i8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkI8(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU16(where, numbers, length, typed) {
-    const view = u16;
+    const target = u16;
     const start = ptr / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU16(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU32(where, numbers, length, typed) {
-    const view = u32;
+    const target = u32;
     const start = ptr / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU32(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU64(where, numbers, length, typed) {
-    const view = u64;
+    const target = u64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkU64(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU8(where, numbers, length, typed) {
-    const view = u8;
+    const target = u8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
@@ -556,101 +554,101 @@ function bind({
 
   function liftShortF32(length) {
     if (f32.length === 0) refreshViews();
-    const view = f32;
+    const area = f32;
     const start = TEXT / 4;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
-    const view = f64;
+    const area = f64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI16(length) {
     if (i16.length === 0) refreshViews();
-    const view = i16;
+    const area = i16;
     const start = TEXT / 2;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI32(length) {
     if (i32.length === 0) refreshViews();
-    const view = i32;
+    const area = i32;
     const start = TEXT / 4;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI64(length) {
     if (i64.length === 0) refreshViews();
-    const view = i64;
+    const area = i64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortI8(length) {
     if (i8.length === 0) refreshViews();
-    const view = i8;
+    const area = i8;
     const start = TEXT;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU16(length) {
     if (u16.length === 0) refreshViews();
-    const view = u16;
+    const area = u16;
     const start = TEXT / 2;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU32(length) {
     if (u32.length === 0) refreshViews();
-    const view = u32;
+    const area = u32;
     const start = TEXT / 4;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU64(length) {
     if (u64.length === 0) refreshViews();
-    const view = u64;
+    const area = u64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
   function liftShortU8(length) {
     if (u8.length === 0) refreshViews();
-    const view = u8;
+    const area = u8;
     const start = TEXT;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
@@ -950,14 +948,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF32(where, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyF32(where, numbers, length, typed));
+    else orFree(address, size, 4, () => copyF32(where, numbers, length, typed));
     return length;
   }
 
@@ -967,14 +965,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 
@@ -984,14 +982,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI16(where, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyI16(where, numbers, length, typed));
+    else orFree(address, size, 2, () => copyI16(where, numbers, length, typed));
     return length;
   }
 
@@ -1001,14 +999,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI32(where, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyI32(where, numbers, length, typed));
+    else orFree(address, size, 4, () => copyI32(where, numbers, length, typed));
     return length;
   }
 
@@ -1018,14 +1016,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyI64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyI64(where, numbers, length, typed));
     return length;
   }
 
@@ -1035,14 +1033,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyI8(where, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyI8(where, numbers, length, typed));
+    else orFree(address, size, 1, () => copyI8(where, numbers, length, typed));
     return length;
   }
 
@@ -1052,14 +1050,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 2;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU16(where, numbers, length, true);
-    else orFree(ptr, size, 2, () => copyU16(where, numbers, length, typed));
+    else orFree(address, size, 2, () => copyU16(where, numbers, length, typed));
     return length;
   }
 
@@ -1069,14 +1067,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 4;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU32(where, numbers, length, true);
-    else orFree(ptr, size, 4, () => copyU32(where, numbers, length, typed));
+    else orFree(address, size, 4, () => copyU32(where, numbers, length, typed));
     return length;
   }
 
@@ -1086,14 +1084,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyU64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyU64(where, numbers, length, typed));
     return length;
   }
 
@@ -1103,14 +1101,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(ptr, size, 1, () => copyU8(where, numbers, length, typed));
+    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
     return length;
   }
 

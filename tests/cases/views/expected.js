@@ -56,8 +56,6 @@ function bind({
 
   const broken = { why: undefined };
 
-  let message = "";
-
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });

@@ -91,8 +91,6 @@ function bind({
 
   const broken = { why: undefined };
 
-  let message = "";
-
   const origins = new WeakMap();
 
   let ptr = 0;
@@ -116,38 +114,38 @@ function bind({
   }
 
   function copyF64(where, numbers, length, typed) {
-    const view = f64;
+    const target = f64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      view[start + index] = number;
+      target[start + index] = number;
     }
   }
 
   function copyI64(where, numbers, length, typed) {
-    const view = i64;
+    const target = i64;
     const start = ptr / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkI64(`${where}[${index}]`, number);
       }
     }
   }
 
   function copyU8(where, numbers, length, typed) {
-    const view = u8;
+    const target = u8;
     const start = ptr;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return view.set(numbers, start);
+    if (typed && length > 8) return target.set(numbers, start);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (view[start + index] = number) !== view[start + index]) {
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
@@ -182,11 +180,11 @@ function bind({
 
   function liftShortF64(length) {
     if (f64.length === 0) refreshViews();
-    const view = f64;
+    const area = f64;
     const start = TEXT / 8;
-    if (length > 8) return view.slice(start, start + length);
+    if (length > 8) return area.slice(start, start + length);
     const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = view[start + index];
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
     return numbers;
   }
 
@@ -257,14 +255,14 @@ function bind({
     const length = typed ? typedLength.call(numbers) : numbers.length;
     const size = length * 8;
     const offset = typed && typedOffset.call(numbers);
-    const ptr = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (ptr === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     if (u8.length === 0) refreshViews();
     // The array may have been a view of the memory that has just grown.
     if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(ptr);
+    point(address);
     if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(ptr, size, 8, () => copyF64(where, numbers, length, typed));
+    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
     return length;
   }
 

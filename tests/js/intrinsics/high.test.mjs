@@ -71,7 +71,7 @@ test("blocks, until there is no memory left", () => {
   assert.throws(() => {
     for (let count = 0; count < 8; count++) keepBlock("f: argument 'x'", kept, 2 ** 30);
   }, { name: "RangeError", message: "f: argument 'x' must be small enough for memory, got 1073741824 bytes" });
-  const places = [...kept].map(({ ptr }) => ptr);
+  const places = [...kept].map(({ address }) => address);
   assert.ok(places.some((ptr) => ptr >= 2 ** 31) && places.every((ptr) => ptr > 0));
   freeBlocks(kept);
 });

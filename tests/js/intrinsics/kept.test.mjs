@@ -24,7 +24,7 @@ test("blocks are kept, and freed all at once", () => {
   const places = [64, 0, 5000, 200_000].map((size) => keepBlock("w", kept, size));
   assert.equal(u8.buffer, memory.buffer);
   for (const at of places) assert.equal(at % 8, 0);
-  assert.deepEqual([...kept], [64, 0, 5000, 200_000].map((size, index) => ({ ptr: places[index], size })));
+  assert.deepEqual([...kept], [64, 0, 5000, 200_000].map((size, index) => ({ address: places[index], size })));
   assert.deepEqual(freed, []);
   freeBlocks(kept);
   assert.deepEqual(freed, [64, 0, 5000, 200_000].map((size, index) => [places[index], size, 8]));
@@ -45,7 +45,7 @@ test("what is too large for a block is refused, and the others stay kept", () =>
 test("arguments that are kept lie in blocks of their own, not in slots", () => {
   const kept = new Set();
   const at = place("w", kept, 100);
-  assert.deepEqual([ptr, [...kept]], [at, [{ ptr: at, size: 100 }]]);
+  assert.deepEqual([ptr, [...kept]], [at, [{ address: at, size: 100 }]]);
   const length = lowerString("w", kept, "Größe 😀");
   assert.equal(new TextDecoder().decode(utf8(ptr, length)), "Größe 😀");
   assert.notEqual(ptr, at);
