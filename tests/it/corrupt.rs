@@ -32,7 +32,7 @@ fn check<S: Strategy>(cases: u32, strategy: &S, test: impl Fn(S::Value)) {
     result.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// Makes a package of the bytes with every option that changes the module.
+/// Makes a package of the bytes with every option that changes the module; measures and inspects them, too.
 fn digest(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
     let start = Instant::now();
     let outcome = package(bytes, keep);
@@ -41,6 +41,7 @@ fn digest(bytes: &[u8], keep: Keep) -> Result<Glue, String> {
         assert!(!message.is_empty());
     }
     measure(bytes);
+    inspect(bytes);
     outcome
 }
 
@@ -55,6 +56,17 @@ fn measure(bytes: &[u8]) {
             assert_eq!(sections, report.bytes);
             assert!(serde_json::to_string(&report).is_ok());
         }
+        Err(error) => assert!(!error.to_string().is_empty()),
+    }
+}
+
+/// Looks into a module, whatever it is.
+fn inspect(bytes: &[u8]) {
+    let start = Instant::now();
+    let found = minibind_cli::inspect::inspect(bytes);
+    assert!(start.elapsed() < SLOW, "took {:?}", start.elapsed());
+    match found {
+        Ok(found) => assert!(serde_json::to_string(&found).is_ok()),
         Err(error) => assert!(!error.to_string().is_empty()),
     }
 }

@@ -45,12 +45,12 @@ fn sum() {
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_704, 2362), (10_089, 2362)]);
+    check("size_greet", [(10_704, 2268), (10_089, 2268)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1584, 2365), (1592, 2365)]);
+    check("size_greet_core", [(1584, 2271), (1592, 2271)]);
 }
 
 #[test]

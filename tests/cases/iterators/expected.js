@@ -668,48 +668,48 @@ function* bind() {
     let text = "";
     switch (count > 16 ? (count + 3) & 60 : count) {
       case 1:
-        return String.fromCharCode(codes[at]);
+        return String.fromCharCode(codes[at++]);
       case 2:
-        return String.fromCharCode(codes[at], codes[at + 1]);
+        return String.fromCharCode(codes[at++], codes[at++]);
       case 3:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
       case 4:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
       case 5:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 6:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 7:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 8:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 9:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 10:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 11:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 12:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 13:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 14:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 15:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 16:
-        return String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15]);
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
       case 20:
-        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19]);
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
         break;
       case 24:
-        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23]);
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
         break;
       case 28:
-        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27]);
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
         break;
       case 32:
-        text = String.fromCharCode(codes[at], codes[at + 1], codes[at + 2], codes[at + 3], codes[at + 4], codes[at + 5], codes[at + 6], codes[at + 7], codes[at + 8], codes[at + 9], codes[at + 10], codes[at + 11], codes[at + 12], codes[at + 13], codes[at + 14], codes[at + 15], codes[at + 16], codes[at + 17], codes[at + 18], codes[at + 19], codes[at + 20], codes[at + 21], codes[at + 22], codes[at + 23], codes[at + 24], codes[at + 25], codes[at + 26], codes[at + 27], codes[at + 28], codes[at + 29], codes[at + 30], codes[at + 31]);
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
     }
     return text.slice(0, count);
   }

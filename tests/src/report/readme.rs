@@ -35,7 +35,7 @@ pub(super) fn block(report: &Report) -> String {
     for engine in &report.speed {
         let _ = writeln!(text, "- {}: {}", engine.name, speed::verdicts(&engine.rows));
     }
-    text += "\n[Time of wasm-bindgen divided by time of minibind, for each case](tests/bench/chart.svg)\n\n";
+    text += "\n![Time of wasm-bindgen divided by time of minibind, for each case](tests/bench/chart.svg)\n\n";
     text += "**Size** in bytes, and wasm-bindgen's in brackets:\n\n";
     text += &size::short_table(&report.size);
     text += "\nThe same function exported by hand and by minibind, bytes of the module; binding adds none:\n\n";
