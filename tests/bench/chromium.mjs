@@ -1,10 +1,11 @@
 // Times cases in Chromium: node chromium.mjs CHROMIUM PACKAGES ROUNDS [FILTER]. Prints a line of JSON
-// for each. Each case has a page of its own.
+// for each. Each case has pages of its own, as processes in node.mjs.
 
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../browser/serve.mjs";
 import { cases } from "./cases.mjs";
+import { merged, runs } from "./measure.mjs";
 import { selected } from "./names.mjs";
 
 const [executablePath, packages, rounds, filter = ""] = process.argv.slice(2);
@@ -17,12 +18,17 @@ const browser = await chromium.launch({
 });
 try {
   for (const { name } of selected(cases, filter)) {
-    const page = await browser.newPage();
-    await page.goto(`${address}/bench/page.html`);
-    // A page's clock ticks slower than Node's: longer batches.
-    const report = await page.evaluate((work) => run(work), { name, rounds: Number(rounds), batch: 10 });
-    console.log(JSON.stringify(report));
-    await page.close();
+    const reports = [];
+    for (const share of runs(Number(rounds))) {
+      // A context of its own is a process of its own.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${address}/bench/page.html`);
+      // A page's clock ticks slower than Node's: longer batches.
+      reports.push(await page.evaluate((work) => run(work), { name, rounds: share, batch: 10 }));
+      await context.close();
+    }
+    console.log(JSON.stringify(merged(reports)));
   }
 } finally {
   await browser.close();

@@ -5,6 +5,28 @@ import * as inputs from "./inputs.mjs";
 
 const warmUp = 100;
 
+/** The processes among which the rounds of a case are shared out. */
+const processes = 3;
+
+/**
+ * The rounds of each process of a case.
+ * @param {number} rounds
+ */
+export function runs(rounds) {
+  const count = Math.min(processes, rounds);
+  return Array.from({ length: count }, (_, index) => Math.floor((rounds + index) / count));
+}
+
+/**
+ * The reports of a case's processes as one.
+ * @param {{ times: Record<string, number[]> }[]} reports
+ */
+export function merged(reports) {
+  const [first] = reports;
+  const times = Object.keys(first.times).map((side) => [side, reports.flatMap((report) => report.times[side])]);
+  return { ...first, times: Object.fromEntries(times) };
+}
+
 /**
  * Gives the nanoseconds of a call by side, a value a round; within a round all sides ran in turn.
  * @param {object} spec a case of cases.mjs

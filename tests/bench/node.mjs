@@ -1,7 +1,8 @@
 // Times cases in Node, Deno or Bun: node.mjs PACKAGES PEER ROUNDS [FILTER]. PEER is the glue of wasm-bindgen
 // that is made for the engine. Prints a line of JSON for each case.
 //
-// Each case has a process of its own: what ran before it would change what the compiler knows.
+// Each case has processes of its own: what ran before it would change what the compiler knows, and where
+// the compiler puts the code of a short call changes its time by a half from process to process.
 
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
@@ -10,7 +11,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { cases } from "./cases.mjs";
-import { measure } from "./measure.mjs";
+import { measure, merged, runs } from "./measure.mjs";
 import { camelCased, selected } from "./names.mjs";
 
 const [packages, peer, rounds, filter = "", only] = process.argv.slice(2);
@@ -30,7 +31,14 @@ if (only) {
   const flags = "Deno" in globalThis ? ["run", "--allow-all", "--quiet", "--no-config"] : [];
   for (const { name } of selected(cases, filter)) {
     const script = fileURLToPath(import.meta.url);
-    const { status } = spawnSync(process.execPath, [...flags, script, packages, peer, rounds, filter, name], { stdio: "inherit" });
-    if (status !== 0) process.exit(1);
+    const reports = runs(Number(rounds)).map((share) => {
+      const { status, stdout } = spawnSync(process.execPath, [...flags, script, packages, peer, `${share}`, filter, name], {
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      if (status !== 0) process.exit(1);
+      return JSON.parse(stdout);
+    });
+    console.log(JSON.stringify(merged(reports)));
   }
 }
