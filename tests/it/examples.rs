@@ -57,7 +57,7 @@ fn lay_out() -> Result<()> {
     let copy = || {
         let scripts = "runtime/examples";
         process::copy_folder(&repository.join(scripts), &root().join(scripts))?;
-        ["README.md", "Cargo.lock"].into_iter().try_for_each(|file| {
+        ["README.md", "Cargo.lock", "tests/bench/chart.svg"].into_iter().try_for_each(|file| {
             process::write(&root().join(file), &process::read(&repository.join(file))?)
         })
     };

@@ -1,5 +1,5 @@
 // Opens the pages of the examples in Chromium: node examples.mjs CHROMIUM ROOT FILE
-// ROOT holds runtime/examples, target/pkg and README.md; FILE is what the page hashes.
+// ROOT holds runtime/examples, target/pkg, README.md and its image; FILE is what the page hashes.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -58,6 +58,7 @@ async function greet(page) {
 async function markdown(page) {
   const title = /^# (.+)$/m.exec(readFileSync(join(root, "README.md"), "utf8"))[1];
   assert.equal(await page.textContent("main h1"), title);
+  await page.waitForFunction(() => document.querySelector("main img")?.naturalWidth > 0);
 }
 
 async function scene(page) {
