@@ -3,7 +3,7 @@
 // `lowerF32` writes the numbers of an argument, or points to them where they are in a block of
 // `allocate`; it returns how many they are.
 
-import { elementsOf, isTyped } from "../shared/isTyped.js";
+import { isTyped } from "../shared/isTyped.js";
 import { typedBuffer, typedLength, typedName } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
 import { insideAt } from "./insideAt.js";
@@ -19,8 +19,7 @@ import { memory } from "./wasm.js";
  */
 export function lowerF32(where, slot, numbers, mutable) {
   const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-  if (!typed) numbers = elementsOf(where, numbers);
-  const length = typed ? typedLength.call(numbers) : numbers.length;
+  const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
     let start = insideAt(numbers, size);

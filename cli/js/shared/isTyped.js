@@ -17,13 +17,3 @@ export function isTyped(where, expected, value, mutable) {
   }
   return true;
 }
-
-/**
- * The elements of an array. To read them may run any code, so that comes first. A sparse array can have
- * more of them than there is memory for.
- * @param {string} where
- * @param {any[]} array
- */
-export function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
-}
