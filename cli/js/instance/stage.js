@@ -3,6 +3,8 @@
 // does no harm.
 
 export let stageWords = new Uint32Array(0);
+/** @type {Uint8Array} */
+export let stageBytes;
 /** @type {Float32Array} */
 let stageFloats;
 /** @type {Float64Array} */
@@ -28,9 +30,10 @@ function enlargeStage(count) {
   } catch {
     throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
   }
-  stageFloats = new Float32Array(stageWords.buffer);
-  stageDoubles = new Float64Array(stageWords.buffer);
-  stageLongs = new BigInt64Array(stageWords.buffer);
+  stageBytes = new Uint8Array(stageWords.buffer); // only: stageBytes
+  stageFloats = new Float32Array(stageWords.buffer); // only: stageFloats
+  stageDoubles = new Float64Array(stageWords.buffer); // only: stageDoubles
+  stageLongs = new BigInt64Array(stageWords.buffer); // only: stageLongs
   stageWords.set(old);
 }
 
@@ -102,7 +105,7 @@ export function putWide(number) {
  */
 export function putBytes(bytes, size) {
   const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-  new Uint8Array(stageWords.buffer).set(bytes, start * 4);
+  stageBytes.set(bytes, start * 4);
 }
 
 /**
@@ -133,9 +136,9 @@ export function ascend() {
 export function composeArgument(where, value, write, finish, slot) {
   const outerAt = stageAt;
   const outerWhere = stageWhere;
-  const outerDepth = stageDepth;
+  const outerDepth = stageDepth; // only: stageDepth
   stageWhere = where;
-  stageDepth = 0;
+  stageDepth = 0; // only: stageDepth
   try {
     const start = reserveWords(0, 1);
     write(where, value);
@@ -143,6 +146,6 @@ export function composeArgument(where, value, write, finish, slot) {
   } finally {
     stageAt = outerAt;
     stageWhere = outerWhere;
-    stageDepth = outerDepth;
+    stageDepth = outerDepth; // only: stageDepth
   }
 }

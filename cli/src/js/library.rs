@@ -5,10 +5,11 @@
 //! stands in comments of the form `/** */`, types among it, is for those who work on helpers; what
 //! stands behind `//`, within a declaration or directly above it, is printed, too. A file whose name ends in `F32`,
 //! `U32` or `U64` is a pattern: [`Library::get`] makes a helper for another kind of number by
-//! putting that kind's names in place of the pattern's.
+//! putting that kind's names in place of the pattern's. A line that ends in `// only: name` is for
+//! packages that use the helper `name`; see [`Variant`] for what else can stand there.
 
 use super::files::{HELPERS, Scope};
-use super::variant::Variant;
+use super::variant::{ONLY, Variant};
 use super::writer::Writer;
 use crate::descriptor::model::Number;
 use std::collections::{BTreeMap, BTreeSet};
@@ -208,22 +209,30 @@ impl Library {
         for (name, declaration) in &self.declarations {
             if self.used.contains(name) && declaration.scope == scope && is_value(declaration) {
                 w.blank();
-                w.lines(print_lines(declaration));
+                w.lines(self.lines_of(declaration));
             }
         }
         for (name, declaration) in &self.declarations {
             if self.used.contains(name) && declaration.scope == scope && !is_value(declaration) {
                 w.blank();
-                w.lines(print_lines(declaration));
+                w.lines(self.lines_of(declaration));
             }
         }
+    }
+
+    /// The lines of a declaration that stand in this package.
+    fn lines_of<'a>(&'a self, declaration: &'a Declaration) -> impl Iterator<Item = &'a str> {
+        declaration.lines.iter().filter_map(|line| match line.split_once(ONLY) {
+            Some((line, helper)) => self.uses(helper).then_some(line),
+            None => Some(line),
+        })
     }
 
     /// Prints one helper that needs no other.
     pub(crate) fn print_one(&self, name: &str, w: &mut Writer) {
         if let Some(declaration) = self.declarations.get(name) {
             w.blank();
-            w.lines(print_lines(declaration));
+            w.lines(self.lines_of(declaration));
         }
     }
 
@@ -266,10 +275,6 @@ pub(crate) fn print_loader(text: &str, has_imports: bool, w: &mut Writer) {
 /// Whether a declaration is a value that others may need while they are made.
 fn is_value(declaration: &Declaration) -> bool {
     declaration.lines.iter().any(|line| line.starts_with("const ") || line.starts_with("let "))
-}
-
-fn print_lines(declaration: &Declaration) -> impl Iterator<Item = &str> {
-    declaration.lines.iter().map(String::as_str)
 }
 
 /// Splits `lowerU8` into `lower` and `u8`.
@@ -342,10 +347,12 @@ pub(super) fn replace_word(text: &str, name: &str, value: &str) -> Option<String
     (count.get() == 1).then_some(replaced)
 }
 
-/// The words of a declaration's code that can be names of declarations: not those behind one dot.
+/// The words of a declaration's code that can be names of declarations: not those behind one dot, nor
+/// those of lines that need what others use.
 fn words(lines: &[String]) -> BTreeSet<String> {
     let mut words = BTreeSet::new();
-    for line in lines.iter().filter(|line| !line.trim_start().starts_with("//")) {
+    let is_code = |line: &&String| !line.trim_start().starts_with("//") && !line.contains(ONLY);
+    for line in lines.iter().filter(is_code) {
         let mut dots = 0;
         for part in line.split_inclusive(|character| !is_word(character)) {
             let word = part.trim_end_matches(|character| !is_word(character));

@@ -1,7 +1,7 @@
 //! What a package has and another has not: which files of helpers, and which of their lines, are for it.
 
 /// Stands in front of the condition of a line that not all packages have.
-const ONLY: &str = " // only: ";
+pub(super) const ONLY: &str = " // only: ";
 
 /// Which of two files that declare the same names is taken.
 #[derive(Clone, Copy, Debug)]
@@ -48,25 +48,28 @@ impl Variant {
         }
     }
 
-    /// The text of a file with the lines that the variant has.
+    /// The text of a file with the lines that the variant has, or may have by what is used.
     pub(crate) fn text(self, text: &str) -> String {
         let lines = text.lines().filter_map(|line| match line.split_once(ONLY) {
-            Some((line, condition)) => self.has(condition).then_some(line),
+            Some((code, condition)) => match self.has(condition) {
+                Some(has) => has.then_some(code),
+                None => Some(line),
+            },
             None => Some(line),
         });
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// Whether a condition of lines holds.
-    fn has(self, condition: &str) -> bool {
-        match condition {
+    /// Whether a condition of lines holds; `None` for the name of a helper.
+    fn has(self, condition: &str) -> Option<bool> {
+        Some(match condition {
             "keeps" => self.keeps,
             "calls" => self.calls,
             "reenters" => self.reenters,
             "tasks" => self.tasks,
             "tracks" => self.tracks,
             "kinds" => self.kinds,
-            _ => true,
-        }
+            _ => return None,
+        })
     }
 }
