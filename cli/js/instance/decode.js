@@ -6,5 +6,5 @@ import { memory } from "./wasm.js";
  * @param {number} length
  */
 export function decode(ptr, length) {
-  return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+  return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
 }

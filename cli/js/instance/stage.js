@@ -2,6 +2,9 @@
 // argument may run any code, which may make the memory grow or call the module again; here, that
 // does no harm.
 
+import { place } from "./place.js";
+import { u32 } from "./views.js";
+
 export let stageWords = new Uint32Array(0);
 /** @type {Uint8Array} */
 export let stageBytes;
@@ -11,7 +14,7 @@ let stageFloats;
 let stageDoubles;
 /** @type {BigInt64Array} */
 let stageLongs;
-let stageAt = 0;
+export let stageAt = 0;
 
 /** What messages call the argument. */
 export let stageWhere = "";
@@ -56,14 +59,6 @@ export function putWord(word) {
   const start = stageAt++;
   if (start === stageWords.length) enlargeStage(start * 2);
   stageWords[start] = word;
-}
-
-/**
- * @param {number} index
- * @param {number} word
- */
-export function patchWord(index, word) {
-  stageWords[index] = word;
 }
 
 /**
@@ -126,23 +121,26 @@ export function ascend() {
 }
 
 /**
- * Puts a value together: `write` writes it, `finish` takes what was put.
+ * Writes a composite argument, which `write` puts together; returns its address.
  * @param {string} where
- * @param {any} value
+ * @param {any} slot
  * @param {(where: string, value: any) => void} write
- * @param {(words: Uint32Array, start: number, end: number, where: string, slot: any) => number} finish
- * @param {any} [slot]
+ * @param {any} value
  */
-export function composeArgument(where, value, write, finish, slot) {
+export function lowerWords(where, slot, write, value) {
   const outerAt = stageAt;
   const outerWhere = stageWhere;
   const outerDepth = stageDepth; // only: stageDepth
   stageWhere = where;
   stageDepth = 0; // only: stageDepth
   try {
-    const start = reserveWords(0, 1);
+    let start = reserveWords(0, 1);
     write(where, value);
-    return finish(stageWords, start, stageAt, where, slot);
+    const address = place(where, slot, (stageAt - start) * 4);
+    let to = address / 4;
+    if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+    else while (start < stageAt) u32[to++] = stageWords[start++];
+    return address;
   } finally {
     stageAt = outerAt;
     stageWhere = outerWhere;

@@ -44,5 +44,5 @@ export function refuseValue(Kind, message, options) {
  * @param {any} error
  */
 export function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }

@@ -11,6 +11,8 @@ pub(crate) struct Plan {
     pub functions: Vec<(u32, String)>,
     /// Whether the glue looks functions up in the table.
     pub exports_table: bool,
+    /// Whether Rust looks into what it is given, and may refuse it.
+    pub can_refuse: bool,
     /// The global that is handed out and taken back, by index.
     pub stack_pointer: Option<u32>,
 }

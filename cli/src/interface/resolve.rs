@@ -54,6 +54,7 @@ pub(crate) fn resolve(
         plan.stack_pointer = module.stack_pointer;
     }
     interface.has_stack = plan.stack_pointer.is_some();
+    plan.can_refuse = interface.crossings().iter().any(|(_, ty)| interface.has_json(ty));
     Ok((interface, plan))
 }
 

@@ -37,7 +37,7 @@ pub(crate) const HELPERS: &[File] = files! {
         "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
         "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
         "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
-        "liftViewF32" "liftWide" "lowerF32" "lowerString" "lowerVecF32" "lowerWords" "next"
+        "liftViewF32" "liftWide" "lowerF32" "lowerString" "lowerVecF32" "next"
         "nextArrayF32" "nextError" "objects" "orFree" "pages" "panicLoud" "panicReport"
         "panicSilent" "panicThrow" "passing" "pendingValues" "place" "putArrayF32" "putNumbers" "putText"
         "putU32" "putU64" "refusal" "restoreF32" "stage" "thrownValue" "valueImports" "values";

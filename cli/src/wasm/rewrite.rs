@@ -70,6 +70,9 @@ fn transform(bytes: &[u8], plan: &Plan, keep: Keep, is_linked: bool) -> Result<R
     if let Some(index) = plan.stack_pointer {
         hand_out_stack(&mut module, index)?;
     }
+    if !plan.can_refuse {
+        drop_refusals(&mut module)?;
+    }
     rename_exports(&mut module, plan);
     rename_imports(&mut module, plan);
     walrus::passes::gc::run(&mut module);
@@ -103,6 +106,22 @@ fn hand_out_stack(module: &mut walrus::Module, index: u32) -> Result<()> {
     set.func_body().local_get(old).global_set(stack);
     let set = set.finish(vec![old], &mut module.funcs);
     module.exports.add(UNWIND_EXPORT, ExportItem::Function(set));
+    Ok(())
+}
+
+/// The runtime's imports that tell of a value that Rust refuses.
+const REFUSALS: [&str; 3] = ["refused", "import_refused", "import_refusal"];
+
+/// Drops what is imported for refusals, to which no call comes.
+fn drop_refusals(module: &mut walrus::Module) -> Result<()> {
+    for name in REFUSALS {
+        if let Ok(function) = module.imports.get_func(wire::IMPORT_MODULE, name) {
+            let replaced = module.replace_imported_func(function, |(body, _)| {
+                body.unreachable();
+            });
+            replaced.map_err(|_| Error::bug("an import of the runtime is no function"))?;
+        }
+    }
     Ok(())
 }
 

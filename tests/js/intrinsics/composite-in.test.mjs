@@ -6,14 +6,13 @@ import { gatherF32 } from "../../../cli/js/instance/gatherF32.js";
 import { gatherU32 } from "../../../cli/js/instance/gatherU32.js";
 import { gatherU64 } from "../../../cli/js/instance/gatherU64.js";
 import { ARENA } from "../../../cli/js/instance/layout.js";
-import { lowerWords } from "../../../cli/js/instance/lowerWords.js";
 import { commitValues, dropValues, pendingValues, putValue } from "../../../cli/js/instance/pendingValues.js";
 import { putArrayF32 } from "../../../cli/js/instance/putArrayF32.js";
 import { putBoolean, putDoubleChecked, putFloatChecked, putWideSigned, putWideUnsigned } from "../../../cli/js/instance/putNumbers.js";
 import { putText } from "../../../cli/js/instance/putText.js";
 import { putU32 } from "../../../cli/js/instance/putU32.js";
 import { putU64 } from "../../../cli/js/instance/putU64.js";
-import { ascend, composeArgument, descend, patchWord, putBytes, putDouble, putFloat, putLong, putWide, putWord, reserveWords } from "../../../cli/js/instance/stage.js";
+import { ascend, descend, lowerWords, putBytes, putDouble, putFloat, putLong, putWide, putWord, reserveWords, stageAt, stageWords } from "../../../cli/js/instance/stage.js";
 import { hold, take, values } from "../../../cli/js/instance/values.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { encoder } from "../../../cli/js/shared/encoder.js";
@@ -22,16 +21,15 @@ import { call, grow } from "./memory.mjs";
 /** What `write` puts behind a word of 77: a copy of the words without that, and the bytes of all. */
 function compose(write, value) {
   let result;
-  const writeBehind = (where, value) => {
+  lowerWords("w", 0, (where, value) => {
+    const start = stageAt;
+    assert.equal(start % 2, 0);
     putWord(77);
     write(where, value);
-  };
-  composeArgument("w", value, writeBehind, (words, start, end) => {
-    assert.equal(start % 2, 0);
+    const [words, end] = [stageWords, stageAt];
     assert.equal(words[start], 77);
     result = { words: words.slice(start + 1, end), bytes: new Uint8Array(words.slice(start, end).buffer) };
-    return 0;
-  });
+  }, value);
   return result;
 }
 
@@ -59,7 +57,7 @@ test("words, in their order, with a count that is known at the end", () => {
     assert.deepEqual([where, value], ["w", 5]);
     const count = reserveWords(1);
     for (const word of [7, -1, 2 ** 31, true]) putWord(word);
-    patchWord(count, 4);
+    stageWords[count] = 4;
   }, 5);
   assert.deepEqual([...words], [4, 7, 0xffffffff, 0x80000000, 1]);
 });
@@ -134,9 +132,8 @@ test("the stage grows under every kind of value, at each alignment", () => {
 
 /** The words that the stage has room for. */
 function stageSize() {
-  let size;
-  composeArgument("w", 0, () => {}, (words) => (size = words.length));
-  return size;
+  compose(() => {});
+  return stageWords.length;
 }
 
 test("an argument inside another leaves it alone", () => {
@@ -170,7 +167,8 @@ test("an error in the middle leaves the argument outside alone", () => {
       };
       assert.throws(() => compose(failing), error);
     }
-    assert.throws(() => composeArgument("w", 0, () => putText("w", "lost"), () => { throw error; }), error);
+    const slot = { valueOf() { throw error; } };
+    assert.throws(() => lowerWords("w", slot, () => putText("w", "lost"), 0), error);
     putText("w", "efgh");
   });
   assert.deepEqual([...words], [1, 4, 0x64636261, 4, 0x68676665]);

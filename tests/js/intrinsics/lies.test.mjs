@@ -6,7 +6,7 @@ import { allocate, refresh, release } from "../../../cli/js/instance/allocate.js
 import { lowerF32 } from "../../../cli/js/instance/lowerF32.js";
 import { ptr } from "../../../cli/js/instance/place.js";
 import { putArrayF32 } from "../../../cli/js/instance/putArrayF32.js";
-import { composeArgument } from "../../../cli/js/instance/stage.js";
+import { lowerWords, stageAt, stageWords } from "../../../cli/js/instance/stage.js";
 import { memory } from "../../../cli/js/instance/wasm.js";
 import { lowerVecF32 } from "./memory.mjs";
 
@@ -59,13 +59,14 @@ for (const lie of LIES) {
     test(`in a composite argument: a typed array of ${property} ${String(lie)}`, () => {
       for (const fixed of [undefined, 3]) {
         const liar = Object.defineProperty(Float32Array.of(1, 2, 3), property, { value: lie });
-        const write = (where, value) => putArrayF32(where, value, fixed);
+        const write = (where, value) => {
+          const start = stageAt;
+          putArrayF32(where, value, fixed);
+          const count = fixed ?? stageWords[start];
+          assert.deepEqual([count, stageAt - start], [3, fixed ? 3 : 4]);
+        };
         try {
-          composeArgument("w", liar, write, (words, start, end) => {
-            const count = fixed ?? words[start];
-            assert.deepEqual([count, end - start], [3, fixed ? 3 : 4]);
-            return 0;
-          });
+          lowerWords("w", 0, write, liar);
         } catch (error) {
           assert.ok(error.name === "TypeError" || error.name === "RangeError", String(error));
         }
@@ -90,10 +91,12 @@ test("an array of another kind in the clothes of this one", () => {
   }
   const small = Object.setPrototypeOf(new Uint8Array(memory.buffer, byteOffset, 40), Float32Array.prototype);
   try {
-    composeArgument("w", small, putArrayF32, (words, start, end) => {
-      assert.equal(words[start], end - start - 1);
-      return 0;
-    });
+    const write = (where, value) => {
+      const start = stageAt;
+      putArrayF32(where, value);
+      assert.equal(stageWords[start], stageAt - start - 1);
+    };
+    lowerWords("w", 0, write, small);
   } catch (error) {
     assert.ok(error.name === "TypeError" || error.name === "RangeError", String(error));
   }

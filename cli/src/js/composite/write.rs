@@ -40,9 +40,9 @@ impl Glue<'_> {
                     glue.put(ty, &format!("value[{index}]"), &quote(&format!("[{index}]")), w);
                 }
             }),
-            Type::List(inner) => self.emit_list(inner, None, "an array", w),
-            Type::Fixed(length, inner) => self.emit_list(inner, Some(*length), "an array", w),
-            Type::Set(inner) => self.emit_list(inner, None, "a Set or an array", w),
+            Type::List(inner) => self.emit_list(inner, None, w),
+            Type::Fixed(length, inner) => self.emit_list(inner, Some(*length), w),
+            Type::Set(inner) => self.emit_list(inner, None, w),
             Type::Map(key, value) => self.emit_map(key, value, w),
             Type::Named(id) => match &self.interface.definition(*id).shape {
                 Shape::Object(fields) => self.guarded("where", w, |glue, w| {
@@ -55,7 +55,7 @@ impl Glue<'_> {
             },
             Type::Ref(inner) | Type::RefMut(inner) => match &**inner {
                 Type::List(element) if self.interface.class(element).is_some() => {
-                    self.emit_list(&Type::Ref(element.clone()), None, "an array", w);
+                    self.emit_list(&Type::Ref(element.clone()), None, w);
                 }
                 inner => self.emit_writer_body(inner, w),
             },
@@ -70,12 +70,8 @@ impl Glue<'_> {
         w.block("} catch (error) {", "}", |w| w.line(format!("throw {within}({place}, error);")));
     }
 
-    fn emit_list(&mut self, inner: &Type, length: Option<u32>, expected: &str, w: &mut Writer) {
-        w.line(format!(
-            "const items = {}(where, value, {});",
-            self.get("iterableOf"),
-            quote(expected)
-        ));
+    fn emit_list(&mut self, inner: &Type, length: Option<u32>, w: &mut Writer) {
+        w.line(format!("const items = {}(where, value);", self.get("iterableOf")));
         if length.is_none() {
             w.line(format!("const count = {}(1);", self.get("reserveWords")));
         }
@@ -94,7 +90,7 @@ impl Glue<'_> {
             Some(length) => {
                 w.line(format!("{}(where, index, {length});", self.get("checkLength")));
             }
-            None => w.line(format!("{}(count, index);", self.get("patchWord"))),
+            None => w.line(self.set_count()),
         }
     }
 
@@ -113,7 +109,12 @@ impl Glue<'_> {
                 w.line("index++;");
             });
         });
-        w.line(format!("{}(count, index);", self.get("patchWord")));
+        w.line(self.set_count());
+    }
+
+    /// Writes how many items there were to where there is room for it.
+    fn set_count(&mut self) -> String {
+        format!("{}[count] = index;", self.get("stageWords"))
     }
 
     fn put_fields(&mut self, fields: &[Field], w: &mut Writer) {
