@@ -19,7 +19,7 @@ const origins = new WeakMap();
 export function allocate(Type, length) {
   checkU32("allocate: argument 'length'", length);
   const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-  const region = { Type, ptr: takeBlock(size), length, size };
+  const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
   regions.add(region);
   new Uint8Array(memory.buffer, region.ptr, size).fill(0);
   return view(region);

@@ -1,13 +1,19 @@
-// Blocks for `allocate` from the module's allocator.
+// Blocks from the module's allocator.
 
 import { mustBe } from "../shared/mustBe.js";
+import { refreshViews, u8 } from "./views.js";
 import { $allocate, $free } from "./wasm.js";
 
 /**
+ * @param {string} where
  * @param {number} size
+ * @param {number} [align]
  */
-export function takeBlock(size) {
-  return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+export function takeBlock(where, size, align = 8) {
+  const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+  if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  if (u8.length === 0) refreshViews();
+  return address;
 }
 
 /**

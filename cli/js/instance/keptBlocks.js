@@ -1,8 +1,6 @@
 // Memory of arguments that stays after the call has returned: until a promise settles or an iterator ends.
 
-import { mustBe } from "../shared/mustBe.js";
-import { refreshViews, u8 } from "./views.js";
-import { $allocate, $free } from "./wasm.js";
+import { giveBlock, takeBlock } from "./heap.js";
 
 /**
  * @typedef {Set<{ address: number, size: number }>} KeptBlocks
@@ -14,9 +12,7 @@ import { $allocate, $free } from "./wasm.js";
  * @param {number} size
  */
 export function keepBlock(where, kept, size) {
-  const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-  if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-  if (u8.length === 0) refreshViews();
+  const address = takeBlock(where, size);
   kept.add({ address, size });
   return address;
 }
@@ -25,6 +21,6 @@ export function keepBlock(where, kept, size) {
  * @param {KeptBlocks} kept
  */
 export function freeBlocks(kept) {
-  for (const { address, size } of kept) $free(address, size, 8);
+  for (const { address, size } of kept) giveBlock(address, size);
   kept.clear();
 }

@@ -1,11 +1,11 @@
 import { isTyped } from "../shared/isTyped.js";
-import { mustBe } from "../shared/mustBe.js";
 import { typedLength, typedName } from "../shared/typed.js";
 import { copyF32 } from "./copyF32.js";
+import { takeBlock } from "./heap.js";
 import { F32_BYTES } from "./number.js";
 import { point } from "./place.js";
-import { refreshViews, u8 } from "./views.js";
-import { $allocate, $free, memory } from "./wasm.js";
+import { u8 } from "./views.js";
+import { $free, memory } from "./wasm.js";
 
 /**
  * Writes numbers that Rust will own; returns how many.
@@ -17,13 +17,10 @@ export function lowerVecF32(where, numbers) {
   const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
   const size = length * F32_BYTES;
   const { byteOffset } = numbers;
-  const address = size < 2 ** 31 ? $allocate(size, F32_BYTES) >>> 0 : 0;
-  if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-  if (u8.length === 0) {
-    refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
-  }
+  const views = u8;
+  const address = takeBlock(where, size, F32_BYTES);
+  // The array may have been a view of the memory that has just grown.
+  if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
   point(address);
   try {
     copyF32(where, numbers, length, typed);

@@ -8,10 +8,11 @@ import { growBy } from "./place.js";
 const spare = {};
 
 /**
+ * @param {string} where
  * @param {number} size
  */
-export function takeBlock(size) {
-  return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
+export function takeBlock(where, size) {
+  return spare[size]?.pop() ?? growBy(where, size);
 }
 
 /**

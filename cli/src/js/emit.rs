@@ -75,7 +75,8 @@ pub(crate) fn emit(interface: &Interface, module: &Module<'_>) -> (String, Optio
         w.blank();
         w.line(format!("const {} = [{}];", glue.known_as(id), values.join(", ")));
     }
-    glue.library.print(Scope::Shared, &mut w);
+    glue.library.print_values(Scope::Shared, &mut w);
+    glue.library.print_functions(Scope::Shared, &mut w);
     emit_loader(interface, module, &mut w);
     let index = w.finish();
     if module.target == Target::Script {
@@ -154,11 +155,9 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         }
         emit_areas(interface, library, w);
         emit_views(library, w);
-        library.print(Scope::Instance, w);
-        glue.composites.print(w);
+        library.print_values(Scope::Instance, w);
         w.blank();
         w.lines(classes.finish().lines());
-        w.lines(functions.lines());
         w.blank();
         if module.target.is_linked() && imports.is_some() {
             w.list("linked.host.functions = {", &host_names(glue), "};");
@@ -166,7 +165,12 @@ fn emit_bind(tree: &Tree<'_>, glue: &mut Glue<'_>) -> String {
         if interface.has_setup {
             w.line("$setup();");
         }
+        // Functions are there before they are written: the long part comes last.
         emit_bound(interface, tree, w);
+        w.blank();
+        w.lines(functions.lines());
+        glue.composites.print(w);
+        library.print_functions(Scope::Instance, w);
     });
     w.line("}");
     w.finish()

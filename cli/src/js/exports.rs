@@ -17,23 +17,7 @@ pub(crate) fn memory_exports(interface: &Interface) -> &'static [&'static str] {
 pub(super) fn emit_exports(early: Early<'_>, tree: &Tree<'_>, w: &mut Writer) {
     let mut renamed = Vec::new();
     for (name, entry) in &tree.entries {
-        w.blank();
-        let names = names(entry);
-        write_docs(&names.docs, &Extra::default(), w);
-        let is_bound = is_bound(entry, early.interface);
-        let open = early.declare(name, &names.ident, is_bound, &mut renamed);
-        match entry {
-            Entry::Type(_, definition) if matches!(definition.shape, Shape::Error(_)) => {
-                emit_error_class(definition, open.trim_end_matches("const "), w);
-                early.show(name, &names.ident, false, w);
-            }
-            entry => {
-                let (value, entries, close) = early.value(entry);
-                let ident = if early.is_classic && is_bound { "" } else { &names.ident };
-                w.list(&format!("{open}{ident} = {value}"), &entries, &format!("{close};"));
-                early.show(name, &names.ident, is_bound, w);
-            }
-        }
+        w.paragraph(|w| early.emit(name, entry, &mut renamed, w));
     }
     for (name, child) in &tree.children {
         emit_namespaced_errors(child, w);
@@ -44,10 +28,11 @@ pub(super) fn emit_exports(early: Early<'_>, tree: &Tree<'_>, w: &mut Writer) {
         w.block(format!("{open}{ident} = {{"), "};", |w| early.emit_members(child, w));
     }
     for name in memory_exports(early.interface) {
-        w.blank();
-        w.line(match early.is_classic {
-            true => format!("exports.{name} = {};", early.function(name, false)),
-            false => format!("export let {name} = {};", early.function(name, false)),
+        w.paragraph(|w| {
+            w.line(match early.is_classic {
+                true => format!("exports.{name} = {};", early.function(name, false)),
+                false => format!("export let {name} = {};", early.function(name, false)),
+            });
         });
     }
     if !renamed.is_empty() {
@@ -126,6 +111,26 @@ impl Early<'_> {
         }
         renamed.push(format!("{ident} as {name}"));
         keyword.into()
+    }
+
+    /// Writes a name with its documentation.
+    fn emit(self, name: &str, entry: &Entry<'_>, renamed: &mut Vec<String>, w: &mut Writer) {
+        let names = names(entry);
+        write_docs(&names.docs, &Extra::default(), w);
+        let is_bound = is_bound(entry, self.interface);
+        let open = self.declare(name, &names.ident, is_bound, renamed);
+        match entry {
+            Entry::Type(_, definition) if matches!(definition.shape, Shape::Error(_)) => {
+                emit_error_class(definition, open.trim_end_matches("const "), w);
+                self.show(name, &names.ident, false, w);
+            }
+            entry => {
+                let (value, entries, close) = self.value(entry);
+                let ident = if self.is_classic && is_bound { "" } else { &names.ident };
+                w.list(&format!("{open}{ident} = {value}"), &entries, &format!("{close};"));
+                self.show(name, &names.ident, is_bound, w);
+            }
+        }
     }
 
     /// Shows what was declared.

@@ -204,18 +204,20 @@ impl Library {
         self.used.contains(name)
     }
 
-    /// Prints the used helpers of a scope.
-    pub(crate) fn print(&self, scope: Scope, w: &mut Writer) {
+    /// Prints the used helpers of a scope that are values, which others may need while they are made.
+    pub(crate) fn print_values(&self, scope: Scope, w: &mut Writer) {
+        self.print(scope, is_value, w);
+    }
+
+    /// Prints the used helpers of a scope that are functions and classes.
+    pub(crate) fn print_functions(&self, scope: Scope, w: &mut Writer) {
+        self.print(scope, |declaration| !is_value(declaration), w);
+    }
+
+    fn print(&self, scope: Scope, is_wanted: impl Fn(&Declaration) -> bool, w: &mut Writer) {
         for (name, declaration) in &self.declarations {
-            if self.used.contains(name) && declaration.scope == scope && is_value(declaration) {
-                w.blank();
-                w.lines(self.lines_of(declaration));
-            }
-        }
-        for (name, declaration) in &self.declarations {
-            if self.used.contains(name) && declaration.scope == scope && !is_value(declaration) {
-                w.blank();
-                w.lines(self.lines_of(declaration));
+            if self.used.contains(name) && declaration.scope == scope && is_wanted(declaration) {
+                w.paragraph(|w| w.lines(self.lines_of(declaration)));
             }
         }
     }
@@ -272,7 +274,7 @@ pub(crate) fn print_loader(text: &str, has_imports: bool, w: &mut Writer) {
     }
 }
 
-/// Whether a declaration is a value that others may need while they are made.
+/// Whether a declaration is a value.
 fn is_value(declaration: &Declaration) -> bool {
     declaration.lines.iter().any(|line| line.starts_with("const ") || line.starts_with("let "))
 }

@@ -5,6 +5,8 @@
 pub(crate) struct Writer {
     text: String,
     depth: usize,
+    /// Where a paragraph of one line ends.
+    short_end: usize,
 }
 
 impl Writer {
@@ -29,8 +31,22 @@ impl Writer {
 
     /// Writes a blank line, unless the text begins or one is there already.
     pub(crate) fn blank(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with("\n\n") && !self.text.ends_with("{\n") {
+        if needs_blank(&self.text) {
             self.text.push('\n');
+        }
+    }
+
+    /// Writes what has a blank line in front; lines that are paragraphs by themselves stand together.
+    pub(crate) fn paragraph(&mut self, body: impl FnOnce(&mut Self)) {
+        let start = self.text.len();
+        body(self);
+        let (before, written) = self.text.split_at(start);
+        let is_short = written.lines().count() == 1;
+        if needs_blank(before) && !(is_short && self.short_end == start) {
+            self.text.insert(start, '\n');
+        }
+        if is_short {
+            self.short_end = self.text.len();
         }
     }
 
@@ -78,6 +94,11 @@ impl Writer {
     pub(crate) fn finish(self) -> String {
         self.text
     }
+}
+
+/// Whether a blank line may stand behind a text.
+fn needs_blank(text: &str) -> bool {
+    !text.is_empty() && !text.ends_with("\n\n") && !text.ends_with("{\n")
 }
 
 #[cfg(test)]

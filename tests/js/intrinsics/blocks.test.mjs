@@ -47,26 +47,26 @@ test("too much for the memory is refused, and the next call works", () => {
 
 test("heap: blocks come from the allocator and go back", () => {
   freed.length = 0;
-  const at = heap.takeBlock(64);
+  const at = heap.takeBlock("w", 64);
   assert.equal(at % 8, 0);
   heap.giveBlock(at, 64);
   assert.deepEqual(freed, [[at, 64, 8]]);
-  assert.throws(() => heap.takeBlock(2 ** 33), tooMuch("allocate: argument 'length'"));
+  assert.throws(() => heap.takeBlock("w", 2 ** 33), tooMuch("w"));
 });
 
 test("pages: a block that was given back is used again for its size", () => {
-  const first = pages.takeBlock(128);
-  const second = pages.takeBlock(128);
-  const large = pages.takeBlock(200_000);
+  const first = pages.takeBlock("w", 128);
+  const second = pages.takeBlock("w", 128);
+  const large = pages.takeBlock("w", 200_000);
   assert.equal(new Set([first, second, large]).size, 3);
   assert.ok(large + 200_000 <= memory.buffer.byteLength);
   pages.giveBlock(first, 128);
   pages.giveBlock(large, 200_000);
   const before = memory.buffer.byteLength;
-  assert.equal(pages.takeBlock(128), first);
-  assert.equal(pages.takeBlock(200_000), large);
+  assert.equal(pages.takeBlock("w", 128), first);
+  assert.equal(pages.takeBlock("w", 200_000), large);
   assert.equal(memory.buffer.byteLength, before);
-  assert.throws(() => pages.takeBlock(2 ** 33), tooMuch("allocate: argument 'length'"));
+  assert.throws(() => pages.takeBlock("w", 2 ** 33), tooMuch("w"));
 });
 
 test("allocate makes zeros of any class inside the memory", () => {
