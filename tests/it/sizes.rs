@@ -30,37 +30,37 @@ fn check(name: &str, most: [(usize, usize); 2]) {
 
 #[test]
 fn add() {
-    check("size_add", [(55, 795), (55, 795)]);
+    check("size_add", [(55, 797), (55, 797)]);
 }
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1599), (243, 1599)]);
+    check("size_str_len", [(248, 1600), (243, 1600)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2436), (102, 2436)]);
+    check("size_sum", [(381, 2462), (102, 2462)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_704, 2268), (10_089, 2268)]);
+    check("size_greet", [(10_704, 2274), (10_089, 2274)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1584, 2271), (1592, 2271)]);
+    check("size_greet_core", [(1584, 2277), (1592, 2277)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2032), (4227, 2085)]);
+    check("size_result", [(3179, 2034), (4227, 2087)]);
 }
 
 #[test]
 fn random() {
-    check("size_random", [(67, 789), (67, 789)]);
+    check("size_random", [(67, 791), (67, 791)]);
 }
 
 #[test]
@@ -70,5 +70,5 @@ fn counter() {
 
 #[test]
 fn records() {
-    check("size_records", [(19_964, 3227), (17_767, 3227)]);
+    check("size_records", [(19_947, 2813), (17_750, 2813)]);
 }

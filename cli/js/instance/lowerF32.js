@@ -16,6 +16,7 @@ import { memory } from "./wasm.js";
  * @param {any} slot
  * @param {any} numbers
  * @param {boolean} [mutable]
+ * @returns {number}
  */
 export function lowerF32(where, slot, numbers, mutable) {
   const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
@@ -29,6 +30,5 @@ export function lowerF32(where, slot, numbers, mutable) {
     numbers = new Float32Array(numbers);
   }
   place(where, slot, size);
-  copyF32(where, numbers, length, typed);
-  return length;
+  return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
 }

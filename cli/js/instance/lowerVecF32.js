@@ -11,6 +11,7 @@ import { $free, memory } from "./wasm.js";
  * Writes numbers that Rust will own; returns how many.
  * @param {string} where
  * @param {any} numbers
+ * @returns {number}
  */
 export function lowerVecF32(where, numbers) {
   const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
@@ -22,11 +23,11 @@ export function lowerVecF32(where, numbers) {
   // The array may have been a view of the memory that has just grown.
   if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
   point(address);
+  let done = false;
   try {
-    copyF32(where, numbers, length, typed);
-  } catch (error) {
-    $free(address, size, F32_BYTES);
-    throw error;
+    done = copyF32(where, numbers, length, typed);
+  } finally {
+    if (!done) $free(address, size, F32_BYTES);
   }
-  return length;
+  return done ? length : lowerVecF32(where, [...numbers]);
 }

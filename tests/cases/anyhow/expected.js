@@ -1,7 +1,6 @@
 // minibind 0.1.0
 
 export let parse = () => early("parse");
-
 let refuse_ = () => early("refuse");
 
 export { refuse_ as refuse };
@@ -42,14 +41,37 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let messages = [""];
-
   let ptr = 0;
+
+  return { parse, refuse: refuse_ };
+
+  function parse(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("parse: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $parse(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw collected();
+    return result;
+  }
+
+  function refuse_() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $refuse_();
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw collected();
+  }
 
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -64,7 +86,7 @@ function* bind() {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -151,37 +173,9 @@ function* bind() {
     }
     return block.bytes;
   }
-
-  function parse(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("parse: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $parse(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw collected();
-    return result;
-  }
-
-  function refuse_() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $refuse_();
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw collected();
-  }
-
-  return { parse, refuse: refuse_ };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

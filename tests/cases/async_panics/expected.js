@@ -9,24 +9,17 @@ export class Failure extends Error {
 export let Item = function () { early("new Item"); };
 
 export let panicAfter = async () => early("panicAfter");
-
 export let panicAtOnce = async () => early("panicAtOnce");
 
 /** Panics before there is a future. */
 export let panicBefore = async () => early("panicBefore");
 
 export let wait = async () => early("wait");
-
 export let waitFor = async () => early("waitFor");
-
 export let boom = () => early("boom");
-
 export let spawn = () => early("spawn");
-
 export let call = async () => early("call");
-
 export let fail = async () => early("fail");
-
 export let endBadly = async () => early("endBadly");
 
 let wasm, loading;
@@ -125,9 +118,7 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -135,36 +126,295 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   let nextAt = 0;
-
   let pollInRust;
-
   let ptr = 0;
-
   const report = { message: "", place: {} };
-
   let resultText = "";
-
   const taskPromises = new Map();
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
   let wokenTasks = [];
+
+  const $Item = { name: "Item" };
+
+  class Item {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(number) {
+      this.#address = Item_new(number);
+      this.#cell = keepObject(this, this.#address, $Item_free);
+    }
+
+    static {
+      $Item.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Item, object, exclusive);
+      };
+      $Item.cell = (object) => object.#cell;
+      $Item.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Item);
+    }
+
+    async wait(name) {
+      if (broken.why !== undefined) refuse();
+      const kept = new Set();
+      const held = holds.length;
+      const keptHolds = [];
+      try {
+        const len1 = lowerString("Item.wait: argument 'name'", kept, name);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Item.wait: this", $Item, this, -1);
+        const task = $Item_wait(ptr0, ptr1, len1);
+        keepHolds(keptHolds, held);
+        const end = settled(task);
+        if (end) await end;
+        if (broken.why !== undefined) refuse();
+        return $Item_wait_finish(task) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      } finally {
+        endHolds(held);
+        endKeptHolds(keptHolds);
+        freeBlocks(kept);
+      }
+    }
+  }
+
+  $setup();
+  return {
+    Item,
+    panicAfter,
+    panicAtOnce,
+    panicBefore,
+    wait,
+    waitFor,
+    boom,
+    spawn,
+    call,
+    fail,
+    endBadly,
+  };
+
+  function Item_new(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Item: argument 'number'", number);
+    try {
+      return $Item_new(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function panicAfter(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const len0 = lowerString("panicAfter: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $panicAfter(ptr0, len0);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      return $panicAfter_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function panicAtOnce(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("panicAtOnce: argument 'number'", number);
+    try {
+      const task = $panicAtOnce(number);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      return $panicAtOnce_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function panicBefore(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("panicBefore: argument 'number'", number);
+    try {
+      const task = $panicBefore(number);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      return $panicBefore_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function wait(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const len0 = lowerString("wait: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $wait(ptr0, len0);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      return $wait_finish(task) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function waitFor(promise) {
+    if (broken.why !== undefined) refuse();
+    try {
+      if (broken.why !== undefined) refuse();
+      const task = $waitFor(hold(makePromiseOfU32("waitFor: argument 'promise'", promise)));
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $waitFor_finish(task);
+      if (result === 4294967296) throw takeThrown();
+      return result;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function boom() {
+    if (broken.why !== undefined) refuse();
+    try {
+      $boom();
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function spawn(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("spawn: argument 'name'", top, name);
+    const ptr0 = ptr;
+    try {
+      $spawn(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function call(callback) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("call: argument 'callback'", callback);
+    try {
+      const task = $call(hold(makeCallback("call: argument 'callback'", callback)));
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      $call_finish(task);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function fail(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const len0 = lowerString("fail: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $fail(ptr0, len0);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $fail_finish(task);
+      if (result === 4294967296) throw liftBuffer(readFailure);
+      return result;
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  async function endBadly(name) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const len0 = lowerString("endBadly: argument 'name'", kept, name);
+      const ptr0 = ptr;
+      const task = $endBadly(ptr0, len0);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      $endBadly_finish(task);
+    } catch (error) {
+      throw caught(error);
+    } finally {
+      freeBlocks(kept);
+    }
+  }
+
+  function asyncPanicsHost_gate(ptr0, len0) {
+    const result = (async () => globalThis.asyncPanicsHost.gate(textFrom(ptr0, len0)))();
+    if (broken.why !== undefined) refuse();
+    return hold(makePromiseOfUndefined("asyncPanicsHost.gate()", result));
+  }
+
+  function makeCallback(where, source) {
+    return {
+      source,
+      call(at) {
+        try {
+          source();
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (waiting, result) => {
+      checkU32(where, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting));
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function readFailure() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Failure, messages, { code: "Bad", value: nextWord() });
+    }
+  }
 
   function abandonTasks() {
     for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
@@ -220,7 +470,7 @@ function* bind() {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -278,7 +528,7 @@ function* bind() {
   }
 
   function freeBlocks(kept) {
-    for (const { address, size } of kept) $free(address, size, 8);
+    for (const { address, size } of kept) giveBlock(address, size);
     kept.clear();
   }
 
@@ -298,6 +548,10 @@ function* bind() {
     if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
     endCell(cell, "was freed");
     freeNow(free, address);
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
   }
 
   function growBy(where, size) {
@@ -321,9 +575,7 @@ function* bind() {
   }
 
   function keepBlock(where, kept, size) {
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+    const address = takeBlock(where, size);
     kept.add({ address, size });
     return address;
   }
@@ -589,6 +841,13 @@ function* bind() {
     return value;
   }
 
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
   function takeState(waiting) {
     const { state } = waiting;
     waiting.state = 0;
@@ -633,284 +892,9 @@ function* bind() {
   function value_throw(handle) {
     throw passing(take(handle));
   }
-
-  function makeCallback(where, source) {
-    return {
-      source,
-      call(at) {
-        try {
-          source();
-          if (broken.why !== undefined) refuse();
-        } catch (error) {
-          throw passing(error);
-        }
-      },
-    };
-  }
-
-  function makePromiseOfU32(where, source) {
-    const settle = (waiting, result) => {
-      checkU32(where, result);
-      if (waiting.state !== 0) $settle1(takeState(waiting), result);
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function makePromiseOfUndefined(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle2(takeState(waiting));
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function readFailure() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Failure, messages, { code: "Bad", value: nextWord() });
-    }
-  }
-
-  const $Item = { name: "Item" };
-
-  class Item {
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
-
-    constructor(number) {
-      this.#address = Item_new(number);
-      this.#cell = keepObject(this, this.#address, $Item_free);
-    }
-
-    static {
-      $Item.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Item, object, exclusive);
-      };
-      $Item.cell = (object) => object.#cell;
-      $Item.point = (object, address) => (object.#address = address);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
-    }
-
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Item);
-    }
-
-    async wait(name) {
-      if (broken.why !== undefined) refuse();
-      const kept = new Set();
-      const held = holds.length;
-      const keptHolds = [];
-      try {
-        const len1 = lowerString("Item.wait: argument 'name'", kept, name);
-        const ptr1 = ptr;
-        const ptr0 = borrowObject("Item.wait: this", $Item, this, -1);
-        const task = $Item_wait(ptr0, ptr1, len1);
-        keepHolds(keptHolds, held);
-        const end = settled(task);
-        if (end) await end;
-        if (broken.why !== undefined) refuse();
-        return $Item_wait_finish(task) >>> 0;
-      } catch (error) {
-        throw caught(error);
-      } finally {
-        endHolds(held);
-        endKeptHolds(keptHolds);
-        freeBlocks(kept);
-      }
-    }
-  }
-
-  function Item_new(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Item: argument 'number'", number);
-    try {
-      return $Item_new(number) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function panicAfter(name) {
-    if (broken.why !== undefined) refuse();
-    const kept = new Set();
-    try {
-      const len0 = lowerString("panicAfter: argument 'name'", kept, name);
-      const ptr0 = ptr;
-      const task = $panicAfter(ptr0, len0);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      return $panicAfter_finish(task) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      freeBlocks(kept);
-    }
-  }
-
-  async function panicAtOnce(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("panicAtOnce: argument 'number'", number);
-    try {
-      const task = $panicAtOnce(number);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      return $panicAtOnce_finish(task) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function panicBefore(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("panicBefore: argument 'number'", number);
-    try {
-      const task = $panicBefore(number);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      return $panicBefore_finish(task) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function wait(name) {
-    if (broken.why !== undefined) refuse();
-    const kept = new Set();
-    try {
-      const len0 = lowerString("wait: argument 'name'", kept, name);
-      const ptr0 = ptr;
-      const task = $wait(ptr0, len0);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      return $wait_finish(task) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      freeBlocks(kept);
-    }
-  }
-
-  async function waitFor(promise) {
-    if (broken.why !== undefined) refuse();
-    try {
-      if (broken.why !== undefined) refuse();
-      const task = $waitFor(hold(makePromiseOfU32("waitFor: argument 'promise'", promise)));
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $waitFor_finish(task);
-      if (result === 4294967296) throw takeThrown();
-      return result;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function boom() {
-    if (broken.why !== undefined) refuse();
-    try {
-      $boom();
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function spawn(name) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("spawn: argument 'name'", top, name);
-    const ptr0 = ptr;
-    try {
-      $spawn(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function call(callback) {
-    if (broken.why !== undefined) refuse();
-    checkFunction("call: argument 'callback'", callback);
-    try {
-      const task = $call(hold(makeCallback("call: argument 'callback'", callback)));
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      $call_finish(task);
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function fail(name) {
-    if (broken.why !== undefined) refuse();
-    const kept = new Set();
-    try {
-      const len0 = lowerString("fail: argument 'name'", kept, name);
-      const ptr0 = ptr;
-      const task = $fail(ptr0, len0);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $fail_finish(task);
-      if (result === 4294967296) throw liftBuffer(readFailure);
-      return result;
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      freeBlocks(kept);
-    }
-  }
-
-  async function endBadly(name) {
-    if (broken.why !== undefined) refuse();
-    const kept = new Set();
-    try {
-      const len0 = lowerString("endBadly: argument 'name'", kept, name);
-      const ptr0 = ptr;
-      const task = $endBadly(ptr0, len0);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      $endBadly_finish(task);
-    } catch (error) {
-      throw caught(error);
-    } finally {
-      freeBlocks(kept);
-    }
-  }
-
-  function asyncPanicsHost_gate(ptr0, len0) {
-    const result = (async () => globalThis.asyncPanicsHost.gate(textFrom(ptr0, len0)))();
-    if (broken.why !== undefined) refuse();
-    return hold(makePromiseOfUndefined("asyncPanicsHost.gate()", result));
-  }
-
-  $setup();
-  return {
-    Item,
-    panicAfter,
-    panicAtOnce,
-    panicBefore,
-    wait,
-    waitFor,
-    boom,
-    spawn,
-    call,
-    fail,
-    endBadly,
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

@@ -1,35 +1,20 @@
 // minibind 0.1.0
 
 export let sameI64 = () => early("sameI64");
-
 export let lowestI64 = () => early("lowestI64");
-
 export let highestI64 = () => early("highestI64");
-
 export let doubleI64 = () => early("doubleI64");
-
 export let sameU64 = () => early("sameU64");
-
 export let lowestU64 = () => early("lowestU64");
-
 export let highestU64 = () => early("highestU64");
-
 export let doubleU64 = () => early("doubleU64");
-
 export let sameI128 = () => early("sameI128");
-
 export let lowestI128 = () => early("lowestI128");
-
 export let highestI128 = () => early("highestI128");
-
 export let doubleI128 = () => early("doubleI128");
-
 export let sameU128 = () => early("sameU128");
-
 export let lowestU128 = () => early("lowestU128");
-
 export let highestU128 = () => early("highestU128");
-
 export let doubleU128 = () => early("doubleU128");
 
 /** Subtracts; the order of the arguments shows. */
@@ -99,10 +84,25 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
+  return {
+    sameI64,
+    lowestI64,
+    highestI64,
+    doubleI64,
+    sameU64,
+    lowestU64,
+    highestU64,
+    doubleU64,
+    sameI128,
+    lowestI128,
+    highestI128,
+    doubleI128,
+    sameU128,
+    lowestU128,
+    highestU128,
+    doubleU128,
+    subtract,
+  };
 
   function sameI64(value) {
     checkI64("sameI64: argument 'value'", value);
@@ -175,25 +175,10 @@ function bind({
     return liftWide($subtract(a, a >> 64n, b, c));
   }
 
-  return {
-    sameI64,
-    lowestI64,
-    highestI64,
-    doubleI64,
-    sameU64,
-    lowestU64,
-    highestU64,
-    doubleU64,
-    sameI128,
-    lowestI128,
-    highestI128,
-    doubleI128,
-    sameU128,
-    lowestU128,
-    highestU128,
-    doubleU128,
-    subtract,
-  };
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
 }
 
 function checkI128(where, value) {

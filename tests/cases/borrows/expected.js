@@ -1,15 +1,10 @@
 // minibind 0.1.0
 
 export let count = () => early("count");
-
 export let sum = () => early("sum");
-
 export let fixed = () => early("fixed");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -46,21 +41,34 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   const spare = {};
+
+  return { count, sum, fixed, allocate, refresh, release };
+
+  function count(text) {
+    const len0 = lowerString("count: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    return $count(ptr0, len0) >>> 0;
+  }
+
+  function sum(values_) {
+    const len0 = lowerF64("sum: argument 'values'", 0, values_);
+    const ptr0 = ptr;
+    return $sum(ptr0, len0);
+  }
+
+  function fixed() {
+    return liftBorrowed($fixed());
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -68,14 +76,21 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function encodeText(where, slot, text) {
@@ -168,8 +183,7 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -259,8 +273,8 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     return block.bytes;
   }
 
-  function takeBlock(size) {
-    return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
+  function takeBlock(where, size) {
+    return spare[size]?.pop() ?? growBy(where, size);
   }
 
   function view(region) {
@@ -268,45 +282,18 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     origins.set(array, region);
     return array;
   }
-
-  function count(text) {
-    const len0 = lowerString("count: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    return $count(ptr0, len0) >>> 0;
-  }
-
-  function sum(values_) {
-    const len0 = lowerF64("sum: argument 'values'", 0, values_);
-    const ptr0 = ptr;
-    return $sum(ptr0, len0);
-  }
-
-  function fixed() {
-    return liftBorrowed($fixed());
-  }
-
-  return { count, sum, fixed, allocate, refresh, release };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -1,60 +1,35 @@
 // minibind 0.1.0
 
 export const ANSWER = 42;
-
 export const LOWEST_I8 = -128;
-
 export const HIGHEST_U16 = 65535;
-
 export const LOWEST_I32 = -2147483648;
-
 export const HIGHEST_U32 = 4294967295;
-
 export const SIZE = 168;
-
 export const HALF = 0.5;
 
 /** The ratio of a circle's circumference to its diameter. */
 export const PI = 3.141592653589793;
 
 export const NOT_A_NUMBER = NaN;
-
 export const MINUS_ZERO = -0;
-
 export const BEYOND = Infinity;
-
 export const BELOW = -Infinity;
-
 export const TINY = 5e-324;
-
 export const LOWEST_I64 = -9223372036854775808n;
-
 export const HIGHEST_U64 = 18446744073709551615n;
-
 export const LOWEST_I128 = -170141183460469231731687303715884105728n;
-
 export const HIGHEST_U128 = 340282366920938463463374607431768211455n;
-
 export const YES = true;
-
 export const NO = false;
-
 export const LETTER = "ß";
-
 export const SMILE = "😀";
-
 export const NUL = "\u0000";
-
 export const NAME = "minibind";
-
 export const EMPTY = "";
-
 export const ODD = "a\"b'c`d\\e\n\r\t\u0000\b\u2028\u2029﻿${x}</script>é😀*/";
-
 export const COMPUTED = "one+two";
-
 export const STATIC = "minibind";
-
 export const renamed = 1;
 
 export let limits = {
@@ -84,11 +59,6 @@ function use(source) {
 }
 
 function bind({ is_small: $isSmall }) {
-  function isSmall(value) {
-    checkU32("limits.isSmall: argument 'value'", value);
-    return $isSmall(value) !== 0;
-  }
-
   return {
     limits: {
       MAX_BIG: 9223372036854775808n,
@@ -98,6 +68,11 @@ function bind({ is_small: $isSmall }) {
       },
     },
   };
+
+  function isSmall(value) {
+    checkU32("limits.isSmall: argument 'value'", value);
+    return $isSmall(value) !== 0;
+  }
 }
 
 function checkU32(where, value) {

@@ -28,15 +28,10 @@ export let Reader = Object.assign(function () { early("new Reader"); }, {
 });
 
 export let parse = () => early("parse");
-
 export let find = () => early("find");
-
 let refuse_ = () => early("refuse");
-
 export let pair = () => early("pair");
-
 export let lose = () => early("lose");
-
 export let disk = () => early("disk");
 
 /** An exported error behind a box is one like any other. */
@@ -119,11 +114,8 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -131,22 +123,334 @@ function* bind() {
   });
 
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   let messages = [""];
-
   let nextAt = 0;
-
   let ptr = 0;
-
   let resultText = "";
-
   let textAt = 0;
+
+  const $Reader = { name: "Reader" };
+
+  class Reader {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(text) {
+      this.#address = text !== adoption ? Reader_new(text) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Reader_free);
+    }
+
+    static {
+      $Reader.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Reader, object, exclusive);
+      };
+      $Reader.cell = (object) => object.#cell;
+      $Reader.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Reader);
+    }
+
+    read() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Reader.reach("Reader.read: this", this);
+      let result;
+      try {
+        result = $Reader_read(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === -1) throw liftBuffer(readParseError);
+      return liftVecU32(result);
+    }
+
+    finish() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject("Reader.finish: this", $Reader, this);
+        commitMoves(held, "Reader.finish");
+        let result;
+        try {
+          result = $Reader_finish_(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        if (result === 4294967296) throw liftBuffer(readParseError);
+        return result;
+      } finally {
+        endHolds(held);
+      }
+    }
+
+    static open(path) {
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("Reader.open: argument 'path'", 0, path);
+      const ptr0 = ptr;
+      let result;
+      try {
+        result = $Reader_open(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === -1) throw liftBuffer(readNotFound);
+      return adoptObject(Reader, result >>> 0);
+    }
+
+    get first() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Reader.reach("Reader.first: this", this);
+      let result;
+      try {
+        result = $Reader_first(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === 4294967296) throw liftBuffer(readParseError);
+      return result;
+    }
+
+    set text(text) {
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Reader.text: argument 'text'", 1, text);
+      const ptr1 = ptr;
+      const ptr0 = $Reader.reach("Reader.text: this", this, true);
+      let result;
+      try {
+        result = $Reader_set_text(ptr0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === -1) throw liftBuffer(readParseError);
+    }
+
+    [inspected]() {
+      return inspectObject(this, ["first"]);
+    }
+  }
+
+  return {
+    Reader,
+    parse,
+    find,
+    refuse: refuse_,
+    pair,
+    lose,
+    disk,
+    boxed,
+    net: {
+      RefusedError,
+    },
+  };
+
+  function Reader_new(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("new Reader: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $Reader_new(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readParseError);
+    return result >>> 0;
+  }
+
+  function parse(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("parse: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $parse(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readParseError);
+    return liftVecU32(result);
+  }
+
+  function find(path) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("find: argument 'path'", 0, path);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $find(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readNotFound);
+    return liftString(result);
+  }
+
+  function refuse_(status) {
+    if (broken.why !== undefined) refuse();
+    checkU16("refuse: argument 'status'", status);
+    let result;
+    try {
+      result = $refuse_(status);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw liftBuffer(readRefusedError);
+  }
+
+  function pair(first, second) {
+    if (broken.why !== undefined) refuse();
+    checkU8("pair: argument 'first'", first);
+    const len1 = lowerString("pair: argument 'second'", 1, second);
+    const ptr1 = ptr;
+    let result;
+    try {
+      result = $pair(first, ptr1, len1);
+    } catch (error) {
+      throw caught(error);
+    }
+    const tag = liftTag();
+    if (tag === 1) throw liftBuffer(readPair);
+    return result;
+  }
+
+  function lose(lost) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("lose: argument 'lost'", lost);
+    let result;
+    try {
+      result = $lose(lost);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw liftBuffer(readLost);
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function disk(line) {
+    if (broken.why !== undefined) refuse();
+    if (line != null) checkU32("disk: argument 'line'", line);
+    let result;
+    try {
+      result = $disk(line ?? 4294967297);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw liftBuffer(readDisk);
+    return result !== 0;
+  }
+
+  function boxed(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("boxed: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $boxed(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw collected();
+    return result;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readDisk() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Disk, messages, { code: "DISK_FULL" });
+      case 1:
+        return makeError(Disk, messages, { code: "E_OTHER", where: readPlace() });
+    }
+  }
+
+  function readLost() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Lost, messages, {});
+    }
+  }
+
+  function readNotFound() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(NotFound, messages, {
+          pathName: nextText(),
+          parts: nextArrayU8(nextWord()),
+          code: nextWord() | 0,
+        });
+    }
+  }
+
+  function readPair() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Pair, messages, { value: readTupleOfU8AndString() });
+    }
+  }
+
+  function readParseError() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(ParseError, messages, { code: "Empty" });
+      case 1:
+        return makeError(ParseError, messages, {
+          code: "BadChar",
+          charAt: nextWord(),
+          found: String.fromCodePoint(nextWord()),
+          ...(nextWord() !== 0 && { hint: nextText() }),
+        });
+      case 2:
+        return makeError(ParseError, messages, { code: "TooLong", value: nextWord() });
+      case 3:
+        return makeError(ParseError, messages, { code: "Range", value: readTupleOfI64AndI64() });
+      case 4:
+        return makeError(ParseError, messages, { code: "Caused" });
+      case 5:
+        return makeError(ParseError, messages, { code: "Words", value: readArrayOfString() });
+    }
+  }
+
+  function readPlace() {
+    return { line: nextWord(), ...(nextWord() !== 0 && { file: nextText() }) };
+  }
+
+  function readRefusedError() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(RefusedError, messages, { value: nextWord() });
+    }
+  }
+
+  function readTupleOfI64AndI64() {
+    return [nextLong(), nextLong()];
+  }
+
+  function readTupleOfU8AndString() {
+    return [nextWord(), nextText()];
+  }
 
   function adoptObject(Class, address) {
     adoption.address = address;
@@ -195,7 +499,7 @@ function* bind() {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -513,330 +817,9 @@ function* bind() {
     }
     return block.bytes;
   }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readDisk() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Disk, messages, { code: "DISK_FULL" });
-      case 1:
-        return makeError(Disk, messages, { code: "E_OTHER", where: readPlace() });
-    }
-  }
-
-  function readLost() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Lost, messages, {});
-    }
-  }
-
-  function readNotFound() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(NotFound, messages, {
-          pathName: nextText(),
-          parts: nextArrayU8(nextWord()),
-          code: nextWord() | 0,
-        });
-    }
-  }
-
-  function readPair() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Pair, messages, { value: readTupleOfU8AndString() });
-    }
-  }
-
-  function readParseError() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(ParseError, messages, { code: "Empty" });
-      case 1:
-        return makeError(ParseError, messages, {
-          code: "BadChar",
-          charAt: nextWord(),
-          found: String.fromCodePoint(nextWord()),
-          ...(nextWord() !== 0 && { hint: nextText() }),
-        });
-      case 2:
-        return makeError(ParseError, messages, { code: "TooLong", value: nextWord() });
-      case 3:
-        return makeError(ParseError, messages, { code: "Range", value: readTupleOfI64AndI64() });
-      case 4:
-        return makeError(ParseError, messages, { code: "Caused" });
-      case 5:
-        return makeError(ParseError, messages, { code: "Words", value: readArrayOfString() });
-    }
-  }
-
-  function readPlace() {
-    return { line: nextWord(), ...(nextWord() !== 0 && { file: nextText() }) };
-  }
-
-  function readRefusedError() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(RefusedError, messages, { value: nextWord() });
-    }
-  }
-
-  function readTupleOfI64AndI64() {
-    return [nextLong(), nextLong()];
-  }
-
-  function readTupleOfU8AndString() {
-    return [nextWord(), nextText()];
-  }
-
-  const $Reader = { name: "Reader" };
-
-  class Reader {
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
-
-    constructor(text) {
-      this.#address = text !== adoption ? Reader_new(text) : adoption.address;
-      this.#cell = keepObject(this, this.#address, $Reader_free);
-    }
-
-    static {
-      $Reader.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Reader, object, exclusive);
-      };
-      $Reader.cell = (object) => object.#cell;
-      $Reader.point = (object, address) => (object.#address = address);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
-    }
-
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Reader);
-    }
-
-    read() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Reader.reach("Reader.read: this", this);
-      let result;
-      try {
-        result = $Reader_read(ptr0);
-      } catch (error) {
-        throw caught(error);
-      }
-      if (result === -1) throw liftBuffer(readParseError);
-      return liftVecU32(result);
-    }
-
-    finish() {
-      if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      try {
-        const ptr0 = moveObject("Reader.finish: this", $Reader, this);
-        commitMoves(held, "Reader.finish");
-        let result;
-        try {
-          result = $Reader_finish_(ptr0);
-        } catch (error) {
-          throw caught(error);
-        }
-        if (result === 4294967296) throw liftBuffer(readParseError);
-        return result;
-      } finally {
-        endHolds(held);
-      }
-    }
-
-    static open(path) {
-      if (broken.why !== undefined) refuse();
-      const len0 = lowerString("Reader.open: argument 'path'", 0, path);
-      const ptr0 = ptr;
-      let result;
-      try {
-        result = $Reader_open(ptr0, len0);
-      } catch (error) {
-        throw caught(error);
-      }
-      if (result === -1) throw liftBuffer(readNotFound);
-      return adoptObject(Reader, result >>> 0);
-    }
-
-    get first() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Reader.reach("Reader.first: this", this);
-      let result;
-      try {
-        result = $Reader_first(ptr0);
-      } catch (error) {
-        throw caught(error);
-      }
-      if (result === 4294967296) throw liftBuffer(readParseError);
-      return result;
-    }
-
-    set text(text) {
-      if (broken.why !== undefined) refuse();
-      const len1 = lowerString("Reader.text: argument 'text'", 1, text);
-      const ptr1 = ptr;
-      const ptr0 = $Reader.reach("Reader.text: this", this, true);
-      let result;
-      try {
-        result = $Reader_set_text(ptr0, ptr1, len1);
-      } catch (error) {
-        throw caught(error);
-      }
-      if (result === -1) throw liftBuffer(readParseError);
-    }
-
-    [inspected]() {
-      return inspectObject(this, ["first"]);
-    }
-  }
-
-  function Reader_new(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("new Reader: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $Reader_new(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw liftBuffer(readParseError);
-    return result >>> 0;
-  }
-
-  function parse(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("parse: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $parse(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw liftBuffer(readParseError);
-    return liftVecU32(result);
-  }
-
-  function find(path) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("find: argument 'path'", 0, path);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $find(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw liftBuffer(readNotFound);
-    return liftString(result);
-  }
-
-  function refuse_(status) {
-    if (broken.why !== undefined) refuse();
-    checkU16("refuse: argument 'status'", status);
-    let result;
-    try {
-      result = $refuse_(status);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw liftBuffer(readRefusedError);
-  }
-
-  function pair(first, second) {
-    if (broken.why !== undefined) refuse();
-    checkU8("pair: argument 'first'", first);
-    const len1 = lowerString("pair: argument 'second'", 1, second);
-    const ptr1 = ptr;
-    let result;
-    try {
-      result = $pair(first, ptr1, len1);
-    } catch (error) {
-      throw caught(error);
-    }
-    const tag = liftTag();
-    if (tag === 1) throw liftBuffer(readPair);
-    return result;
-  }
-
-  function lose(lost) {
-    if (broken.why !== undefined) refuse();
-    checkBoolean("lose: argument 'lost'", lost);
-    let result;
-    try {
-      result = $lose(lost);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw liftBuffer(readLost);
-    return result === 4294967297 ? undefined : result;
-  }
-
-  function disk(line) {
-    if (broken.why !== undefined) refuse();
-    if (line != null) checkU32("disk: argument 'line'", line);
-    let result;
-    try {
-      result = $disk(line ?? 4294967297);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw liftBuffer(readDisk);
-    return result !== 0;
-  }
-
-  function boxed(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("boxed: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $boxed(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw collected();
-    return result;
-  }
-
-  return {
-    Reader,
-    parse,
-    find,
-    refuse: refuse_,
-    pair,
-    lose,
-    disk,
-    boxed,
-    net: {
-      RefusedError,
-    },
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

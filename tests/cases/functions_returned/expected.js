@@ -1,97 +1,51 @@
 // minibind 0.1.0
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
-
 export let Point = function () { early("new Point"); };
-
 export let live = () => early("live");
-
 export let sameI8 = () => early("sameI8");
-
 export let sameU32 = () => early("sameU32");
-
 export let sameF32 = () => early("sameF32");
-
 export let sameF64 = () => early("sameF64");
-
 export let sameI64 = () => early("sameI64");
-
 export let sameU128 = () => early("sameU128");
-
 export let sameBool = () => early("sameBool");
-
 export let sameChar = () => early("sameChar");
-
 export let sameUnit = () => early("sameUnit");
-
 export let sameString = () => early("sameString");
-
 export let sameBytes = () => early("sameBytes");
-
 export let sameArray = () => early("sameArray");
-
 export let sameOptionU32 = () => early("sameOptionU32");
-
 export let sameOptionI64 = () => early("sameOptionI64");
-
 export let sameOptionString = () => early("sameOptionString");
-
 export let sameValue = () => early("sameValue");
-
 export let sameList = () => early("sameList");
-
 export let sameTuple = () => early("sameTuple");
-
 export let sameMap = () => early("sameMap");
-
 export let sameDirection = () => early("sameDirection");
-
 export let sameShape = () => early("sameShape");
-
 export let samePoint = () => early("samePoint");
-
 export let sameFunction = () => early("sameFunction");
-
 export let adder = () => early("adder");
-
 export let counter = () => early("counter");
-
 export let boxedCounter = () => early("boxedCounter");
-
 export let maybe = () => early("maybe");
-
 export let checked = () => early("checked");
-
 export let checkedBox = () => early("checkedBox");
-
 export let functions = () => early("functions");
-
 export let list = () => early("list");
-
 export let pair = () => early("pair");
-
 export let machine = () => early("machine");
-
 export let functionsOfFunctions = () => early("functionsOfFunctions");
-
 export let lent = () => early("lent");
-
 export let lentValues = () => early("lentValues");
-
 export let fails = () => early("fails");
-
 export let failsWith = () => early("failsWith");
-
 export let failsWithError = () => early("failsWithError");
-
 export let eight = () => early("eight");
-
 export let compose = () => early("compose");
-
 export let sortedBy = () => early("sortedBy");
-
 let table_ = () => early("table");
-
 export let panics = () => early("panics");
 
 export { table_ as table };
@@ -268,7 +222,6 @@ function* bind() {
       error_take,
       error_text,
       error_value,
-      refused,
       value_clone,
       value_drop,
       value_type,
@@ -293,13 +246,9 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -307,853 +256,671 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   const keptHandles = new Map();
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
+  let stageBytes;
   let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
+  const $Point = { name: "Point" };
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
+  class Point {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
 
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+    constructor(x) {
+      this.#address = x !== adoption ? Point_new(x) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Point_free);
     }
-  }
 
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    static {
+      $Point.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Point, object, exclusive);
+      };
+      $Point.cell = (object) => object.#cell;
+      $Point.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
     }
-  }
 
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Point);
     }
-  }
 
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    set x(x) {
+      if (broken.why !== undefined) refuse();
+      checkNumber("Point.x: argument 'x'", x);
+      const ptr0 = $Point.reach("Point.x: this", this, true);
+      $Point_set_x(ptr0, x);
     }
-  }
 
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    get x() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.x: this", this);
+      return $Point_x(ptr0);
     }
-  }
 
-  function copyI16(where, numbers, length, typed) {
-    const target = i16;
-    const start = ptr / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI16(`${where}[${index}]`, number);
+    /** It has a copy of the object. */
+    mover() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Point.reach("Point.mover: this", this);
+      let result;
+      try {
+        result = $Point_mover(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return givenClosure(makeFunctionOfF64ToPoint, $drop1, result >>> 0, "Point.mover()");
+    }
+
+    intoFunction() {
+      if (broken.why !== undefined) refuse();
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject("Point.intoFunction: this", $Point, this);
+        commitMoves(held, "Point.intoFunction");
+        let result;
+        try {
+          result = $Point_intoFunction(ptr0);
+        } catch (error) {
+          throw caught(error);
+        }
+        return givenClosure(makeFunctionToF64, $drop1, result >>> 0, "Point.intoFunction()");
+      } finally {
+        endHolds(held);
       }
     }
-  }
 
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const start = ptr;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+    [inspected]() {
+      return inspectObject(this, ["x"]);
     }
   }
 
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
+  return {
+    Point,
+    live,
+    sameI8,
+    sameU32,
+    sameF32,
+    sameF64,
+    sameI64,
+    sameU128,
+    sameBool,
+    sameChar,
+    sameUnit,
+    sameString,
+    sameBytes,
+    sameArray,
+    sameOptionU32,
+    sameOptionI64,
+    sameOptionString,
+    sameValue,
+    sameList,
+    sameTuple,
+    sameMap,
+    sameDirection,
+    sameShape,
+    samePoint,
+    sameFunction,
+    adder,
+    counter,
+    boxedCounter,
+    maybe,
+    checked,
+    checkedBox,
+    functions,
+    list,
+    pair,
+    machine,
+    functionsOfFunctions,
+    lent,
+    lentValues,
+    fails,
+    failsWith,
+    failsWithError,
+    eight,
+    compose,
+    sortedBy,
+    table: table_,
+    panics,
+  };
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
+  function Point_new(x) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("new Point: argument 'x'", x);
     try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function enterClosure(state) {
-    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    reachClosure(state);
-    state.isRunning = true;
-  }
-
-  function error_take() {
-    return hold(collected());
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
+      return $Point_new(x) >>> 0;
     } catch (error) {
-      $unwind(stack);
       throw caught(error);
     }
   }
 
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
+  function live() {
+    if (broken.why !== undefined) refuse();
+    return $live() >>> 0;
   }
 
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
-  }
-
-  function growBy(where, size) {
+  function sameI8() {
+    if (broken.why !== undefined) refuse();
+    let result;
     try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortI16(length) {
-    if (i16.length === 0) refreshViews();
-    const area = i16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
-    }
-    place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerI16(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Int16Array(numbers);
-    }
-    place(where, slot, size);
-    copyI16(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerU8(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint8Array(numbers);
-    }
-    place(where, slot, size);
-    copyU8(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF32(where, numbers) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyF32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU8(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
+      result = $sameI8();
     } catch (error) {
-      $free(ptr, size, align);
-      throw error;
+      throw caught(error);
     }
+    return givenClosure(makeFunctionOfI8ToI8, $drop1, result >>> 0, "sameI8()");
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+  function sameU32() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameU32();
+    } catch (error) {
+      throw caught(error);
     }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "sameU32()");
+  }
+
+  function sameF32() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameF32();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfF32ToF32, $drop1, result >>> 0, "sameF32()");
+  }
+
+  function sameF64() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameF64();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "sameF64()");
+  }
+
+  function sameI64() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameI64();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfI64ToI64, $drop1, result >>> 0, "sameI64()");
+  }
+
+  function sameU128() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameU128();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfU128ToU128, $drop1, result >>> 0, "sameU128()");
+  }
+
+  function sameBool() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameBool();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfBooleanToBoolean, $drop1, result >>> 0, "sameBool()");
+  }
+
+  function sameChar() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameChar();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfCharToChar, $drop1, result >>> 0, "sameChar()");
+  }
+
+  function sameUnit() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameUnit();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfUndefined, $drop1, result >>> 0, "sameUnit()");
+  }
+
+  function sameString() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameString();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfStringToString, $drop1, result >>> 0, "sameString()");
+  }
+
+  function sameBytes() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameBytes();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfUint8ArrayToUint8Array, $drop1, result >>> 0, "sameBytes()");
+  }
+
+  function sameArray() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameArray();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2, $drop1, result >>> 0, "sameArray()");
+  }
+
+  function sameOptionU32() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameOptionU32();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfOptionalU32ToOptionalU32, $drop1, result >>> 0, "sameOptionU32()");
+  }
+
+  function sameOptionI64() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameOptionI64();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfOptionalI64ToOptionalI64, $drop1, result >>> 0, "sameOptionI64()");
+  }
+
+  function sameOptionString() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameOptionString();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfOptionalStringToOptionalString, $drop1, result >>> 0, "sameOptionString()");
+  }
+
+  function sameValue() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameValue();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfValueToValue, $drop1, result >>> 0, "sameValue()");
+  }
+
+  function sameList() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameList();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sameList()");
+  }
+
+  function sameTuple() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameTuple();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3, $drop1, result >>> 0, "sameTuple()");
+  }
+
+  function sameMap() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameMap();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfMapOfStringToU8ToMapOfStringToU8, $drop1, result >>> 0, "sameMap()");
+  }
+
+  function sameDirection() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameDirection();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfDirectionToDirection, $drop1, result >>> 0, "sameDirection()");
+  }
+
+  function sameShape() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameShape();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfShapeToShape, $drop1, result >>> 0, "sameShape()");
+  }
+
+  function samePoint() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $samePoint();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfPointToPoint, $drop1, result >>> 0, "samePoint()");
+  }
+
+  function sameFunction() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameFunction();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64, $drop1, result >>> 0, "sameFunction()");
+  }
+
+  function adder(by) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("adder: argument 'by'", by);
+    let result;
+    try {
+      result = $adder(by);
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "adder()");
+  }
+
+  function counter() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $counter();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionToU32, $drop1, result >>> 0, "counter()");
+  }
+
+  function boxedCounter(step) {
+    if (broken.why !== undefined) refuse();
+    checkU32("boxedCounter: argument 'step'", step);
+    let result;
+    try {
+      result = $boxedCounter(step);
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfOptionalU32ToU32, $drop1, result >>> 0, "boxedCounter()");
+  }
+
+  function maybe(wanted) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("maybe: argument 'wanted'", wanted);
+    let result;
+    try {
+      result = $maybe(wanted);
+    } catch (error) {
+      throw caught(error);
+    }
+    return result === -2 ? undefined : givenClosure(makeFunctionOfStringToString_, $drop1, result >>> 0, "maybe()");
+  }
+
+  function checked(divisor) {
+    if (broken.why !== undefined) refuse();
+    checkU32("checked: argument 'divisor'", divisor);
+    let result;
+    try {
+      result = $checked(divisor);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "checked()");
+  }
+
+  function checkedBox(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("checkedBox: argument 'name'", top, name);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $checkedBox(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return result === -2 ? undefined : givenClosure(makeFunctionToString, $drop1, result >>> 0, "checkedBox()");
+  }
+
+  function functions() {
+    if (broken.why !== undefined) refuse();
+    try {
+      $functions();
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftBuffer(readMapOfStringToFunctionOfF64ToF64);
+  }
+
+  function list(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("list: argument 'count'", count);
+    try {
+      $list(count);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftWords(readArrayOfFunctionToU32);
+  }
+
+  function pair() {
+    if (broken.why !== undefined) refuse();
+    try {
+      $pair();
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftWords(readTupleOfFunctionOfStringToU32AndOptionalFunctionO);
+  }
+
+  function machine(name, canStop) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("machine: argument 'canStop'", canStop);
+    const len0 = lowerString("machine: argument 'name'", top, name);
+    const ptr0 = ptr;
+    try {
+      $machine(ptr0, len0, canStop);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftBuffer(readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun);
+  }
+
+  function functionsOfFunctions() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $functionsOfFunctions();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32, $drop1, result >>> 0, "functionsOfFunctions()");
+  }
+
+  function lent() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $lent();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfStringAndPointAndUint8ArrayToString, $drop1, result >>> 0, "lent()");
+  }
+
+  function lentValues() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $lentValues();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfValueAndU32ToValue, $drop1, result >>> 0, "lentValues()");
+  }
+
+  function fails() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $fails();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfU32ToString, $drop1, result >>> 0, "fails()");
+  }
+
+  function failsWith() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $failsWith();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfValueToUndefined, $drop1, result >>> 0, "failsWith()");
+  }
+
+  function failsWithError() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $failsWithError();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionToOptionalU32, $drop1, result >>> 0, "failsWithError()");
+  }
+
+  function eight() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $eight();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri, $drop1, result >>> 0, "eight()");
+  }
+
+  function compose(all) {
+    if (broken.why !== undefined) refuse();
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("compose: argument 'all'", top, writeArrayOfCallbackOfF64ToF64, all);
+      if (broken.why !== undefined) refuse();
+      commitValues(pending);
+      let result;
+      try {
+        result = $compose(ptr0);
+      } catch (error) {
+        throw caught(error);
       }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
+      return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "compose()");
+    } finally {
+      dropValues(pending);
     }
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  function sortedBy(key) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("sortedBy: argument 'key'", key);
+    let result;
+    try {
+      result = $sortedBy(hold(makeCallbackOfStringToF64("sortedBy: argument 'key'", key)));
+    } catch (error) {
+      throw caught(error);
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
+    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sortedBy()");
+  }
+
+  function table_(names) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("table: argument 'names'", top, writeMapOfStringToU32, names);
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $table_(ptr0);
+    } catch (error) {
+      throw caught(error);
     }
-    return block.bytes;
+    return givenClosure(makeFunctionOfStringToOptionalU32, $drop1, result >>> 0, "table()");
   }
 
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
+  function panics() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $panics();
+    } catch (error) {
+      throw caught(error);
     }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_type(handle) {
-    const value = values[handle];
-    switch (typeof value) {
-      case "undefined":
-        return 0;
-      case "object":
-        return value === null ? 8 : 1;
-      case "boolean":
-        return 2;
-      case "number":
-        return 3;
-      case "bigint":
-        return 4;
-      case "string":
-        return 5;
-      case "symbol":
-        return 6;
-      default:
-        return 7;
-    }
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "panics()");
   }
 
   function makeCallbackOfF64ToF64(where, source) {
@@ -2013,7 +1780,7 @@ function* bind() {
   }
 
   function writeArrayOfCallbackOfF64ToF64(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -2028,11 +1795,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -2043,7 +1810,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfStringToU32(where, value) {
@@ -2061,7 +1828,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfStringToU8(where, value) {
@@ -2079,7 +1846,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeShape(where, value) {
@@ -2114,650 +1881,787 @@ function* bind() {
     }
   }
 
-  const $Point = { name: "Point" };
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
 
-  class Point {
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
 
-    constructor(x) {
-      this.#address = x !== adoption ? Point_new(x) : adoption.address;
-      this.#cell = keepObject(this, this.#address, $Point_free);
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
     }
+  }
 
-    static {
-      $Point.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Point, object, exclusive);
-      };
-      $Point.cell = (object) => object.#cell;
-      $Point.point = (object, address) => (object.#address = address);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
+  }
 
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Point);
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF32(where, numbers, length, typed);
+  }
 
-    set x(x) {
-      if (broken.why !== undefined) refuse();
-      checkNumber("Point.x: argument 'x'", x);
-      const ptr0 = $Point.reach("Point.x: this", this, true);
-      $Point_set_x(ptr0, x);
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
 
-    get x() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Point.reach("Point.x: this", this);
-      return $Point_x(ptr0);
-    }
-
-    /** It has a copy of the object. */
-    mover() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Point.reach("Point.mover: this", this);
-      let result;
-      try {
-        result = $Point_mover(ptr0);
-      } catch (error) {
-        throw caught(error);
+  function copyI16(where, numbers, length, typed) {
+    const target = i16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkI16(`${where}[${index}]`, number);
       }
-      return givenClosure(makeFunctionOfF64ToPoint, $drop1, result >>> 0, "Point.mover()");
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI16(where, numbers, length, typed);
+  }
 
-    intoFunction() {
-      if (broken.why !== undefined) refuse();
-      const held = holds.length;
-      try {
-        const ptr0 = moveObject("Point.intoFunction: this", $Point, this);
-        commitMoves(held, "Point.intoFunction");
-        let result;
-        try {
-          result = $Point_intoFunction(ptr0);
-        } catch (error) {
-          throw caught(error);
-        }
-        return givenClosure(makeFunctionToF64, $drop1, result >>> 0, "Point.intoFunction()");
-      } finally {
-        endHolds(held);
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU8(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
+  }
 
-    [inspected]() {
-      return inspectObject(this, ["x"]);
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function Point_new(x) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("new Point: argument 'x'", x);
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
     try {
-      return $Point_new(x) >>> 0;
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
   }
 
-  function live() {
-    if (broken.why !== undefined) refuse();
-    return $live() >>> 0;
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
-  function sameI8() {
-    if (broken.why !== undefined) refuse();
-    let result;
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
     try {
-      result = $sameI8();
-    } catch (error) {
-      throw caught(error);
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
-    return givenClosure(makeFunctionOfI8ToI8, $drop1, result >>> 0, "sameI8()");
   }
 
-  function sameU32() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameU32();
-    } catch (error) {
-      throw caught(error);
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
     }
-    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "sameU32()");
+    return handle;
   }
 
-  function sameF32() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameF32();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfF32ToF32, $drop1, result >>> 0, "sameF32()");
-  }
-
-  function sameF64() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameF64();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "sameF64()");
-  }
-
-  function sameI64() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameI64();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfI64ToI64, $drop1, result >>> 0, "sameI64()");
-  }
-
-  function sameU128() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameU128();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfU128ToU128, $drop1, result >>> 0, "sameU128()");
-  }
-
-  function sameBool() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameBool();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfBooleanToBoolean, $drop1, result >>> 0, "sameBool()");
-  }
-
-  function sameChar() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameChar();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfCharToChar, $drop1, result >>> 0, "sameChar()");
-  }
-
-  function sameUnit() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameUnit();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfUndefined, $drop1, result >>> 0, "sameUnit()");
-  }
-
-  function sameString() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameString();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfStringToString, $drop1, result >>> 0, "sameString()");
-  }
-
-  function sameBytes() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameBytes();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfUint8ArrayToUint8Array, $drop1, result >>> 0, "sameBytes()");
-  }
-
-  function sameArray() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameArray();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfInt16ArrayOf2ToInt16ArrayOf2, $drop1, result >>> 0, "sameArray()");
-  }
-
-  function sameOptionU32() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameOptionU32();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfOptionalU32ToOptionalU32, $drop1, result >>> 0, "sameOptionU32()");
-  }
-
-  function sameOptionI64() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameOptionI64();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfOptionalI64ToOptionalI64, $drop1, result >>> 0, "sameOptionI64()");
-  }
-
-  function sameOptionString() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameOptionString();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfOptionalStringToOptionalString, $drop1, result >>> 0, "sameOptionString()");
-  }
-
-  function sameValue() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameValue();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfValueToValue, $drop1, result >>> 0, "sameValue()");
-  }
-
-  function sameList() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameList();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sameList()");
-  }
-
-  function sameTuple() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameTuple();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfTupleOfU32AndOptionalStringToTupleOfU3, $drop1, result >>> 0, "sameTuple()");
-  }
-
-  function sameMap() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameMap();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfMapOfStringToU8ToMapOfStringToU8, $drop1, result >>> 0, "sameMap()");
-  }
-
-  function sameDirection() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameDirection();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfDirectionToDirection, $drop1, result >>> 0, "sameDirection()");
-  }
-
-  function sameShape() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameShape();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfShapeToShape, $drop1, result >>> 0, "sameShape()");
-  }
-
-  function samePoint() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $samePoint();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfPointToPoint, $drop1, result >>> 0, "samePoint()");
-  }
-
-  function sameFunction() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameFunction();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfCallbackOfF64ToF64ToCallbackOfF64ToF64, $drop1, result >>> 0, "sameFunction()");
-  }
-
-  function adder(by) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("adder: argument 'by'", by);
-    let result;
-    try {
-      result = $adder(by);
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "adder()");
-  }
-
-  function counter() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $counter();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionToU32, $drop1, result >>> 0, "counter()");
-  }
-
-  function boxedCounter(step) {
-    if (broken.why !== undefined) refuse();
-    checkU32("boxedCounter: argument 'step'", step);
-    let result;
-    try {
-      result = $boxedCounter(step);
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfOptionalU32ToU32, $drop1, result >>> 0, "boxedCounter()");
-  }
-
-  function maybe(wanted) {
-    if (broken.why !== undefined) refuse();
-    checkBoolean("maybe: argument 'wanted'", wanted);
-    let result;
-    try {
-      result = $maybe(wanted);
-    } catch (error) {
-      throw caught(error);
-    }
-    return result === -2 ? undefined : givenClosure(makeFunctionOfStringToString_, $drop1, result >>> 0, "maybe()");
-  }
-
-  function checked(divisor) {
-    if (broken.why !== undefined) refuse();
-    checkU32("checked: argument 'divisor'", divisor);
-    let result;
-    try {
-      result = $checked(divisor);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw thrown ? takeThrown() : collected();
-    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "checked()");
-  }
-
-  function checkedBox(name) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("checkedBox: argument 'name'", top, name);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $checkedBox(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw thrown ? takeThrown() : collected();
-    return result === -2 ? undefined : givenClosure(makeFunctionToString, $drop1, result >>> 0, "checkedBox()");
-  }
-
-  function functions() {
-    if (broken.why !== undefined) refuse();
-    try {
-      $functions();
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readMapOfStringToFunctionOfF64ToF64);
-  }
-
-  function list(count) {
-    if (broken.why !== undefined) refuse();
-    checkU32("list: argument 'count'", count);
-    try {
-      $list(count);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftWords(readArrayOfFunctionToU32);
-  }
-
-  function pair() {
-    if (broken.why !== undefined) refuse();
-    try {
-      $pair();
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftWords(readTupleOfFunctionOfStringToU32AndOptionalFunctionO);
-  }
-
-  function machine(name, canStop) {
-    if (broken.why !== undefined) refuse();
-    checkBoolean("machine: argument 'canStop'", canStop);
-    const len0 = lowerString("machine: argument 'name'", top, name);
-    const ptr0 = ptr;
-    try {
-      $machine(ptr0, len0, canStop);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readTupleOfStringAndFunctionOfU32ToU32AndOptionalFun);
-  }
-
-  function functionsOfFunctions() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $functionsOfFunctions();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfU32ToFunctionOfU32ToFunctionOfU32ToU32, $drop1, result >>> 0, "functionsOfFunctions()");
-  }
-
-  function lent() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $lent();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfStringAndPointAndUint8ArrayToString, $drop1, result >>> 0, "lent()");
-  }
-
-  function lentValues() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $lentValues();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfValueAndU32ToValue, $drop1, result >>> 0, "lentValues()");
-  }
-
-  function fails() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $fails();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfU32ToString, $drop1, result >>> 0, "fails()");
-  }
-
-  function failsWith() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $failsWith();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfValueToUndefined, $drop1, result >>> 0, "failsWith()");
-  }
-
-  function failsWithError() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $failsWithError();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionToOptionalU32, $drop1, result >>> 0, "failsWithError()");
-  }
-
-  function eight() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $eight();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfU8AndI64AndF64AndBooleanAndCharAndStri, $drop1, result >>> 0, "eight()");
-  }
-
-  function compose(all) {
-    if (broken.why !== undefined) refuse();
-    const pending = pendingValues.length;
-    try {
-      const ptr0 = lowerWords("compose: argument 'all'", top, writeArrayOfCallbackOfF64ToF64, all);
-      if (broken.why !== undefined) refuse();
-      commitValues(pending);
-      let result;
-      try {
-        result = $compose(ptr0);
-      } catch (error) {
-        throw caught(error);
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
       }
-      return givenClosure(makeFunctionOfF64ToF64, $drop1, result >>> 0, "compose()");
+    }
+    return 0;
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const area = i16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    copyF64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Int16Array(numbers);
+    }
+    place(where, slot, size);
+    copyI16(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint8Array(numbers);
+    }
+    place(where, slot, size);
+    copyU8(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF32(where, numbers) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU8(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
     } finally {
-      dropValues(pending);
+      stageAt = outerAt;
+      stageWhere = outerWhere;
     }
   }
 
-  function sortedBy(key) {
-    if (broken.why !== undefined) refuse();
-    checkFunction("sortedBy: argument 'key'", key);
-    let result;
-    try {
-      result = $sortedBy(hold(makeCallbackOfStringToF64("sortedBy: argument 'key'", key)));
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfArrayOfStringToArrayOfString, $drop1, result >>> 0, "sortedBy()");
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
   }
 
-  function table_(names) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("table: argument 'names'", top, writeMapOfStringToU32, names);
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $table_(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfStringToOptionalU32, $drop1, result >>> 0, "table()");
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function panics() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $panics();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "panics()");
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
   }
 
-  return {
-    Point,
-    live,
-    sameI8,
-    sameU32,
-    sameF32,
-    sameF64,
-    sameI64,
-    sameU128,
-    sameBool,
-    sameChar,
-    sameUnit,
-    sameString,
-    sameBytes,
-    sameArray,
-    sameOptionU32,
-    sameOptionI64,
-    sameOptionString,
-    sameValue,
-    sameList,
-    sameTuple,
-    sameMap,
-    sameDirection,
-    sameShape,
-    samePoint,
-    sameFunction,
-    adder,
-    counter,
-    boxedCounter,
-    maybe,
-    checked,
-    checkedBox,
-    functions,
-    list,
-    pair,
-    machine,
-    functionsOfFunctions,
-    lent,
-    lentValues,
-    fails,
-    failsWith,
-    failsWithError,
-    eight,
-    compose,
-    sortedBy,
-    table: table_,
-    panics,
-  };
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_type(handle) {
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const $Direction = ["North", "South"];
@@ -2765,17 +2669,11 @@ const $Direction = ["North", "South"];
 const $Shape = ["Dot", "Circle"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -2839,10 +2737,6 @@ function checkU8(where, value) {
 
 function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isOverflow(error) {
@@ -2916,7 +2810,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

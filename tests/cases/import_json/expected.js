@@ -3,19 +3,12 @@
 import * as inline from "./snippets/import_json/inline0.js";
 
 export let state = () => early("state");
-
 export let settings = () => early("settings");
-
 let caught_ = () => early("caught");
-
 export let map = () => early("map");
-
 export let called = () => early("called");
-
 export let kept = () => early("kept");
-
 export let returned = () => early("returned");
-
 let broken_ = () => early("broken");
 
 export { caught_ as caught, broken_ as broken };
@@ -100,11 +93,8 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -112,42 +102,312 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   let givenPlace = "";
-
   const hostTraps = new WeakSet();
-
   const keptHandles = new Map();
-
   let nextAt = 0;
-
   let ptr = 0;
-
   let refusedIndex = -1;
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
+  let stageBytes;
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
+
+  return { state, settings, caught: caught_, map, called, kept, returned, broken: broken_ };
+
+  function state() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $state();
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    return take(result);
+  }
+
+  function settings(depth) {
+    if (broken.why !== undefined) refuse();
+    checkU32("settings: argument 'depth'", depth);
+    const stack = $stack();
+    try {
+      return $settings(depth) >>> 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function caught_(more) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("caught: argument 'more'", more);
+    let result;
+    const stack = $stack();
+    try {
+      result = $caught_(more);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
+  }
+
+  function map(keys) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 1);
+    try {
+      const ptr0 = lowerWords("map: argument 'keys'", base, writeArrayOfString, keys);
+      if (broken.why !== undefined) refuse();
+      let result;
+      const stack = $stack();
+      try {
+        result = $map(ptr0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return BigInt.asUintN(64, result);
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function called(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("called: argument 'run'", run);
+    const handle0 = hold(makeCallbackOfJsonToJson("called: argument 'run'", run));
+    try {
+      let result;
+      const stack = $stack();
+      try {
+        result = $called(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return result === 4294967297 ? undefined : result;
+    } finally {
+      take(handle0);
+    }
+  }
+
+  function kept(run) {
+    if (broken.why !== undefined) refuse();
+    checkFunction("kept: argument 'run'", run);
+    let result;
+    const stack = $stack();
+    try {
+      result = $kept(hold(makeCallbackOfJsonToJson_("kept: argument 'run'", run)));
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === 4294967296) throw thrown ? takeThrown() : collected();
+    return result;
+  }
+
+  function returned() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $returned();
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfJsonToJson, $drop1, result >>> 0, "returned()");
+  }
+
+  function broken_() {
+    if (broken.why !== undefined) refuse();
+    const stack = $stack();
+    try {
+      return $broken_() !== 0;
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+  }
+
+  function state_() {
+    try {
+      const result = inline.state;
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass() {
+    try {
+      const written = liftBuffer(() => [JSON.parse(nextText())]);
+      const result = inline.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("pass()", top, toJson(result));
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      noteGiven("pass()");
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_(number) {
+    try {
+      const written = liftBuffer(() => [JSON.parse(nextText()), nextWord() === 0 ? undefined : JSON.parse(nextText())]);
+      const result = inline.pass(written[0], number >>> 0, written[1]);
+      if (broken.why !== undefined) refuse();
+      const len3 = lowerString("pass()", top, toJson(result));
+      const ptr3 = ptr;
+      if (broken.why !== undefined) refuse();
+      noteGiven("pass()");
+      leaveU32(len3);
+      return ptr3;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pass_3() {
+    try {
+      const written = liftBuffer(() => [readMapOfStringToJson()]);
+      const result = inline.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      const ptr1 = lowerWords("pass()", top, writeArrayOfJson, result);
+      if (broken.why !== undefined) refuse();
+      noteGiven("pass()");
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function pass_4() {
+    try {
+      const written = liftBuffer(() => [JSON.parse(nextText())]);
+      const result = inline.pass(written[0]);
+      if (broken.why !== undefined) refuse();
+      checkBoolean("pass()", result);
+      return result;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function makeCallbackOfJsonToJson(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [JSON.parse(nextText())]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, toJson(result));
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          noteGiven(place);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeCallbackOfJsonToJson_(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        const written = liftBuffer(() => [JSON.parse(nextText())]);
+        try {
+          const result = source(written[0]);
+          if (broken.why !== undefined) refuse();
+          const len0 = lowerString(place, top, toJson(result));
+          const ptr0 = ptr;
+          if (broken.why !== undefined) refuse();
+          noteGiven(place);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = ptr0;
+          i32[(at >>> 2) + 2] = len0;
+        } catch (error) {
+          catchThrown(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfJsonToJson(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = top;
+      setTop(base + 1);
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, toJson(arg0));
+        const ptr0 = ptr;
+        if (broken.why !== undefined) refuse();
+        const address = reachClosure(state);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call1(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        checkRefused("a function of Rust: argument 'arg0'");
+        if (result === -1) throw thrown ? takeThrown() : collected();
+        return JSON.parse(liftString(result));
+      } finally {
+        setTop(base);
+      }
+    };
+  }
+
+  function readMapOfStringToJson() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), JSON.parse(nextText()));
+    }
+    return items;
+  }
+
+  function writeArrayOfJson(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", toJson(item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
 
   function callback_call(handle, cells) {
     values[handle].call(cells >>> 0);
@@ -181,34 +441,8 @@ function* bind() {
     return error;
   }
 
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function describeValue(value) {
@@ -241,9 +475,7 @@ function* bind() {
     } catch {
       throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
     }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageBytes = new Uint8Array(stageWords.buffer);
     stageWords.set(old);
   }
 
@@ -433,7 +665,21 @@ function* bind() {
   }
 
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
   }
 
   function nextText() {
@@ -455,10 +701,6 @@ function* bind() {
     return error;
   }
 
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
   function place(where, slot, size) {
     if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
     else room(where, slot, size);
@@ -466,40 +708,20 @@ function* bind() {
     return ptr;
   }
 
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
     const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
     stageWords[start] = written;
     endWords(start + 1 + Math.ceil(written / 4));
   }
@@ -587,303 +809,10 @@ function* bind() {
   function value_drop(handle) {
     take(handle);
   }
-
-  function makeCallbackOfJsonToJson(where, source) {
-    const place = `${where}()`;
-    return {
-      source,
-      call(at) {
-        const written = liftBuffer(() => [JSON.parse(nextText())]);
-        try {
-          const result = source(written[0]);
-          if (broken.why !== undefined) refuse();
-          const len0 = lowerString(place, top, toJson(result));
-          const ptr0 = ptr;
-          if (broken.why !== undefined) refuse();
-          noteGiven(place);
-          if (i32.length === 0) refreshViews();
-          i32[at >>> 2] = ptr0;
-          i32[(at >>> 2) + 2] = len0;
-        } catch (error) {
-          throw passing(error);
-        }
-      },
-    };
-  }
-
-  function makeCallbackOfJsonToJson_(where, source) {
-    const place = `${where}()`;
-    return {
-      source,
-      call(at) {
-        const written = liftBuffer(() => [JSON.parse(nextText())]);
-        try {
-          const result = source(written[0]);
-          if (broken.why !== undefined) refuse();
-          const len0 = lowerString(place, top, toJson(result));
-          const ptr0 = ptr;
-          if (broken.why !== undefined) refuse();
-          noteGiven(place);
-          if (i32.length === 0) refreshViews();
-          i32[at >>> 2] = ptr0;
-          i32[(at >>> 2) + 2] = len0;
-        } catch (error) {
-          catchThrown(error);
-        }
-      },
-    };
-  }
-
-  function makeFunctionOfJsonToJson(state) {
-    return (arg0) => {
-      if (broken.why !== undefined) refuse();
-      reachClosure(state);
-      const base = top;
-      setTop(base + 1);
-      try {
-        const len0 = lowerString("a function of Rust: argument 'arg0'", base, toJson(arg0));
-        const ptr0 = ptr;
-        if (broken.why !== undefined) refuse();
-        const address = reachClosure(state);
-        let result;
-        const stack = $stack();
-        try {
-          result = $call1(address, ptr0, len0);
-        } catch (error) {
-          throw unwound(error, stack);
-        }
-        checkRefused("a function of Rust: argument 'arg0'");
-        if (result === -1) throw thrown ? takeThrown() : collected();
-        return JSON.parse(liftString(result));
-      } finally {
-        setTop(base);
-      }
-    };
-  }
-
-  function readMapOfStringToJson() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), JSON.parse(nextText()));
-    }
-    return items;
-  }
-
-  function writeArrayOfJson(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", toJson(item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function state() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    const stack = $stack();
-    try {
-      result = $state();
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    return take(result);
-  }
-
-  function settings(depth) {
-    if (broken.why !== undefined) refuse();
-    checkU32("settings: argument 'depth'", depth);
-    const stack = $stack();
-    try {
-      return $settings(depth) >>> 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-  }
-
-  function caught_(more) {
-    if (broken.why !== undefined) refuse();
-    checkBoolean("caught: argument 'more'", more);
-    let result;
-    const stack = $stack();
-    try {
-      result = $caught_(more);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (result === 4294967296) throw thrown ? takeThrown() : collected();
-    return result;
-  }
-
-  function map(keys) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 1);
-    try {
-      const ptr0 = lowerWords("map: argument 'keys'", base, writeArrayOfString, keys);
-      if (broken.why !== undefined) refuse();
-      let result;
-      const stack = $stack();
-      try {
-        result = $map(ptr0);
-      } catch (error) {
-        throw unwound(error, stack);
-      }
-      return BigInt.asUintN(64, result);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  function called(run) {
-    if (broken.why !== undefined) refuse();
-    checkFunction("called: argument 'run'", run);
-    const handle0 = hold(makeCallbackOfJsonToJson("called: argument 'run'", run));
-    try {
-      let result;
-      const stack = $stack();
-      try {
-        result = $called(handle0);
-      } catch (error) {
-        throw unwound(error, stack);
-      }
-      return result === 4294967297 ? undefined : result;
-    } finally {
-      take(handle0);
-    }
-  }
-
-  function kept(run) {
-    if (broken.why !== undefined) refuse();
-    checkFunction("kept: argument 'run'", run);
-    let result;
-    const stack = $stack();
-    try {
-      result = $kept(hold(makeCallbackOfJsonToJson_("kept: argument 'run'", run)));
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (result === 4294967296) throw thrown ? takeThrown() : collected();
-    return result;
-  }
-
-  function returned() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $returned();
-    } catch (error) {
-      throw caught(error);
-    }
-    return givenClosure(makeFunctionOfJsonToJson, $drop1, result >>> 0, "returned()");
-  }
-
-  function broken_() {
-    if (broken.why !== undefined) refuse();
-    const stack = $stack();
-    try {
-      return $broken_() !== 0;
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-  }
-
-  function state_() {
-    try {
-      const result = inline.state;
-      if (broken.why !== undefined) refuse();
-      return hold(result);
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function pass() {
-    try {
-      const written = liftBuffer(() => [JSON.parse(nextText())]);
-      const result = inline.pass(written[0]);
-      if (broken.why !== undefined) refuse();
-      const len1 = lowerString("pass()", top, toJson(result));
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      noteGiven("pass()");
-      leaveU32(len1);
-      return ptr1;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function pass_(number) {
-    try {
-      const written = liftBuffer(() => [JSON.parse(nextText()), nextWord() === 0 ? undefined : JSON.parse(nextText())]);
-      const result = inline.pass(written[0], number >>> 0, written[1]);
-      if (broken.why !== undefined) refuse();
-      const len3 = lowerString("pass()", top, toJson(result));
-      const ptr3 = ptr;
-      if (broken.why !== undefined) refuse();
-      noteGiven("pass()");
-      leaveU32(len3);
-      return ptr3;
-    } catch (error) {
-      catchThrown(error);
-    }
-  }
-
-  function pass_3() {
-    try {
-      const written = liftBuffer(() => [readMapOfStringToJson()]);
-      const result = inline.pass(written[0]);
-      if (broken.why !== undefined) refuse();
-      const ptr1 = lowerWords("pass()", top, writeArrayOfJson, result);
-      if (broken.why !== undefined) refuse();
-      noteGiven("pass()");
-      return ptr1;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function pass_4() {
-    try {
-      const written = liftBuffer(() => [JSON.parse(nextText())]);
-      const result = inline.pass(written[0]);
-      if (broken.why !== undefined) refuse();
-      checkBoolean("pass()", result);
-      return result;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  return { state, settings, caught: caught_, map, called, kept, returned, broken: broken_ };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
 
 class PanicError extends Error {
@@ -937,7 +866,7 @@ function toJson(value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

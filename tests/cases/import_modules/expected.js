@@ -6,7 +6,6 @@ import * as minibind_test_tools from "minibind-test-tools";
 import * as scoped from "@minibind-test/scoped";
 
 export let paths = () => early("paths");
-
 export let tools = () => early("tools");
 
 let wasm, loading;
@@ -69,26 +68,166 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let freeHandle = 4;
-
   const hostTraps = new WeakSet();
-
   let nextAt = 0;
-
   let ptr = 0;
-
   let resultText = "";
-
   let textAt = 0;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
+
+  return { paths, tools };
+
+  function paths(first, second) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerString("paths: argument 'first'", base, first);
+      const ptr0 = ptr;
+      const len1 = lowerString("paths: argument 'second'", base + 1, second);
+      const ptr1 = ptr;
+      const stack = $stack();
+      try {
+        $paths(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftBuffer(readArrayOfString);
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function tools(text) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 1);
+    try {
+      const len0 = lowerString("tools: argument 'text'", base, text);
+      const ptr0 = ptr;
+      const stack = $stack();
+      try {
+        $tools(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftBuffer(readArrayOfString);
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function join() {
+    try {
+      const written = liftBuffer(() => [readArrayOfString()]);
+      const result = path.join(...written[0]);
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("join()", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function posix_sep() {
+    try {
+      const result = path.posix.sep;
+      if (broken.why !== undefined) refuse();
+      const code0 = lowerChar("posix.sep", result);
+      return code0;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function posix_basename(ptr0, len0, ptr1, len1) {
+    try {
+      const result = path.posix.basename(textFrom(ptr0, len0), ptr1 === 0 ? undefined : textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("posix.basename()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function pad(ptr0, len0, width) {
+    try {
+      const result = minibind_test_tools.pad(textFrom(ptr0, len0), width >>> 0);
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerString("pad()", top, result);
+      const ptr2 = ptr;
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function default_() {
+    try {
+      const result = minibind_test_tools.default();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("default()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Part_new(ptr0, len0) {
+    try {
+      const result = new part.Part(textFrom(ptr0, len0));
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function Part_name(handle0) {
+    try {
+      const result = values[handle0].name;
+      if (broken.why !== undefined) refuse();
+      const len1 = lowerString("Part.name", top, result);
+      const ptr1 = ptr;
+      leaveU32(len1);
+      return ptr1;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function scoped_() {
+    try {
+      const result = scoped.scoped();
+      if (broken.why !== undefined) refuse();
+      const len0 = lowerString("scoped()", top, result);
+      const ptr0 = ptr;
+      leaveU32(len0);
+      return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
 
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
@@ -103,7 +242,7 @@ function* bind() {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -303,160 +442,9 @@ function* bind() {
   function value_drop(handle) {
     take(handle);
   }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function paths(first, second) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 2);
-    try {
-      const len0 = lowerString("paths: argument 'first'", base, first);
-      const ptr0 = ptr;
-      const len1 = lowerString("paths: argument 'second'", base + 1, second);
-      const ptr1 = ptr;
-      const stack = $stack();
-      try {
-        $paths(ptr0, len0, ptr1, len1);
-      } catch (error) {
-        throw unwound(error, stack);
-      }
-      return liftBuffer(readArrayOfString);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  function tools(text) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 1);
-    try {
-      const len0 = lowerString("tools: argument 'text'", base, text);
-      const ptr0 = ptr;
-      const stack = $stack();
-      try {
-        $tools(ptr0, len0);
-      } catch (error) {
-        throw unwound(error, stack);
-      }
-      return liftBuffer(readArrayOfString);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  function join() {
-    try {
-      const written = liftBuffer(() => [readArrayOfString()]);
-      const result = path.join(...written[0]);
-      if (broken.why !== undefined) refuse();
-      const len1 = lowerString("join()", top, result);
-      const ptr1 = ptr;
-      leaveU32(len1);
-      return ptr1;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function posix_sep() {
-    try {
-      const result = path.posix.sep;
-      if (broken.why !== undefined) refuse();
-      const code0 = lowerChar("posix.sep", result);
-      return code0;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function posix_basename(ptr0, len0, ptr1, len1) {
-    try {
-      const result = path.posix.basename(textFrom(ptr0, len0), ptr1 === 0 ? undefined : textFrom(ptr1, len1));
-      if (broken.why !== undefined) refuse();
-      const len2 = lowerString("posix.basename()", top, result);
-      const ptr2 = ptr;
-      leaveU32(len2);
-      return ptr2;
-    } catch (error) {
-      catchThrown(error);
-    }
-  }
-
-  function pad(ptr0, len0, width) {
-    try {
-      const result = minibind_test_tools.pad(textFrom(ptr0, len0), width >>> 0);
-      if (broken.why !== undefined) refuse();
-      const len2 = lowerString("pad()", top, result);
-      const ptr2 = ptr;
-      leaveU32(len2);
-      return ptr2;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function default_() {
-    try {
-      const result = minibind_test_tools.default();
-      if (broken.why !== undefined) refuse();
-      const len0 = lowerString("default()", top, result);
-      const ptr0 = ptr;
-      leaveU32(len0);
-      return ptr0;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function Part_new(ptr0, len0) {
-    try {
-      const result = new part.Part(textFrom(ptr0, len0));
-      if (broken.why !== undefined) refuse();
-      return hold(result);
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function Part_name(handle0) {
-    try {
-      const result = values[handle0].name;
-      if (broken.why !== undefined) refuse();
-      const len1 = lowerString("Part.name", top, result);
-      const ptr1 = ptr;
-      leaveU32(len1);
-      return ptr1;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  function scoped_() {
-    try {
-      const result = scoped.scoped();
-      if (broken.why !== undefined) refuse();
-      const len0 = lowerString("scoped()", top, result);
-      const ptr0 = ptr;
-      leaveU32(len0);
-      return ptr0;
-    } catch (error) {
-      throw passing(error);
-    }
-  }
-
-  return { paths, tools };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

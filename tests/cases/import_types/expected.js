@@ -3,186 +3,98 @@
 import * as host_ from "./snippets/import_types/host.js";
 
 export const Direction = Object.freeze({ North: "North", South: "South" });
-
 export const Level = Object.freeze({ Low: -1, High: 10, "-1": "Low", 10: "High" });
-
 export let Point = function () { early("new Point"); };
 
 /** What the tests look at, and set the answers with. */
 export let state = () => early("state");
 
 let i8__ = () => early("i8_");
-
 let u8__ = () => early("u8_");
-
 let i16__ = () => early("i16_");
-
 let u16__ = () => early("u16_");
-
 let i32__ = () => early("i32_");
-
 let u32__ = () => early("u32_");
-
 let size_ = () => early("size");
-
 let f32__ = () => early("f32_");
-
 let f64__ = () => early("f64_");
-
 let i64__ = () => early("i64_");
-
 let u64__ = () => early("u64_");
-
 let i128__ = () => early("i128_");
-
 let u128__ = () => early("u128_");
-
 let nonZero_ = () => early("nonZero");
-
 let nonZeroLong_ = () => early("nonZeroLong");
-
 let nonZeroWide_ = () => early("nonZeroWide");
-
 let wrapping_ = () => early("wrapping");
-
 export let bool_ = () => early("bool_");
-
 let char__ = () => early("char_");
-
 let unit_ = () => early("unit");
-
 let text_ = () => early("text");
-
 export let boxedText = () => early("boxedText");
-
 let rcText_ = () => early("rcText");
-
 export let arcText = () => early("arcText");
-
 let cowText_ = () => early("cowText");
-
 export let bytes = () => early("bytes");
-
 let shorts_ = () => early("shorts");
-
 let words_ = () => early("words");
-
 let floats_ = () => early("floats");
-
 let doubles_ = () => early("doubles");
-
 let longs_ = () => early("longs");
-
 let unsignedLongs_ = () => early("unsignedLongs");
-
 export let array = () => early("array");
-
 export let bools = () => early("bools");
-
 let texts_3 = () => early("texts");
-
 let deque_ = () => early("deque");
-
 let fixed_ = () => early("fixed");
-
 let optionU8_ = () => early("optionU8");
-
 let optionU32_ = () => early("optionU32");
-
 let optionF32_ = () => early("optionF32");
-
 let optionF64_ = () => early("optionF64");
-
 let optionI64_ = () => early("optionI64");
-
 let optionU128_ = () => early("optionU128");
-
 let optionBool_ = () => early("optionBool");
-
 let optionChar_ = () => early("optionChar");
-
 let optionUnit_ = () => early("optionUnit");
-
 let optionText_ = () => early("optionText");
-
 let optionBytes_ = () => early("optionBytes");
-
 let optionOption_ = () => early("optionOption");
-
 let optionTexts_ = () => early("optionTexts");
-
 let value_ = () => early("value");
-
 let optionValue_ = () => early("optionValue");
-
 let values_3 = () => early("values");
-
 let map_ = () => early("map");
-
 let hashMap_ = () => early("hashMap");
-
 let set_ = () => early("set");
-
 let hashSet_ = () => early("hashSet");
-
 let pair_ = () => early("pair");
-
 let twelve_ = () => early("twelve");
-
 let direction_ = () => early("direction");
-
 let optionDirection_ = () => early("optionDirection");
-
 let level_ = () => early("level");
-
 let shape_ = () => early("shape");
-
 let optionShape_ = () => early("optionShape");
-
 let place_3 = () => early("place");
-
 let optionPlace_ = () => early("optionPlace");
-
 let places_ = () => early("places");
-
 let expression_ = () => early("expression");
-
 let jsSet_ = () => early("jsSet");
-
 let optionJsSet_ = () => early("optionJsSet");
-
 let jsSets_ = () => early("jsSets");
-
 let function_3 = () => early("function");
-
 let optionFunction_ = () => early("optionFunction");
-
 export let boxed = () => early("boxed");
-
 let rc_ = () => early("rc");
-
 let nested_ = () => early("nested");
-
 let point_3 = () => early("point");
-
 let optionPoint_ = () => early("optionPoint");
-
 let points_ = () => early("points");
-
 let placeOfPoint_ = () => early("placeOfPoint");
-
 export let lendText = () => early("lendText");
-
 export let lendNumbers = () => early("lendNumbers");
-
 export let lendOptions = () => early("lendOptions");
-
 export let lendLists = () => early("lendLists");
-
 export let lendValues = () => early("lendValues");
-
 export let lendPoints = () => early("lendPoints");
-
 export let written = () => early("written");
 
 /** Makes the memory grow. */
@@ -731,7 +643,7 @@ function* bind() {
     grow: $grow,
     Point_free: $Point_free,
   } = yield {
-    minibind: { error_value, import_refusal, import_refused, refused, value_clone, value_drop },
+    minibind: { error_value, value_clone, value_drop },
     env: {
       STATE,
       pass,
@@ -928,1802 +840,38 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
-
-  let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
-  let givenPlace = "";
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
+  let stageBytes;
   let stageDepth = 0;
-
   let stageDoubles;
-
   let stageFloats;
-
   let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function ascend() {
-    stageDepth--;
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyAtF32(ptr, length) {
-    if (f32.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtF64(ptr, length) {
-    if (f64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI16(ptr, length) {
-    if (i16.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI64(ptr, length) {
-    if (i64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI8(ptr, length) {
-    if (i8.length === 0) refreshViews();
-    const start = (ptr >>> 0);
-    return i8.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU32(ptr, length) {
-    if (u32.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU64(ptr, length) {
-    if (u64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU8(ptr, length) {
-    if (u8.length === 0) refreshViews();
-    const start = (ptr >>> 0);
-    return u8.slice(start, start + (length >>> 0));
-  }
-
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyI16(where, numbers, length, typed) {
-    const target = i16;
-    const start = ptr / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI16(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyI64(where, numbers, length, typed) {
-    const target = i64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU32(where, numbers, length, typed) {
-    const target = u32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU64(where, numbers, length, typed) {
-    const target = u64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkU64(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const start = ptr;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function import_refusal() {
-    return hold(refusal());
-  }
-
-  function import_refused() {
-    throw refusal();
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function leaveF32(number) {
-    if (f32.length === 0) refreshViews();
-    f32[RESULT / 4] = number;
-  }
-
-  function leaveF64(number) {
-    if (f64.length === 0) refreshViews();
-    f64[RESULT / 8] = number;
-  }
-
-  function leaveI64(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8] = number;
-  }
-
-  function leaveThird(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8 + 1] = number;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortF32(length) {
-    if (f32.length === 0) refreshViews();
-    const area = f32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI16(length) {
-    if (i16.length === 0) refreshViews();
-    const area = i16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI64(length) {
-    if (i64.length === 0) refreshViews();
-    const area = i64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU64(length) {
-    if (u64.length === 0) refreshViews();
-    const area = u64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF32(length) {
-    if (f32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI16(length) {
-    if (i16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI64(length) {
-    if (i64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU64(length) {
-    if (u64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftVecF32(length) {
-    if (length >= 0 && length <= 16) return liftShortF32(length);
-    const numbers = liftSliceF32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI16(length) {
-    if (length >= 0 && length <= 16) return liftShortI16(length);
-    const numbers = liftSliceI16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecI64(length) {
-    if (length >= 0 && length <= 16) return liftShortI64(length);
-    const numbers = liftSliceI64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecU64(length) {
-    if (length >= 0 && length <= 16) return liftShortU64(length);
-    const numbers = liftSliceU64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
-    }
-    place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF32(where, numbers) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyF32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecF64(where, numbers) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI16(where, numbers) {
-    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI16(where, numbers, length, true);
-    else orFree(address, size, 2, () => copyI16(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI64(where, numbers) {
-    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyI64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU32(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyU32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU64(where, numbers) {
-    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyU64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU8(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
-    } catch (error) {
-      $free(ptr, size, align);
-      throw error;
-    }
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
-  }
-
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
-  }
-
-  function putI16(where, number) {
-    checkI16(where, number);
-    putWord(number);
-  }
-
-  function putI32(where, number) {
-    checkI32(where, number);
-    putWord(number);
-  }
-
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
-  }
-
-  function putI8(where, number) {
-    checkI8(where, number);
-    putWord(number);
-  }
-
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU16(where, number) {
-    checkU16(where, number);
-    putWord(number);
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refusal() {
-    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function writeBackF32(numbers, ptr) {
-    if (f32.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) f32.set(numbers, (ptr >>> 0) / 4);
-  }
-
-  function writeBackF64(numbers, ptr) {
-    if (f64.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
-  }
-
-  function writeBackI64(numbers, ptr) {
-    if (i64.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) i64.set(numbers, (ptr >>> 0) / 8);
-  }
-
-  function writeBackU32(numbers, ptr) {
-    if (u32.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) u32.set(numbers, (ptr >>> 0) / 4);
-  }
-
-  function writeBackU8(numbers, ptr) {
-    if (u8.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) u8.set(numbers, (ptr >>> 0));
-  }
-
-  function makeCallbackOfU32ToU32(where, source) {
-    const place = `${where}()`;
-    return {
-      source,
-      call(at) {
-        if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at >>> 2];
-        try {
-          const result = source(word0_0 >>> 0);
-          if (broken.why !== undefined) refuse();
-          checkU32(place, result);
-          if (i32.length === 0) refreshViews();
-          i32[at >>> 2] = result;
-        } catch (error) {
-          throw passing(error);
-        }
-      },
-    };
-  }
-
-  function read2OfString() {
-    const items = [];
-    for (let count = 2; count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readArrayOfBoolean() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() !== 0);
-    }
-    return items;
-  }
-
-  function readArrayOfExpression() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readExpression());
-    }
-    return items;
-  }
-
-  function readArrayOfOptionalChar() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : String.fromCodePoint(nextWord()));
-    }
-    return items;
-  }
-
-  function readArrayOfOptionalTupleOfStringAndMapOfU32ToShape() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : readTupleOfStringAndMapOfU32ToShape());
-    }
-    return items;
-  }
-
-  function readArrayOfPlace() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readPlace());
-    }
-    return items;
-  }
-
-  function readArrayOfPoint() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject(Point, nextWord() >>> 0));
-    }
-    return items;
-  }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readArrayOfValue() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(take(nextWord()));
-    }
-    return items;
-  }
-
-  function readExpression() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Number", value: nextDouble() };
-      case 1:
-        return { type: "Negative", value: readExpression() };
-      case 2:
-        return { type: "Sum", value: readArrayOfExpression() };
-    }
-  }
-
-  function readMapOfStringToSet() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), take(nextWord()));
-    }
-    return items;
-  }
-
-  function readMapOfStringToU8() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), nextWord());
-    }
-    return items;
-  }
-
-  function readMapOfU32ToArrayOfString() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextWord(), readArrayOfString());
-    }
-    return items;
-  }
-
-  function readMapOfU32ToShape() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextWord(), readShape());
-    }
-    return items;
-  }
-
-  function readOptionalBoolean() {
-    return nextWord() === 0 ? null : nextWord() !== 0;
-  }
-
-  function readPlace() {
-    return {
-      name: nextText(),
-      position: readTupleOfF64AndF64(),
-      ...(nextWord() !== 0 && { near: readPlace() }),
-    };
-  }
-
-  function readSetOfI64() {
-    const items = new Set();
-    for (let count = nextWord(); count > 0; count--) {
-      items.add(nextLong());
-    }
-    return items;
-  }
-
-  function readSetOfString() {
-    const items = new Set();
-    for (let count = nextWord(); count > 0; count--) {
-      items.add(nextText());
-    }
-    return items;
-  }
-
-  function readShape() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Dot" };
-      case 1:
-        return { type: "Circle", radius: nextDouble() };
-      case 2:
-        return { type: "Named", value: nextText() };
-      case 3:
-        return { type: "Pair", value: readTupleOfU8AndDirection() };
-    }
-  }
-
-  function readTupleOfF64AndF64() {
-    return [nextDouble(), nextDouble()];
-  }
-
-  function readTupleOfPointAndOptionalPoint() {
-    return [adoptObject(Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject(Point, nextWord() >>> 0)];
-  }
-
-  function readTupleOfStringAndMapOfU32ToShape() {
-    return [nextText(), readMapOfU32ToShape()];
-  }
-
-  function readTupleOfU8AndDirection() {
-    return [nextWord(), $Direction[nextWord()]];
-  }
-
-  function readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF() {
-    return [nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextFloat(), nextDouble(), nextWord() !== 0, String.fromCodePoint(nextWord()), nextText(), nextWord() === 0 ? undefined : nextWord()];
-  }
-
-  function readTupleOfU8AndString() {
-    return [nextWord(), nextText()];
-  }
-
-  function write2OfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-        if (index > 2) break;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    checkLength(where, index, 2);
-  }
-
-  function writeArrayOfBoolean(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putBoolean("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfExpression(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeExpression("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfOptionalChar(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(item == null ? 0 : 1);
-        if (item != null) {
-          putWord(lowerChar("", item));
-        }
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(item == null ? 0 : 1);
-        if (item != null) {
-          writeTupleOfStringAndMapOfU32ToShape("", item);
-        }
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfPlace(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writePlace("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfPoint(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(moveObject("", $Point, item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfValue(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putValue(item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeExpression(where, value) {
-    descend();
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Expression, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putDoubleChecked(".value", value.value);
-          break;
-        }
-        case 1: {
-          writeExpression(".value", value.value);
-          break;
-        }
-        case 2: {
-          writeArrayOfExpression(".value", value.value);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-    ascend();
-  }
-
-  function writeMapOfStringToSet(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        putValue(item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeMapOfStringToU8(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        putU8("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeMapOfU32ToArrayOfString(where, value) {
-    const items = mapEntries(where, value, false);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putU32(" as a key", key);
-        writeArrayOfString("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeMapOfU32ToShape(where, value) {
-    const items = mapEntries(where, value, false);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putU32(" as a key", key);
-        writeShape("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeOptionalBoolean(where, value) {
-    putWord(value == null ? 0 : 1);
-    if (value != null) {
-      putBoolean(where, value);
-    }
-  }
-
-  function writePlace(where, value) {
-    descend();
-    try {
-      checkObject("", value);
-      putText(".name", value.name);
-      writeTupleOfF64AndF64(".position", value.position);
-      {
-        const some = value.near;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          writePlace(".near", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-    ascend();
-  }
-
-  function writeSetOfI64(where, value) {
-    const items = iterableOf(where, value, "a Set or an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putI64("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeSetOfString(where, value) {
-    const items = iterableOf(where, value, "a Set or an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeShape(where, value) {
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Shape, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 1: {
-          putDoubleChecked(".radius", value.radius);
-          break;
-        }
-        case 2: {
-          putText(".value", value.value);
-          break;
-        }
-        case 3: {
-          writeTupleOfU8AndDirection(".value", value.value);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfF64AndF64(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putDoubleChecked("[0]", value[0]);
-      putDoubleChecked("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfPointAndOptionalPoint(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putWord(moveObject("[0]", $Point, value[0]));
-      {
-        const some = value[1];
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putWord(moveObject("[1]", $Point, some));
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfStringAndMapOfU32ToShape(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putText("[0]", value[0]);
-      writeMapOfU32ToShape("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfU8AndDirection(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putU8("[0]", value[0]);
-      putWord(variantIndex("[1]", $Direction, value[1]));
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF(where, value) {
-    try {
-      checkTuple("", value, 12);
-      putU8("[0]", value[0]);
-      putI8("[1]", value[1]);
-      putU16("[2]", value[2]);
-      putI16("[3]", value[3]);
-      putU32("[4]", value[4]);
-      putI32("[5]", value[5]);
-      putFloatChecked("[6]", value[6]);
-      putDoubleChecked("[7]", value[7]);
-      putBoolean("[8]", value[8]);
-      putWord(lowerChar("[9]", value[9]));
-      putText("[10]", value[10]);
-      {
-        const some = value[11];
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putU8("[11]", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfU8AndString(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putU8("[0]", value[0]);
-      putText("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
 
   const $Point = { name: "Point" };
 
@@ -2788,6 +936,181 @@ function* bind() {
       return inspectObject(this, ["x"]);
     }
   }
+
+  return {
+    Point,
+    state,
+    i8_: i8__,
+    u8_: u8__,
+    i16_: i16__,
+    u16_: u16__,
+    i32_: i32__,
+    u32_: u32__,
+    size: size_,
+    f32_: f32__,
+    f64_: f64__,
+    i64_: i64__,
+    u64_: u64__,
+    i128_: i128__,
+    u128_: u128__,
+    nonZero: nonZero_,
+    nonZeroLong: nonZeroLong_,
+    nonZeroWide: nonZeroWide_,
+    wrapping: wrapping_,
+    bool_,
+    char_: char__,
+    unit: unit_,
+    text: text_,
+    boxedText,
+    rcText: rcText_,
+    arcText,
+    cowText: cowText_,
+    bytes,
+    shorts: shorts_,
+    words: words_,
+    floats: floats_,
+    doubles: doubles_,
+    longs: longs_,
+    unsignedLongs: unsignedLongs_,
+    array,
+    bools,
+    texts: texts_3,
+    deque: deque_,
+    fixed: fixed_,
+    optionU8: optionU8_,
+    optionU32: optionU32_,
+    optionF32: optionF32_,
+    optionF64: optionF64_,
+    optionI64: optionI64_,
+    optionU128: optionU128_,
+    optionBool: optionBool_,
+    optionChar: optionChar_,
+    optionUnit: optionUnit_,
+    optionText: optionText_,
+    optionBytes: optionBytes_,
+    optionOption: optionOption_,
+    optionTexts: optionTexts_,
+    value: value_,
+    optionValue: optionValue_,
+    values: values_3,
+    map: map_,
+    hashMap: hashMap_,
+    set: set_,
+    hashSet: hashSet_,
+    pair: pair_,
+    twelve: twelve_,
+    direction: direction_,
+    optionDirection: optionDirection_,
+    level: level_,
+    shape: shape_,
+    optionShape: optionShape_,
+    place: place_3,
+    optionPlace: optionPlace_,
+    places: places_,
+    expression: expression_,
+    jsSet: jsSet_,
+    optionJsSet: optionJsSet_,
+    jsSets: jsSets_,
+    function: function_3,
+    optionFunction: optionFunction_,
+    boxed,
+    rc: rc_,
+    nested: nested_,
+    point: point_3,
+    optionPoint: optionPoint_,
+    points: points_,
+    placeOfPoint: placeOfPoint_,
+    lendText,
+    lendNumbers,
+    lendOptions,
+    lendLists,
+    lendValues,
+    lendPoints,
+    written,
+    grow,
+    caught: {
+      i8_,
+      u8_,
+      i16_,
+      u16_,
+      i32_,
+      u32_,
+      size,
+      f32_,
+      f64_,
+      i64_,
+      u64_,
+      i128_,
+      u128_,
+      nonZero,
+      nonZeroLong,
+      nonZeroWide,
+      wrapping,
+      bool_: bool__,
+      char_,
+      unit,
+      text,
+      boxedText: boxedText_,
+      rcText,
+      arcText: arcText_,
+      cowText,
+      bytes: bytes_,
+      shorts,
+      words,
+      floats,
+      doubles,
+      longs,
+      unsignedLongs,
+      array: array_,
+      bools: bools_,
+      texts: texts_,
+      deque,
+      fixed,
+      optionU8,
+      optionU32,
+      optionF32,
+      optionF64,
+      optionI64,
+      optionU128,
+      optionBool,
+      optionChar,
+      optionUnit,
+      optionText,
+      optionBytes,
+      optionOption,
+      optionTexts,
+      value,
+      optionValue,
+      values: values_,
+      map,
+      hashMap,
+      set,
+      hashSet,
+      pair,
+      twelve,
+      direction,
+      optionDirection,
+      level,
+      shape,
+      optionShape,
+      place: place_,
+      optionPlace,
+      places,
+      expression,
+      jsSet,
+      optionJsSet,
+      jsSets,
+      function: function_,
+      optionFunction,
+      boxed: boxed_,
+      rc,
+      nested,
+      point: point_,
+      optionPoint,
+      points,
+      placeOfPoint,
+    },
+  };
 
   function Point_new(x) {
     if (broken.why !== undefined) refuse();
@@ -7627,180 +5950,1741 @@ function* bind() {
     }
   }
 
-  return {
-    Point,
-    state,
-    i8_: i8__,
-    u8_: u8__,
-    i16_: i16__,
-    u16_: u16__,
-    i32_: i32__,
-    u32_: u32__,
-    size: size_,
-    f32_: f32__,
-    f64_: f64__,
-    i64_: i64__,
-    u64_: u64__,
-    i128_: i128__,
-    u128_: u128__,
-    nonZero: nonZero_,
-    nonZeroLong: nonZeroLong_,
-    nonZeroWide: nonZeroWide_,
-    wrapping: wrapping_,
-    bool_,
-    char_: char__,
-    unit: unit_,
-    text: text_,
-    boxedText,
-    rcText: rcText_,
-    arcText,
-    cowText: cowText_,
-    bytes,
-    shorts: shorts_,
-    words: words_,
-    floats: floats_,
-    doubles: doubles_,
-    longs: longs_,
-    unsignedLongs: unsignedLongs_,
-    array,
-    bools,
-    texts: texts_3,
-    deque: deque_,
-    fixed: fixed_,
-    optionU8: optionU8_,
-    optionU32: optionU32_,
-    optionF32: optionF32_,
-    optionF64: optionF64_,
-    optionI64: optionI64_,
-    optionU128: optionU128_,
-    optionBool: optionBool_,
-    optionChar: optionChar_,
-    optionUnit: optionUnit_,
-    optionText: optionText_,
-    optionBytes: optionBytes_,
-    optionOption: optionOption_,
-    optionTexts: optionTexts_,
-    value: value_,
-    optionValue: optionValue_,
-    values: values_3,
-    map: map_,
-    hashMap: hashMap_,
-    set: set_,
-    hashSet: hashSet_,
-    pair: pair_,
-    twelve: twelve_,
-    direction: direction_,
-    optionDirection: optionDirection_,
-    level: level_,
-    shape: shape_,
-    optionShape: optionShape_,
-    place: place_3,
-    optionPlace: optionPlace_,
-    places: places_,
-    expression: expression_,
-    jsSet: jsSet_,
-    optionJsSet: optionJsSet_,
-    jsSets: jsSets_,
-    function: function_3,
-    optionFunction: optionFunction_,
-    boxed,
-    rc: rc_,
-    nested: nested_,
-    point: point_3,
-    optionPoint: optionPoint_,
-    points: points_,
-    placeOfPoint: placeOfPoint_,
-    lendText,
-    lendNumbers,
-    lendOptions,
-    lendLists,
-    lendValues,
-    lendPoints,
-    written,
-    grow,
-    caught: {
-      i8_,
-      u8_,
-      i16_,
-      u16_,
-      i32_,
-      u32_,
-      size,
-      f32_,
-      f64_,
-      i64_,
-      u64_,
-      i128_,
-      u128_,
-      nonZero,
-      nonZeroLong,
-      nonZeroWide,
-      wrapping,
-      bool_: bool__,
-      char_,
-      unit,
-      text,
-      boxedText: boxedText_,
-      rcText,
-      arcText: arcText_,
-      cowText,
-      bytes: bytes_,
-      shorts,
-      words,
-      floats,
-      doubles,
-      longs,
-      unsignedLongs,
-      array: array_,
-      bools: bools_,
-      texts: texts_,
-      deque,
-      fixed,
-      optionU8,
-      optionU32,
-      optionF32,
-      optionF64,
-      optionI64,
-      optionU128,
-      optionBool,
-      optionChar,
-      optionUnit,
-      optionText,
-      optionBytes,
-      optionOption,
-      optionTexts,
-      value,
-      optionValue,
-      values: values_,
-      map,
-      hashMap,
-      set,
-      hashSet,
-      pair,
-      twelve,
-      direction,
-      optionDirection,
-      level,
-      shape,
-      optionShape,
-      place: place_,
-      optionPlace,
-      places,
-      expression,
-      jsSet,
-      optionJsSet,
-      jsSets,
-      function: function_,
-      optionFunction,
-      boxed: boxed_,
-      rc,
-      nested,
-      point: point_,
-      optionPoint,
-      points,
-      placeOfPoint,
-    },
-  };
+  function makeCallbackOfU32ToU32(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          checkU32(place, result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = result;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function read2OfString() {
+    const items = [];
+    for (let count = 2; count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfExpression() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readExpression());
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalChar() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : String.fromCodePoint(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfOptionalTupleOfStringAndMapOfU32ToShape() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : readTupleOfStringAndMapOfU32ToShape());
+    }
+    return items;
+  }
+
+  function readArrayOfPlace() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readPlace());
+    }
+    return items;
+  }
+
+  function readArrayOfPoint() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject(Point, nextWord() >>> 0));
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readExpression() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Number", value: nextDouble() };
+      case 1:
+        return { type: "Negative", value: readExpression() };
+      case 2:
+        return { type: "Sum", value: readArrayOfExpression() };
+    }
+  }
+
+  function readMapOfStringToSet() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfStringToU8() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), nextWord());
+    }
+    return items;
+  }
+
+  function readMapOfU32ToArrayOfString() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), readArrayOfString());
+    }
+    return items;
+  }
+
+  function readMapOfU32ToShape() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), readShape());
+    }
+    return items;
+  }
+
+  function readOptionalBoolean() {
+    return nextWord() === 0 ? null : nextWord() !== 0;
+  }
+
+  function readPlace() {
+    return {
+      name: nextText(),
+      position: readTupleOfF64AndF64(),
+      ...(nextWord() !== 0 && { near: readPlace() }),
+    };
+  }
+
+  function readSetOfI64() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextLong());
+    }
+    return items;
+  }
+
+  function readSetOfString() {
+    const items = new Set();
+    for (let count = nextWord(); count > 0; count--) {
+      items.add(nextText());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Dot" };
+      case 1:
+        return { type: "Circle", radius: nextDouble() };
+      case 2:
+        return { type: "Named", value: nextText() };
+      case 3:
+        return { type: "Pair", value: readTupleOfU8AndDirection() };
+    }
+  }
+
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
+  }
+
+  function readTupleOfPointAndOptionalPoint() {
+    return [adoptObject(Point, nextWord() >>> 0), nextWord() === 0 ? undefined : adoptObject(Point, nextWord() >>> 0)];
+  }
+
+  function readTupleOfStringAndMapOfU32ToShape() {
+    return [nextText(), readMapOfU32ToShape()];
+  }
+
+  function readTupleOfU8AndDirection() {
+    return [nextWord(), $Direction[nextWord()]];
+  }
+
+  function readTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF() {
+    return [nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextWord(), nextWord() | 0, nextFloat(), nextDouble(), nextWord() !== 0, String.fromCodePoint(nextWord()), nextText(), nextWord() === 0 ? undefined : nextWord()];
+  }
+
+  function readTupleOfU8AndString() {
+    return [nextWord(), nextText()];
+  }
+
+  function write2OfString(where, value) {
+    const items = iterableOf(where, value);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function writeArrayOfBoolean(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putBoolean("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfExpression(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeExpression("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfOptionalChar(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putWord(lowerChar("", item));
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          writeTupleOfStringAndMapOfU32ToShape("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfPlace(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writePlace("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfPoint(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Point, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfValue(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeExpression(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Expression, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".value", value.value);
+          break;
+        }
+        case 1: {
+          writeExpression(".value", value.value);
+          break;
+        }
+        case 2: {
+          writeArrayOfExpression(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeMapOfStringToSet(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeMapOfStringToU8(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putU8("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeMapOfU32ToArrayOfString(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU32(" as a key", key);
+        writeArrayOfString("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeMapOfU32ToShape(where, value) {
+    const items = mapEntries(where, value, false);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putU32(" as a key", key);
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeOptionalBoolean(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putBoolean(where, value);
+    }
+  }
+
+  function writePlace(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      writeTupleOfF64AndF64(".position", value.position);
+      {
+        const some = value.near;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writePlace(".near", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeSetOfI64(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putI64("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeSetOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeShape(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 1: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+        case 2: {
+          putText(".value", value.value);
+          break;
+        }
+        case 3: {
+          writeTupleOfU8AndDirection(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfPointAndOptionalPoint(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putWord(moveObject("[0]", $Point, value[0]));
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putWord(moveObject("[1]", $Point, some));
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfStringAndMapOfU32ToShape(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      writeMapOfU32ToShape("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndDirection(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putWord(variantIndex("[1]", $Direction, value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndI8AndU16AndI16AndU32AndI32AndF32AndF(where, value) {
+    try {
+      checkTuple("", value, 12);
+      putU8("[0]", value[0]);
+      putI8("[1]", value[1]);
+      putU16("[2]", value[2]);
+      putI16("[3]", value[3]);
+      putU32("[4]", value[4]);
+      putI32("[5]", value[5]);
+      putFloatChecked("[6]", value[6]);
+      putDoubleChecked("[7]", value[7]);
+      putBoolean("[8]", value[8]);
+      putWord(lowerChar("[9]", value[9]));
+      putText("[10]", value[10]);
+      {
+        const some = value[11];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putU8("[11]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndString(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function copyAtF32(ptr, length) {
+    if (f32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtI16(ptr, length) {
+    if (i16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtI64(ptr, length) {
+    if (i64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtI8(ptr, length) {
+    if (i8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU32(ptr, length) {
+    if (u32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU64(ptr, length) {
+    if (u64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU8(ptr, length) {
+    if (u8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF32(where, numbers, length, typed);
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function copyI16(where, numbers, length, typed) {
+    const target = i16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI16(where, numbers, length, typed);
+  }
+
+  function copyI64(where, numbers, length, typed) {
+    const target = i64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI64(where, numbers, length, typed);
+  }
+
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU32(where, numbers, length, typed);
+  }
+
+  function copyU64(where, numbers, length, typed) {
+    const target = u64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU64(where, numbers, length, typed);
+  }
+
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function leaveF32(number) {
+    if (f32.length === 0) refreshViews();
+    f32[RESULT / 4] = number;
+  }
+
+  function leaveF64(number) {
+    if (f64.length === 0) refreshViews();
+    f64[RESULT / 8] = number;
+  }
+
+  function leaveI64(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8] = number;
+  }
+
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const area = f32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const area = i16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const area = i64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const area = u64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    copyF64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF32(where, numbers) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecF64(where, numbers) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI16(where, numbers) {
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 2);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI16(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 2);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI64(where, numbers) {
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU32(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU64(where, numbers) {
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU8(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function writeBackF32(numbers, ptr) {
+    if (f32.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) f32.set(numbers, (ptr >>> 0) / 4);
+  }
+
+  function writeBackF64(numbers, ptr) {
+    if (f64.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
+  }
+
+  function writeBackI64(numbers, ptr) {
+    if (i64.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) i64.set(numbers, (ptr >>> 0) / 8);
+  }
+
+  function writeBackU32(numbers, ptr) {
+    if (u32.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u32.set(numbers, (ptr >>> 0) / 4);
+  }
+
+  function writeBackU8(numbers, ptr) {
+    if (u8.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u8.set(numbers, (ptr >>> 0));
+  }
 }
 
 const $Direction = ["North", "South"];
@@ -7812,17 +7696,11 @@ const $Shape = ["Dot", "Circle", "Named", "Pair"];
 const $Expression = ["Number", "Negative", "Sum"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -7908,10 +7786,6 @@ function checkUndefined(where, value) {
   if (value !== undefined) mustBe(where, "undefined", value);
 }
 
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
-}
-
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
@@ -7988,7 +7862,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -1,9 +1,7 @@
 // minibind 0.1.0
 
 export let greet = () => early("greet");
-
 export let add = () => early("add");
-
 export let check = () => early("check");
 
 export let deep = {
@@ -13,9 +11,7 @@ export let deep = {
 };
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -74,23 +70,72 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
+
+  return {
+    greet,
+    add,
+    check,
+    deep: {
+      inside: {
+        sum,
+      },
+    },
+    allocate,
+    refresh,
+    release,
+  };
+
+  function greet(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("greet: argument 'name'", 0, name);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $greet(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function add(a, b) {
+    if (broken.why !== undefined) refuse();
+    checkU32("add: argument 'a'", a);
+    checkU32("add: argument 'b'", b);
+    return $add(a, b) >>> 0;
+  }
+
+  function sum(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF64("deep.inside.sum: argument 'values'", 0, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
+  }
+
+  function check(fails) {
+    if (broken.why !== undefined) refuse();
+    checkBoolean("check: argument 'fails'", fails);
+    let result;
+    try {
+      result = $check(fails);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw collected();
+    return result;
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -109,18 +154,25 @@ function* bind() {
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -223,8 +275,7 @@ function* bind() {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -318,8 +369,11 @@ function* bind() {
     return block.bytes;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -327,73 +381,13 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function greet(name) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("greet: argument 'name'", 0, name);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $greet(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function add(a, b) {
-    if (broken.why !== undefined) refuse();
-    checkU32("add: argument 'a'", a);
-    checkU32("add: argument 'b'", b);
-    return $add(a, b) >>> 0;
-  }
-
-  function sum(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("deep.inside.sum: argument 'values'", 0, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $sum(ptr0, len0);
-  }
-
-  function check(fails) {
-    if (broken.why !== undefined) refuse();
-    checkBoolean("check: argument 'fails'", fails);
-    let result;
-    try {
-      result = $check(fails);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw collected();
-    return result;
-  }
-
-  return {
-    greet,
-    add,
-    check,
-    deep: {
-      inside: {
-        sum,
-      },
-    },
-    allocate,
-    refresh,
-    release,
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -407,10 +401,6 @@ function checkBoolean(where, value) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -4,57 +4,31 @@
 export let Keeper = function () { early("new Keeper"); };
 
 export let facts = () => early("facts");
-
 export let asRust = () => early("asRust");
-
 export let intoRust = () => early("intoRust");
-
 export let notAString = () => early("notAString");
-
 export let debug = () => early("debug");
-
 export let compare = () => early("compare");
-
 export let compareWithRust = () => early("compareWithRust");
-
 export let fromRust = () => early("fromRust");
-
 export let symbols = () => early("symbols");
-
 export let same = () => early("same");
-
 export let clones = () => early("clones");
-
 export let optional = () => early("optional");
-
 export let optionalLent = () => early("optionalLent");
-
 export let containers = () => early("containers");
-
 export let nestedMaps = () => early("nestedMaps");
-
 export let holder = () => early("holder");
-
 let held_ = () => early("held");
-
 export let keep = () => early("keep");
-
 export let takeKept = () => early("takeKept");
-
 export let useMap = () => early("useMap");
-
 export let casts = () => early("casts");
-
 export let downcast = () => early("downcast");
-
 export let upcast = () => early("upcast");
-
 export let unchecked = () => early("unchecked");
-
 export let takesMap = () => early("takesMap");
-
 export let takesMapRef = () => early("takesMapRef");
-
 export let takesError = () => early("takesError");
 
 export { held_ as held };
@@ -159,7 +133,6 @@ function* bind() {
       error_take,
       error_text,
       error_value,
-      refused,
       value_bigint,
       value_clone,
       value_debug,
@@ -208,11 +181,8 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -220,882 +190,23 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   let nextAt = 0;
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
+  let stageBytes;
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function describeValue(value) {
-    try {
-      if (typeof value === "string") return JSON.stringify(value);
-      if (typeof value === "function") return `function ${value.name}`;
-      if (typeof value !== "object" || value === null) return String(value);
-      if (value instanceof Error) return String(value.stack ?? value);
-      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
-    } catch {
-      return tagOf(value);
-    }
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_take() {
-    return hold(collected());
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function leaveText(text) {
-    leaveU32(lowerString("a string", top, text));
-    return ptr;
-  }
-
-  function leaveThird(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8 + 1] = number;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function tagOf(value) {
-    try {
-      return Object.prototype.toString.call(value);
-    } catch {
-      return typeof value;
-    }
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_bigint(handle) {
-    const value = values[handle];
-    const isBig = typeof value === "bigint";
-    const isSigned = isBig && BigInt.asIntN(128, value) === value;
-    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
-    leaveThird(isBig ? value >> 64n : 0n);
-    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
-    return isBig ? value : 0n;
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_debug(handle) {
-    return leaveText(describeValue(values[handle]));
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_equals(a, b) {
-    return values[a] === values[b] ? 1 : 0;
-  }
-
-  function value_from_i64(number) {
-    return hold(number);
-  }
-
-  function value_from_number(number) {
-    return hold(number);
-  }
-
-  function value_from_text(ptr, length) {
-    return hold(decode(ptr, length));
-  }
-
-  function value_from_u64(number) {
-    return hold(BigInt.asUintN(64, number));
-  }
-
-  function value_from_wide(low, high, signed) {
-    const number = (high << 64n) | BigInt.asUintN(64, low);
-    return hold(signed ? number : BigInt.asUintN(128, number));
-  }
-
-  function value_is(a, b) {
-    return Object.is(values[a], values[b]) ? 1 : 0;
-  }
-
-  function value_is_array(handle) {
-    return Array.isArray(values[handle]) ? 1 : 0;
-  }
-
-  function value_loosely_equals(a, b) {
-    return values[a] == values[b] ? 1 : 0;
-  }
-
-  function value_number(handle) {
-    const value = values[handle];
-    return typeof value === "number" ? value : NaN;
-  }
-
-  function value_symbol(ptr, length) {
-    return hold(Symbol(decode(ptr, length)));
-  }
-
-  function value_text(handle) {
-    const value = values[handle];
-    return typeof value === "string" ? leaveText(value) : 0;
-  }
-
-  function value_truthy(handle) {
-    return values[handle] ? 1 : 0;
-  }
-
-  function value_type(handle) {
-    const value = values[handle];
-    switch (typeof value) {
-      case "undefined":
-        return 0;
-      case "object":
-        return value === null ? 8 : 1;
-      case "boolean":
-        return 2;
-      case "number":
-        return 3;
-      case "bigint":
-        return 4;
-      case "string":
-        return 5;
-      case "symbol":
-        return 6;
-      default:
-        return 7;
-    }
-  }
-
-  function read2OfValue() {
-    const items = [];
-    for (let count = 2; count > 0; count--) {
-      items.push(take(nextWord()));
-    }
-    return items;
-  }
-
-  function readArrayOfBoolean() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() !== 0);
-    }
-    return items;
-  }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readArrayOfValue() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(take(nextWord()));
-    }
-    return items;
-  }
-
-  function readHeld() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Nothing" };
-      case 1:
-        return { type: "Value", value: take(nextWord()) };
-      case 2:
-        return {
-          type: "Both",
-          map: take(nextWord()),
-          ...(nextWord() !== 0 && { error: take(nextWord()) }),
-        };
-    }
-  }
-
-  function readHolder() {
-    return {
-      any: take(nextWord()),
-      map: take(nextWord()),
-      ...(nextWord() !== 0 && { maybe: take(nextWord()) }),
-      ...(nextWord() !== 0 && { maybeAny: take(nextWord()) }),
-    };
-  }
-
-  function readMapOfStringToMap() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), take(nextWord()));
-    }
-    return items;
-  }
-
-  function readMapOfU32ToMap() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextWord(), take(nextWord()));
-    }
-    return items;
-  }
-
-  function readTupleOfArrayOfValueAndMapOfStringToMapAndOptiona() {
-    return [readArrayOfValue(), readMapOfStringToMap(), nextWord() === 0 ? undefined : take(nextWord()), read2OfValue()];
-  }
-
-  function readTupleOfBooleanAndOptionalValue() {
-    return [nextWord() !== 0, nextWord() === 0 ? undefined : take(nextWord())];
-  }
-
-  function readTupleOfErrorAndValueAndRangeError() {
-    return [take(nextWord()), take(nextWord()), take(nextWord())];
-  }
-
-  function readTupleOfMapAndBooleanAndU32() {
-    return [take(nextWord()), nextWord() !== 0, nextWord()];
-  }
-
-  function readTupleOfValueAndValueAndBoolean() {
-    return [take(nextWord()), take(nextWord()), nextWord() !== 0];
-  }
-
-  function write2OfValue(where, value) {
-    const items = iterableOf(where, value, "an array");
-    let index = 0;
-    try {
-      for (const item of items) {
-        putValue(item);
-        index++;
-        if (index > 2) break;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    checkLength(where, index, 2);
-  }
-
-  function writeArrayOfOptionalMap(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(item == null ? 0 : 1);
-        if (item != null) {
-          putValue(item);
-        }
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfValue(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putValue(item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeHeld(where, value) {
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Held, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 1: {
-          putValue(value.value);
-          break;
-        }
-        case 2: {
-          putValue(value.map);
-          {
-            const some = value.error;
-            putWord(some == null ? 0 : 1);
-            if (some != null) {
-              putValue(some);
-            }
-          }
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeHolder(where, value) {
-    try {
-      checkObject("", value);
-      putValue(value.any);
-      putValue(value.map);
-      {
-        const some = value.maybe;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putValue(some);
-        }
-      }
-      {
-        const some = value.maybeAny;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putValue(some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeMapOfStringToMap(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        putValue(item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeTupleOfArrayOfValueAndMapOfStringToMapAndOptiona(where, value) {
-    try {
-      checkTuple("", value, 4);
-      writeArrayOfValue("[0]", value[0]);
-      writeMapOfStringToMap("[1]", value[1]);
-      {
-        const some = value[2];
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putValue(some);
-        }
-      }
-      write2OfValue("[3]", value[3]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
 
   const $Keeper = { name: "Keeper" };
 
@@ -1210,6 +321,37 @@ function* bind() {
       return inspectObject(this, ["value", "map"]);
     }
   }
+
+  return {
+    Keeper,
+    facts,
+    asRust,
+    intoRust,
+    notAString,
+    debug,
+    compare,
+    compareWithRust,
+    fromRust,
+    symbols,
+    same,
+    clones,
+    optional,
+    optionalLent,
+    containers,
+    nestedMaps,
+    holder,
+    held: held_,
+    keep,
+    takeKept,
+    useMap,
+    casts,
+    downcast,
+    upcast,
+    unchecked,
+    takesMap,
+    takesMapRef,
+    takesError,
+  };
 
   function Keeper_new(value) {
     if (broken.why !== undefined) refuse();
@@ -1687,44 +829,803 @@ function* bind() {
     return typeof Class === "function" && values[handle] instanceof Class ? 1 : 0;
   }
 
-  return {
-    Keeper,
-    facts,
-    asRust,
-    intoRust,
-    notAString,
-    debug,
-    compare,
-    compareWithRust,
-    fromRust,
-    symbols,
-    same,
-    clones,
-    optional,
-    optionalLent,
-    containers,
-    nestedMaps,
-    holder,
-    held: held_,
-    keep,
-    takeKept,
-    useMap,
-    casts,
-    downcast,
-    upcast,
-    unchecked,
-    takesMap,
-    takesMapRef,
-    takesError,
-  };
+  function read2OfValue() {
+    const items = [];
+    for (let count = 2; count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readArrayOfBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readHeld() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Nothing" };
+      case 1:
+        return { type: "Value", value: take(nextWord()) };
+      case 2:
+        return {
+          type: "Both",
+          map: take(nextWord()),
+          ...(nextWord() !== 0 && { error: take(nextWord()) }),
+        };
+    }
+  }
+
+  function readHolder() {
+    return {
+      any: take(nextWord()),
+      map: take(nextWord()),
+      ...(nextWord() !== 0 && { maybe: take(nextWord()) }),
+      ...(nextWord() !== 0 && { maybeAny: take(nextWord()) }),
+    };
+  }
+
+  function readMapOfStringToMap() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), take(nextWord()));
+    }
+    return items;
+  }
+
+  function readMapOfU32ToMap() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextWord(), take(nextWord()));
+    }
+    return items;
+  }
+
+  function readTupleOfArrayOfValueAndMapOfStringToMapAndOptiona() {
+    return [readArrayOfValue(), readMapOfStringToMap(), nextWord() === 0 ? undefined : take(nextWord()), read2OfValue()];
+  }
+
+  function readTupleOfBooleanAndOptionalValue() {
+    return [nextWord() !== 0, nextWord() === 0 ? undefined : take(nextWord())];
+  }
+
+  function readTupleOfErrorAndValueAndRangeError() {
+    return [take(nextWord()), take(nextWord()), take(nextWord())];
+  }
+
+  function readTupleOfMapAndBooleanAndU32() {
+    return [take(nextWord()), nextWord() !== 0, nextWord()];
+  }
+
+  function readTupleOfValueAndValueAndBoolean() {
+    return [take(nextWord()), take(nextWord()), nextWord() !== 0];
+  }
+
+  function write2OfValue(where, value) {
+    const items = iterableOf(where, value);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(item);
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function writeArrayOfOptionalMap(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putValue(item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfValue(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeHeld(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Held, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 1: {
+          putValue(value.value);
+          break;
+        }
+        case 2: {
+          putValue(value.map);
+          {
+            const some = value.error;
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putValue(some);
+            }
+          }
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeHolder(where, value) {
+    try {
+      checkObject("", value);
+      putValue(value.any);
+      putValue(value.map);
+      {
+        const some = value.maybe;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+      {
+        const some = value.maybeAny;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToMap(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putValue(item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeTupleOfArrayOfValueAndMapOfStringToMapAndOptiona(where, value) {
+    try {
+      checkTuple("", value, 4);
+      writeArrayOfValue("[0]", value[0]);
+      writeMapOfStringToMap("[1]", value[1]);
+      {
+        const some = value[2];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+      write2OfValue("[3]", value[3]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_take() {
+    return hold(collected());
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_bigint(handle) {
+    const value = values[handle];
+    const isBig = typeof value === "bigint";
+    const isSigned = isBig && BigInt.asIntN(128, value) === value;
+    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
+    leaveThird(isBig ? value >> 64n : 0n);
+    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
+    return isBig ? value : 0n;
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  function value_from_i64(number) {
+    return hold(number);
+  }
+
+  function value_from_number(number) {
+    return hold(number);
+  }
+
+  function value_from_text(ptr, length) {
+    return hold(decode(ptr, length));
+  }
+
+  function value_from_u64(number) {
+    return hold(BigInt.asUintN(64, number));
+  }
+
+  function value_from_wide(low, high, signed) {
+    const number = (high << 64n) | BigInt.asUintN(64, low);
+    return hold(signed ? number : BigInt.asUintN(128, number));
+  }
+
+  function value_is(a, b) {
+    return Object.is(values[a], values[b]) ? 1 : 0;
+  }
+
+  function value_is_array(handle) {
+    return Array.isArray(values[handle]) ? 1 : 0;
+  }
+
+  function value_loosely_equals(a, b) {
+    return values[a] == values[b] ? 1 : 0;
+  }
+
+  function value_number(handle) {
+    const value = values[handle];
+    return typeof value === "number" ? value : NaN;
+  }
+
+  function value_symbol(ptr, length) {
+    return hold(Symbol(decode(ptr, length)));
+  }
+
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  function value_truthy(handle) {
+    return values[handle] ? 1 : 0;
+  }
+
+  function value_type(handle) {
+    const value = values[handle];
+    switch (typeof value) {
+      case "undefined":
+        return 0;
+      case "object":
+        return value === null ? 8 : 1;
+      case "boolean":
+        return 2;
+      case "number":
+        return 3;
+      case "bigint":
+        return 4;
+      case "string":
+        return 5;
+      case "symbol":
+        return 6;
+      default:
+        return 7;
+    }
+  }
 }
 
 const $Held = ["Nothing", "Value", "Both"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
 
 class PanicError extends Error {
@@ -1799,7 +1700,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

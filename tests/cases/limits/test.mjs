@@ -42,8 +42,8 @@ export const fresh = {
     await pkg.default();
     const list = [1, 2, 3];
     list.length = 2 ** 29 + 1;
-    t.throws(() => pkg.borrowNumbers(list), "RangeError", /^borrowNumbers: argument 'values' must be small enough for memory, got 536870913 elements$/);
-    t.throws(() => pkg.ownNumbers(list), "RangeError", /^ownNumbers: argument 'values' must be small enough for memory, got 536870913 elements$/);
+    t.throws(() => pkg.borrowNumbers(list), "RangeError", /^borrowNumbers: argument 'values' must be small enough for memory, got 4294967304 bytes$/);
+    t.throws(() => pkg.ownNumbers(list), "RangeError", /^ownNumbers: argument 'values' must be small enough for memory, got 4294967304 bytes$/);
     works(pkg, t);
   },
   async "a failed conversion frees what earlier arguments took"(load, t) {

@@ -1,34 +1,22 @@
 // minibind 0.1.0
 
 export let text = () => early("text");
-
 export let sameText = () => early("sameText");
-
 export let numbers = () => early("numbers");
-
 export let sameNumbers = () => early("sameNumbers");
-
 export let reverse = () => early("reverse");
-
 export let large = () => early("large");
-
 export let maybe = () => early("maybe");
-
 export let fail = () => early("fail");
-
 export let failWithError = () => early("failWithError");
-
 export let value = () => early("value");
-
 export let borrowed = () => early("borrowed");
 
 /** Three blocks that change hands. */
 export let three = () => early("three");
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -103,31 +91,186 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   let freeHandle = 4;
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
+
+  return {
+    text,
+    sameText,
+    numbers,
+    sameNumbers,
+    reverse,
+    large,
+    maybe,
+    fail,
+    failWithError,
+    value,
+    borrowed,
+    three,
+    allocate,
+    refresh,
+    release,
+  };
+
+  function text(text_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("text: argument 'text'", top, text_);
+    const ptr0 = ptr;
+    return $text(ptr0, len0) >>> 0;
+  }
+
+  function sameText(text_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameText: argument 'text'", top, text_);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $sameText(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function numbers(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF64("numbers: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $numbers(ptr0, len0);
+  }
+
+  function sameNumbers(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("sameNumbers: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $sameNumbers(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftVecF64(result);
+  }
+
+  function reverse(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerU8("reverse: argument 'values'", top, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 1);
+    if (broken.why !== undefined) refuse();
+    $reverse(ptr0, len0);
+    if (!inside0) restoreU8(values_, ptr0, len0);
+  }
+
+  function large(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF64("large: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 200) mustBe("large: argument 'values'", "of length 200", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    try {
+      $large(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftArrayF64(200);
+  }
+
+  function maybe(value) {
+    if (broken.why !== undefined) refuse();
+    const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", top, value);
+    const ptr0 = value == null ? 0 : ptr;
+    let result;
+    try {
+      result = $maybe(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return result === -2 ? undefined : liftString(result);
+  }
+
+  function fail(text_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("fail: argument 'text'", top, text_);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $fail(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftString(result);
+  }
+
+  function failWithError(text_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("failWithError: argument 'text'", top, text_);
+    const ptr0 = ptr;
+    const result = $failWithError(ptr0, len0);
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    return liftString(result);
+  }
+
+  function value(value_) {
+    if (broken.why !== undefined) refuse();
+    return take($value(hold(value_)));
+  }
+
+  function borrowed(a, b, c) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 3);
+    const handle2 = hold(c);
+    try {
+      const len0 = lowerString("borrowed: argument 'a'", base, a);
+      const ptr0 = ptr;
+      const len1 = lowerVecF64("borrowed: argument 'b'", b);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $borrowed(ptr0, len0, ptr1, len1, handle2);
+      } catch (error) {
+        throw caught(error);
+      }
+      return take(result);
+    } finally {
+      setTop(base);
+      take(handle2);
+    }
+  }
+
+  function three(first, second, third) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("three: argument 'first'", first);
+    const ptr0 = ptr;
+    const len1 = orFree(ptr0, len0 * 8, 8, () => second == null ? 0 : lowerVecF64("three: argument 'second'", second));
+    const ptr1 = second == null ? 0 : ptr;
+    const len2 = orFree(ptr1, len1 * 8, 8, () => orFree(ptr0, len0 * 8, 8, () => lowerVecU8("three: argument 'third'", third)));
+    const ptr2 = ptr;
+    if (broken.why !== undefined) refuse();
+    try {
+      return $three(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -146,31 +289,45 @@ function* bind() {
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function copyU8(where, numbers, length, typed) {
     const target = u8;
-    const start = ptr;
+    const address = ptr;
+    const start = address;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -326,8 +483,7 @@ function* bind() {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -367,8 +523,7 @@ function* bind() {
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -394,35 +549,39 @@ function* bind() {
 
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
     // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
     return length;
   }
 
   function lowerVecU8(where, numbers) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
     // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
-    if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
+    try {
+      copyU8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
     return length;
   }
 
@@ -500,8 +659,11 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function takeThrown() {
@@ -519,185 +681,14 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function text(text_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("text: argument 'text'", top, text_);
-    const ptr0 = ptr;
-    return $text(ptr0, len0) >>> 0;
-  }
-
-  function sameText(text_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("sameText: argument 'text'", top, text_);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $sameText(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function numbers(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("numbers: argument 'values'", top, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $numbers(ptr0, len0);
-  }
-
-  function sameNumbers(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerVecF64("sameNumbers: argument 'values'", values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $sameNumbers(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftVecF64(result);
-  }
-
-  function reverse(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("reverse: argument 'values'", top, values_, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(values_, ptr0, len0 * 1);
-    if (broken.why !== undefined) refuse();
-    $reverse(ptr0, len0);
-    if (!inside0) restoreU8(values_, ptr0, len0);
-  }
-
-  function large(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("large: argument 'values'", top, values_);
-    const ptr0 = ptr;
-    if (len0 !== 200) mustBe("large: argument 'values'", "of length 200", len0, TypeError);
-    if (broken.why !== undefined) refuse();
-    try {
-      $large(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftArrayF64(200);
-  }
-
-  function maybe(value) {
-    if (broken.why !== undefined) refuse();
-    const len0 = value == null ? 0 : lowerString("maybe: argument 'value'", top, value);
-    const ptr0 = value == null ? 0 : ptr;
-    let result;
-    try {
-      result = $maybe(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return result === -2 ? undefined : liftString(result);
-  }
-
-  function fail(text_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("fail: argument 'text'", top, text_);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $fail(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw thrown ? takeThrown() : collected();
-    return liftString(result);
-  }
-
-  function failWithError(text_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("failWithError: argument 'text'", top, text_);
-    const ptr0 = ptr;
-    const result = $failWithError(ptr0, len0);
-    if (result === -1) throw thrown ? takeThrown() : collected();
-    return liftString(result);
-  }
-
-  function value(value_) {
-    if (broken.why !== undefined) refuse();
-    return take($value(hold(value_)));
-  }
-
-  function borrowed(a, b, c) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 3);
-    const handle2 = hold(c);
-    try {
-      const len0 = lowerString("borrowed: argument 'a'", base, a);
-      const ptr0 = ptr;
-      const len1 = lowerVecF64("borrowed: argument 'b'", b);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      let result;
-      try {
-        result = $borrowed(ptr0, len0, ptr1, len1, handle2);
-      } catch (error) {
-        throw caught(error);
-      }
-      return take(result);
-    } finally {
-      setTop(base);
-      take(handle2);
-    }
-  }
-
-  function three(first, second, third) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerVecF64("three: argument 'first'", first);
-    const ptr0 = ptr;
-    const len1 = orFree(ptr0, len0 * 8, 8, () => second == null ? 0 : lowerVecF64("three: argument 'second'", second));
-    const ptr1 = second == null ? 0 : ptr;
-    const len2 = orFree(ptr1, len1 * 8, 8, () => orFree(ptr0, len0 * 8, 8, () => lowerVecU8("three: argument 'third'", third)));
-    const ptr2 = ptr;
-    if (broken.why !== undefined) refuse();
-    try {
-      return $three(ptr0, len0, ptr1, len1, ptr2, len2) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  return {
-    text,
-    sameText,
-    numbers,
-    sameNumbers,
-    reverse,
-    large,
-    maybe,
-    fail,
-    failWithError,
-    value,
-    borrowed,
-    three,
-    allocate,
-    refresh,
-    release,
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -712,10 +703,6 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -12,21 +12,13 @@ export class Failure extends Error {
 export let live = () => early("live");
 
 export let ready = async () => early("ready");
-
 export let sameText = async () => early("sameText");
-
 export let borrowed = async () => early("borrowed");
-
 let open_ = async () => early("open");
-
 export let ask = async () => early("ask");
-
 export let askCarefully = async () => early("askCarefully");
-
 export let through = async () => early("through");
-
 export let numbers = async () => early("numbers");
-
 export let fail = async () => early("fail");
 
 /** Waits for what never comes, and for what comes. */
@@ -36,27 +28,16 @@ export let cancel = async () => early("cancel");
 export let ignore = () => early("ignore");
 
 export let call = async () => early("call");
-
 export let keep = async () => early("keep");
-
 export let spawn = () => early("spawn");
-
 export let adder = async () => early("adder");
-
 export let wake = async () => early("wake");
-
 export let words = () => early("words");
-
 let values_ = () => early("values");
-
 export let sum = async () => early("sum");
-
 export let first = async () => early("first");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 export { open_ as open, values_ as values };
@@ -188,7 +169,6 @@ function* bind() {
       error_value,
       promise_await,
       promise_cancel,
-      refused,
       stream_close,
       stream_next,
       task_spawn,
@@ -220,13 +200,9 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
-
   const blocks = [];
-
   const broken = { why: undefined };
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -234,997 +210,28 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
-
   const keptHandles = new Map();
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let pollInRust;
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   const taskPromises = new Map();
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
   let wokenTasks = [];
-
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
-  }
-
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
-    }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) $free(address, size, 8);
-    kept.clear();
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function freeWith(drop, release) {
-    return (address) => {
-      try {
-        drop(address);
-      } finally {
-        release?.();
-      }
-    };
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function iterate(name, address, next, drop, release) {
-    let isOpen = true;
-    let isRunning = false;
-    function finish(value) {
-      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
-    }
-    const iterator = Object.create(iteratorPrototype, {
-      next: {
-        value() {
-          if (isRunning || !isOpen) return finish();
-          if (broken.why !== undefined) refuse();
-          isRunning = true;
-          let item;
-          try {
-            item = next(address);
-          } finally {
-            isRunning = false;
-            if (!item || item.done) finish();
-          }
-          return item;
-        },
-      },
-      return: { value: finish },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
-  }
-
-  function iterateAsync(address, next, drop, release) {
-    let isOpen = true;
-    let last = Promise.resolve();
-    function finish(value) {
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
-    }
-    async function step() {
-      if (!isOpen) return finish();
-      if (broken.why !== undefined) refuse();
-      let item;
-      try {
-        item = await next(address);
-      } finally {
-        if (!item || item.done) finish();
-      }
-      return item;
-    }
-    function queue(act) {
-      const result = last.then(act);
-      last = result.catch(() => {});
-      return result;
-    }
-    const iterator = Object.create(asyncIteratorPrototype, {
-      next: { value: () => queue(step) },
-      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
-  }
-
-  function keepBlock(where, kept, size) {
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (typeof slot === "object") start = 0;
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
-    }
-    place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function makeError(Class, [message, ...causes], fields) {
-    let cause;
-    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
-    const error = cause ? new Class(message, { cause }) : new Class(message);
-    for (const [name, value] of Object.entries(fields)) {
-      // The message is what Rust displays.
-      if (name === "message") continue;
-      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
-    }
-    return error;
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextMessages() {
-    const lines = [nextText()];
-    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
-    return lines;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
-    const stack = $stack();
-    try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
-    } catch (error) {
-      failTask(task, unwound(error, stack));
-    }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
-  }
-
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function restoreF64(numbers, ptr, length) {
-    if (f64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
-    }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function settled(task) {
-    if (broken.why !== undefined) refuse();
-    let outcome;
-    const stack = $stack();
-    try {
-      outcome = pollInRust(task);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (outcome === 2) throw takeThrown();
-    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
-  }
-
-  function stream_close(handle) {
-    const waiting = values[handle];
-    waiting.state = 0;
-    closeSource(waiting);
-  }
-
-  function stream_next(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(
-      waiting,
-      new Promise((resolve) => {
-        waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-        const item = waiting.iterator.next();
-        // As `for await` does, of a plain iterable.
-        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
-        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
-      }),
-    );
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function takeState(waiting) {
-    const { state } = waiting;
-    waiting.state = 0;
-    return state;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function task_spawn(task, slot) {
-    task_start(slot);
-    task_wake(task);
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_throw(handle) {
-    throw passing(take(handle));
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function makeAsyncOfU32(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
-        return;
-      }
-      const result = item.value;
-      checkU32(where, result);
-      if (waiting.state !== 0) $settle3(takeState(waiting), result);
-    };
-    return awaiting(source, settle, $reject3);
-  }
-
-  function makeAsyncOfValue(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle4(takeState(waiting), -2);
-        return;
-      }
-      const result = item.value;
-      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
-    };
-    return awaiting(source, settle, $reject4);
-  }
-
-  function makeCallbackOfU32ToValue(where, source) {
-    const place = `${where}()`;
-    return {
-      source,
-      call(at) {
-        if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at >>> 2];
-        try {
-          const result = source(word0_0 >>> 0);
-          if (broken.why !== undefined) refuse();
-          const given0 = hold(result);
-          if (i32.length === 0) refreshViews();
-          i32[at >>> 2] = given0;
-        } catch (error) {
-          throw passing(error);
-        }
-      },
-    };
-  }
-
-  function makeFunctionOfU32ToU32(state) {
-    return (arg0) => {
-      if (broken.why !== undefined) refuse();
-      checkU32("a function of Rust: argument 'arg0'", arg0);
-      const address = reachClosure(state);
-      const stack = $stack();
-      try {
-        return $call1(address, arg0) >>> 0;
-      } catch (error) {
-        throw unwound(error, stack);
-      }
-    };
-  }
-
-  async function makeNextOfAsyncValue(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next3(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish1(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: take(result) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function makeNextOfString(address) {
-    if (broken.why !== undefined) refuse();
-    let result;
-    const stack = $stack();
-    try {
-      result = $next2(address);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (result === -2) return { done: true, value: undefined };
-    return { done: false, value: liftBorrowed(result) };
-  }
-
-  function makeNextOfU32(address) {
-    if (broken.why !== undefined) refuse();
-    let result;
-    const stack = $stack();
-    try {
-      result = $next1(address);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (result === 4294967297) return { done: true, value: undefined };
-    return { done: false, value: result };
-  }
-
-  function makePromiseOfU32(where, source) {
-    const settle = (waiting, result) => {
-      checkU32(where, result);
-      if (waiting.state !== 0) $settle1(takeState(waiting), result);
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function makePromiseOfUndefined(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle5(takeState(waiting));
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function makePromiseOfValue(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle2(takeState(waiting), hold(result));
-    };
-    return awaiting(source, settle, $reject2);
-  }
-
-  function readFailure() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Failure, messages, { text: nextText() });
-    }
-  }
-
-  function writeArrayOfPromiseOfU32(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putValue(makePromiseOfU32(stageWhere, item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
 
   const $Item = { name: "Item" };
 
@@ -1343,6 +350,34 @@ function* bind() {
       }
     }
   }
+
+  return {
+    Item,
+    live,
+    ready,
+    sameText,
+    borrowed,
+    open: open_,
+    ask,
+    askCarefully,
+    through,
+    numbers,
+    fail,
+    cancel,
+    ignore,
+    call,
+    keep,
+    spawn,
+    adder,
+    wake,
+    words,
+    values: values_,
+    sum,
+    first,
+    allocate,
+    refresh,
+    release,
+  };
 
   function Item_new(number) {
     if (broken.why !== undefined) refuse();
@@ -1721,49 +756,935 @@ function* bind() {
     return hold(makePromiseOfUndefined("memoryAsyncHost.never()", result));
   }
 
-  return {
-    Item,
-    live,
-    ready,
-    sameText,
-    borrowed,
-    open: open_,
-    ask,
-    askCarefully,
-    through,
-    numbers,
-    fail,
-    cancel,
-    ignore,
-    call,
-    keep,
-    spawn,
-    adder,
-    wake,
-    words,
-    values: values_,
-    sum,
-    first,
-    allocate,
-    refresh,
-    release,
-  };
+  function makeAsyncOfU32(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
+        return;
+      }
+      const result = item.value;
+      checkU32(where, result);
+      if (waiting.state !== 0) $settle3(takeState(waiting), result);
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makeAsyncOfValue(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle4(takeState(waiting), -2);
+        return;
+      }
+      const result = item.value;
+      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
+    };
+    return awaiting(source, settle, $reject4);
+  }
+
+  function makeCallbackOfU32ToValue(where, source) {
+    const place = `${where}()`;
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        try {
+          const result = source(word0_0 >>> 0);
+          if (broken.why !== undefined) refuse();
+          const given0 = hold(result);
+          if (i32.length === 0) refreshViews();
+          i32[at >>> 2] = given0;
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfU32ToU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      const address = reachClosure(state);
+      const stack = $stack();
+      try {
+        return $call1(address, arg0) >>> 0;
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+    };
+  }
+
+  async function makeNextOfAsyncValue(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next3(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish1(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: take(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function makeNextOfString(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next2(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftBorrowed(result) };
+  }
+
+  function makeNextOfU32(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next1(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === 4294967297) return { done: true, value: undefined };
+    return { done: false, value: result };
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (waiting, result) => {
+      checkU32(where, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle5(takeState(waiting));
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfValue(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting), hold(result));
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function readFailure() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Failure, messages, { text: nextText() });
+    }
+  }
+
+  function writeArrayOfPromiseOfU32(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putValue(makePromiseOfU32(stageWhere, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageWords.set(old);
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function iterate(name, address, next, drop, release) {
+    let isOpen = true;
+    let isRunning = false;
+    function finish(value) {
+      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    const iterator = Object.create(iteratorPrototype, {
+      next: {
+        value() {
+          if (isRunning || !isOpen) return finish();
+          if (broken.why !== undefined) refuse();
+          isRunning = true;
+          let item;
+          try {
+            item = next(address);
+          } finally {
+            isRunning = false;
+            if (!item || item.done) finish();
+          }
+          return item;
+        },
+      },
+      return: { value: finish },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function iterateAsync(address, next, drop, release) {
+    let isOpen = true;
+    let last = Promise.resolve();
+    function finish(value) {
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    async function step() {
+      if (!isOpen) return finish();
+      if (broken.why !== undefined) refuse();
+      let item;
+      try {
+        item = await next(address);
+      } finally {
+        if (!item || item.done) finish();
+      }
+      return item;
+    }
+    function queue(act) {
+      const result = last.then(act);
+      last = result.catch(() => {});
+      return result;
+    }
+    const iterator = Object.create(asyncIteratorPrototype, {
+      next: { value: () => queue(step) },
+      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    copyF64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function makeError(Class, [message, ...causes], fields) {
+    let cause;
+    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
+    const error = cause ? new Class(message, { cause }) : new Class(message);
+    for (const [name, value] of Object.entries(fields)) {
+      // The message is what Rust displays.
+      if (name === "message") continue;
+      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+    }
+    return error;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextMessages() {
+    const lines = [nextText()];
+    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
+    return lines;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
+  function stream_close(handle) {
+    const waiting = values[handle];
+    waiting.state = 0;
+    closeSource(waiting);
+  }
+
+  function stream_next(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(
+      waiting,
+      new Promise((resolve) => {
+        waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
+        const item = waiting.iterator.next();
+        // As `for await` does, of a plain iterable.
+        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
+        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
+      }),
+    );
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function task_spawn(task, slot) {
+    task_start(slot);
+    task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -1781,10 +1702,6 @@ function checkFunction(where, value) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function hostFunction(value, name, from, path) {
@@ -1832,7 +1749,7 @@ function refuseValue(Kind, message, options) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -33,9 +33,7 @@ export let wide = {
 };
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -104,23 +102,112 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
+
+  return {
+    add,
+    greet,
+    sum,
+    double,
+    countTo,
+    parse,
+    first,
+    wide: {
+      half,
+    },
+    allocate,
+    refresh,
+    release,
+  };
+
+  function add(a, b) {
+    if (broken.why !== undefined) refuse();
+    checkU32("add: argument 'a'", a);
+    checkU32("add: argument 'b'", b);
+    return $add(a, b) >>> 0;
+  }
+
+  function greet(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("greet: argument 'name'", 0, name);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $greet(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function sum(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF64("sum: argument 'values'", 0, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
+  }
+
+  function double(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF32("double: argument 'values'", 0, values_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(values_, ptr0, len0 * 4);
+    if (broken.why !== undefined) refuse();
+    $double(ptr0, len0);
+    if (!inside0) restoreF32(values_, ptr0, len0);
+  }
+
+  function countTo(end) {
+    if (broken.why !== undefined) refuse();
+    checkU32("countTo: argument 'end'", end);
+    let result;
+    try {
+      result = $countTo(end);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftVecU32(result);
+  }
+
+  function parse(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("parse: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $parse(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    const tag = liftTag();
+    if (tag === 1) throw collected();
+    return result;
+  }
+
+  function first(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = text == null ? 0 : lowerString("first: argument 'text'", 0, text);
+    const ptr0 = text == null ? 0 : ptr;
+    const result = $first(ptr0, len0);
+    return result === 4294967297 ? undefined : String.fromCodePoint(result);
+  }
+
+  function half(value) {
+    if (broken.why !== undefined) refuse();
+    checkU128("wide.half: argument 'value'", value);
+    return BigInt.asUintN(128, liftWide($half(value, value >> 64n)));
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -139,30 +226,44 @@ function* bind() {
 
   function copyF32(where, numbers, length, typed) {
     const target = f32;
-    const start = ptr / 4;
+    const address = ptr;
+    const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF32(where, numbers, length, typed);
   }
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -302,8 +403,7 @@ function* bind() {
 
   function lowerF32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -318,8 +418,7 @@ function* bind() {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -419,8 +518,11 @@ function* bind() {
     return block.bytes;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -428,115 +530,14 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function add(a, b) {
-    if (broken.why !== undefined) refuse();
-    checkU32("add: argument 'a'", a);
-    checkU32("add: argument 'b'", b);
-    return $add(a, b) >>> 0;
-  }
-
-  function greet(name) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("greet: argument 'name'", 0, name);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $greet(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function sum(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("sum: argument 'values'", 0, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $sum(ptr0, len0);
-  }
-
-  function double(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF32("double: argument 'values'", 0, values_, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(values_, ptr0, len0 * 4);
-    if (broken.why !== undefined) refuse();
-    $double(ptr0, len0);
-    if (!inside0) restoreF32(values_, ptr0, len0);
-  }
-
-  function countTo(end) {
-    if (broken.why !== undefined) refuse();
-    checkU32("countTo: argument 'end'", end);
-    let result;
-    try {
-      result = $countTo(end);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftVecU32(result);
-  }
-
-  function parse(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("parse: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $parse(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    const tag = liftTag();
-    if (tag === 1) throw collected();
-    return result;
-  }
-
-  function first(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = text == null ? 0 : lowerString("first: argument 'text'", 0, text);
-    const ptr0 = text == null ? 0 : ptr;
-    const result = $first(ptr0, len0);
-    return result === 4294967297 ? undefined : String.fromCodePoint(result);
-  }
-
-  function half(value) {
-    if (broken.why !== undefined) refuse();
-    checkU128("wide.half: argument 'value'", value);
-    return BigInt.asUintN(128, liftWide($half(value, value >> 64n)));
-  }
-
-  return {
-    add,
-    greet,
-    sum,
-    double,
-    countTo,
-    parse,
-    first,
-    wide: {
-      half,
-    },
-    allocate,
-    refresh,
-    release,
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -551,10 +552,6 @@ function checkU128(where, value) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

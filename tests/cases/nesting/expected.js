@@ -1,32 +1,21 @@
 // minibind 0.1.0
 
 export const Color = Object.freeze({ Red: "red", Green: "green" });
-
 export const Level = Object.freeze({ Low: 1, High: 10, 1: "Low", 10: "High" });
 
 /** A class. */
 export let Token = function () { early("new Token"); };
 
 export let echo = () => early("echo");
-
 export let maybe = () => early("maybe");
-
 export let checked = () => early("checked");
-
 export let count = () => early("count");
-
 export let everything = () => early("everything");
-
 export let tower = () => early("tower");
-
 export let two = () => early("two");
-
 export let tokens = () => early("tokens");
-
 export let sum = () => early("sum");
-
 export let rows = () => early("rows");
-
 export let rowsByKey = () => early("rowsByKey");
 
 let wasm, loading;
@@ -83,7 +72,7 @@ function* bind() {
     rows_by_key: $rowsByKey,
     Token_free: $Token_free,
   } = yield {
-    minibind: { error_text, refused, value_drop },
+    minibind: { error_text, value_drop },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -100,13 +89,9 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -114,688 +99,236 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
+  let stageBytes;
   let stageDepth = 0;
-
   let stageDoubles;
-
   let stageFloats;
-
   let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
+  const $Token = { name: "Token" };
+
+  class Token {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(id) {
+      this.#address = id !== adoption ? Token_new(id) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Token_free);
+    }
+
+    static {
+      $Token.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Token, object, exclusive);
+      };
+      $Token.cell = (object) => object.#cell;
+      $Token.point = (object, address) => (object.#address = address);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Token);
+    }
+
+    get id() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Token.reach("Token.id: this", this);
+      return $Token_id(ptr0) >>> 0;
+    }
+
+    [inspected]() {
+      return inspectObject(this, ["id"]);
+    }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
+  return { Token, echo, maybe, checked, count, everything, tower, two, tokens, sum, rows, rowsByKey };
 
-  function ascend() {
-    stageDepth--;
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
+  function Token_new(id) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Token: argument 'id'", id);
     try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    try {
-      free(address);
+      return $Token_new(id) >>> 0;
     } catch (error) {
       throw caught(error);
     }
   }
 
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function gatherF32(where, numbers) {
-    return Float32Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherF64(where, numbers) {
-    return Float64Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU16(where, numbers) {
-    return Uint16Array.from(numbers, (number, index) => {
-      checkU16(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU8(where, numbers) {
-    return Uint8Array.from(numbers, (number, index) => {
-      checkU8(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function growBy(where, size) {
+  function echo(deep) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("echo: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
     try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF64(where, numbers) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextArrayF32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return f32.slice(start, start + length);
-  }
-
-  function nextArrayF64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return f64.slice(start, start + length);
-  }
-
-  function nextArrayU16(length) {
-    const start = nextBytes(length, 2) / 2;
-    return u16.slice(start, start + length);
-  }
-
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
+      $echo(ptr0);
     } catch (error) {
-      $free(ptr, size, align);
-      throw error;
+      throw caught(error);
+    }
+    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  }
+
+  function maybe(deep) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = deep == null ? 0 : lowerWords("maybe: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $maybe(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return result === -2 ? undefined : liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  }
+
+  function checked(deep) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("checked: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $checked(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === -1) throw collected();
+    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  }
+
+  function count(deep) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("count: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
+    if (broken.why !== undefined) refuse();
+    try {
+      return $count(ptr0) >>> 0;
+    } catch (error) {
+      throw caught(error);
     }
   }
 
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putArrayF32(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = gatherF32(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
-  }
-
-  function putArrayF64(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = gatherF64(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
-  }
-
-  function putArrayU16(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
-    if (!typed) numbers = gatherU16(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
-  }
-
-  function putArrayU8(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = gatherU8(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
+  function everything(everything_) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    const pending = pendingValues.length;
+    try {
+      const ptr0 = lowerWords("everything: argument 'everything'", top, writeEverything, everything_);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "everything");
+      commitValues(pending);
+      try {
+        $everything(ptr0);
+      } catch (error) {
+        throw caught(error);
       }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
-  }
-
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
-  }
-
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
-  }
-
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWide(number) {
-    putLong(number);
-    putLong(number >> 64n);
-  }
-
-  function putWideSigned(where, number) {
-    checkI128(where, number);
-    putWide(number);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
+      return liftBuffer(readEverything);
+    } finally {
+      endHolds(held);
+      dropValues(pending);
     }
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  function tower(value) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("tower: argument 'value'", top, write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA, value);
+    if (broken.why !== undefined) refuse();
+    try {
+      $tower(ptr0);
+    } catch (error) {
+      throw caught(error);
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
+    return liftWords(read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA);
+  }
+
+  function two(first, text, second, numbers) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 4);
+    try {
+      const ptr0 = lowerWords("two: argument 'first'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, first);
+      const len1 = lowerString("two: argument 'text'", base + 1, text);
+      const ptr1 = ptr;
+      const ptr2 = lowerWords("two: argument 'second'", base + 2, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, second);
+      const len3 = lowerVecF64("two: argument 'numbers'", numbers);
+      const ptr3 = ptr;
+      if (broken.why !== undefined) refuse();
+      try {
+        $two(ptr0, ptr1, len1, ptr2, ptr3, len3);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBuffer(readTupleOfArrayOfOptionalTupleOfStringAndMapOfU32To);
+    } finally {
+      setTop(base);
     }
-    return block.bytes;
   }
 
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
+  function tokens(count_) {
+    if (broken.why !== undefined) refuse();
+    checkU32("tokens: argument 'count'", count_);
+    try {
+      $tokens(count_);
+    } catch (error) {
+      throw caught(error);
     }
-    return value;
+    return liftBuffer(readMapOfStringToArrayOfTupleOfTokenAndOptionalToken);
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function sum(tokens_) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    try {
+      const ptr0 = lowerWords("sum: argument 'tokens'", top, writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken, tokens_);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "sum");
+      try {
+        return $sum(ptr0) >>> 0;
+      } catch (error) {
+        throw caught(error);
+      }
+    } finally {
+      endHolds(held);
+    }
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function rows(rows_) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("rows: argument 'rows'", top, writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6, rows_);
+    if (broken.why !== undefined) refuse();
+    try {
+      $rows(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftBuffer(readArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function rowsByKey(rows_) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("rowsByKey: argument 'rows'", top, writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64, rows_);
+    if (broken.why !== undefined) refuse();
+    try {
+      $rowsByKey(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftBuffer(readMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64);
   }
 
   function read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA() {
@@ -989,7 +522,7 @@ function* bind() {
   }
 
   function write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     let index = 0;
     try {
       for (const item of items) {
@@ -1007,7 +540,7 @@ function* bind() {
   }
 
   function writeArrayOfOptionalToken(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1021,11 +554,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1039,11 +572,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfOptionalValue(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1057,11 +590,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfSetOfTupleOfColorAndUint16Array(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1072,11 +605,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfShape(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1087,11 +620,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfTupleOfTokenAndOptionalToken(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1102,11 +635,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6(where, value) {
-    const items = iterableOf(where, value, "an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1117,7 +650,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeEverything(where, value) {
@@ -1156,7 +689,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64(where, value) {
@@ -1177,7 +710,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken(where, value) {
@@ -1195,7 +728,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfStringToShape(where, value) {
@@ -1213,7 +746,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeMapOfU32ToShape(where, value) {
@@ -1231,11 +764,11 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${keyText(last)}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeSetOfTupleOfColorAndUint16Array(where, value) {
-    const items = iterableOf(where, value, "a Set or an array");
+    const items = iterableOf(where, value);
     const count = reserveWords(1);
     let index = 0;
     try {
@@ -1246,7 +779,7 @@ function* bind() {
     } catch (error) {
       throw within(`${where}[${index}]`, error);
     }
-    patchWord(count, index);
+    stageWords[count] = index;
   }
 
   function writeShape(where, value) {
@@ -1444,215 +977,613 @@ function* bind() {
     }
   }
 
-  const $Token = { name: "Token" };
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
 
-  class Token {
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
 
-    constructor(id) {
-      this.#address = id !== adoption ? Token_new(id) : adoption.address;
-      this.#cell = keepObject(this, this.#address, $Token_free);
-    }
+  function ascend() {
+    stageDepth--;
+  }
 
-    static {
-      $Token.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Token, object, exclusive);
-      };
-      $Token.cell = (object) => object.#cell;
-      $Token.point = (object, address) => (object.#address = address);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
-    }
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
 
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Token);
-    }
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
 
-    get id() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Token.reach("Token.id: this", this);
-      return $Token_id(ptr0) >>> 0;
-    }
-
-    [inspected]() {
-      return inspectObject(this, ["id"]);
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
     }
   }
 
-  function Token_new(id) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Token: argument 'id'", id);
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
     try {
-      return $Token_new(id) >>> 0;
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
     } catch (error) {
       throw caught(error);
     }
   }
 
-  function echo(deep) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("echo: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-    if (broken.why !== undefined) refuse();
-    try {
-      $echo(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
   }
 
-  function maybe(deep) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = deep == null ? 0 : lowerWords("maybe: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $maybe(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return result === -2 ? undefined : liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function checked(deep) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("checked: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $checked(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === -1) throw collected();
-    return liftBuffer(readArrayOfOptionalTupleOfStringAndMapOfU32ToShape);
+  function gatherF64(where, numbers) {
+    return Float64Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function count(deep) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("count: argument 'deep'", top, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, deep);
-    if (broken.why !== undefined) refuse();
+  function gatherU16(where, numbers) {
+    return Uint16Array.from(numbers, (number, index) => {
+      checkU16(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
     try {
-      return $count(ptr0) >>> 0;
-    } catch (error) {
-      throw caught(error);
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  function everything(everything_) {
-    if (broken.why !== undefined) refuse();
-    const held = holds.length;
-    const pending = pendingValues.length;
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
     try {
-      const ptr0 = lowerWords("everything: argument 'everything'", top, writeEverything, everything_);
-      if (broken.why !== undefined) refuse();
-      commitMoves(held, "everything");
-      commitValues(pending);
-      try {
-        $everything(ptr0);
-      } catch (error) {
-        throw caught(error);
-      }
-      return liftBuffer(readEverything);
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF64(where, numbers) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
     } finally {
-      endHolds(held);
-      dropValues(pending);
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
     }
   }
 
-  function tower(value) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("tower: argument 'value'", top, write2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA, value);
-    if (broken.why !== undefined) refuse();
-    try {
-      $tower(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftWords(read2OfOptionalTupleOfU8AndArrayOfSetOfTupleOfColorA);
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
   }
 
-  function two(first, text, second, numbers) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 4);
-    try {
-      const ptr0 = lowerWords("two: argument 'first'", base, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, first);
-      const len1 = lowerString("two: argument 'text'", base + 1, text);
-      const ptr1 = ptr;
-      const ptr2 = lowerWords("two: argument 'second'", base + 2, writeArrayOfOptionalTupleOfStringAndMapOfU32ToShape, second);
-      const len3 = lowerVecF64("two: argument 'numbers'", numbers);
-      const ptr3 = ptr;
-      if (broken.why !== undefined) refuse();
-      try {
-        $two(ptr0, ptr1, len1, ptr2, ptr3, len3);
-      } catch (error) {
-        throw caught(error);
-      }
-      return liftBuffer(readTupleOfArrayOfOptionalTupleOfStringAndMapOfU32To);
-    } finally {
-      setTop(base);
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
+  }
+
+  function nextArrayU16(length) {
+    const start = nextBytes(length, 2) / 2;
+    return u16.slice(start, start + length);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putArrayF32(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    if (!typed) numbers = gatherF32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putArrayF64(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    if (!typed) numbers = gatherF64(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 8), 8);
+  }
+
+  function putArrayU16(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
+    if (!typed) numbers = gatherU16(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 2), 2);
+  }
+
+  function putArrayU8(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
     }
   }
 
-  function tokens(count_) {
-    if (broken.why !== undefined) refuse();
-    checkU32("tokens: argument 'count'", count_);
-    try {
-      $tokens(count_);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readMapOfStringToArrayOfTupleOfTokenAndOptionalToken);
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
   }
 
-  function sum(tokens_) {
-    if (broken.why !== undefined) refuse();
-    const held = holds.length;
-    try {
-      const ptr0 = lowerWords("sum: argument 'tokens'", top, writeMapOfStringToArrayOfTupleOfTokenAndOptionalToken, tokens_);
-      if (broken.why !== undefined) refuse();
-      commitMoves(held, "sum");
-      try {
-        return $sum(ptr0) >>> 0;
-      } catch (error) {
-        throw caught(error);
-      }
-    } finally {
-      endHolds(held);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
-  function rows(rows_) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("rows: argument 'rows'", top, writeArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6, rows_);
-    if (broken.why !== undefined) refuse();
-    try {
-      $rows(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readArrayOfTupleOfU8AndOptionalI64AndStringAndFloat6);
+  function setTop(slot) {
+    top = slot;
   }
 
-  function rowsByKey(rows_) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("rowsByKey: argument 'rows'", top, writeMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64, rows_);
-    if (broken.why !== undefined) refuse();
-    try {
-      $rowsByKey(ptr0);
-    } catch (error) {
-      throw caught(error);
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
     }
-    return liftBuffer(readMapOfI64ToOptionalArrayOfTupleOfU8AndOptionalI64);
+    return value;
   }
 
-  return { Token, echo, maybe, checked, count, everything, tower, two, tokens, sum, rows, rowsByKey };
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const $Shape = ["Circle", "Line", "Group", "Named", "Lookup", "Styled", "Empty"];
@@ -1662,17 +1593,11 @@ const $Color = ["red", "green"];
 const $Level = [1, 10];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -1723,10 +1648,6 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1796,7 +1717,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

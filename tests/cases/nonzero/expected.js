@@ -1,27 +1,16 @@
 // minibind 0.1.0
 
 export let sameI8 = () => early("sameI8");
-
 export let sameU8 = () => early("sameU8");
-
 export let sameI16 = () => early("sameI16");
-
 export let sameU16 = () => early("sameU16");
-
 export let sameI32 = () => early("sameI32");
-
 export let sameU32 = () => early("sameU32");
-
 export let sameIsize = () => early("sameIsize");
-
 export let sameUsize = () => early("sameUsize");
-
 export let sameI64 = () => early("sameI64");
-
 export let sameU64 = () => early("sameU64");
-
 export let sameI128 = () => early("sameI128");
-
 export let sameU128 = () => early("sameU128");
 
 /** The value, or nothing. */
@@ -99,15 +88,24 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
+  return {
+    sameI8,
+    sameU8,
+    sameI16,
+    sameU16,
+    sameI32,
+    sameU32,
+    sameIsize,
+    sameUsize,
+    sameI64,
+    sameU64,
+    sameI128,
+    sameU128,
+    maybe,
+    maybeBig,
+    wrap,
+    wrapBig,
+  };
 
   function sameI8(value) {
     checkI8("sameI8: argument 'value'", value);
@@ -208,24 +206,15 @@ function bind({
     return $wrapBig(a, b == null ? 0 : 1, b ?? 0n);
   }
 
-  return {
-    sameI8,
-    sameU8,
-    sameI16,
-    sameU16,
-    sameI32,
-    sameU32,
-    sameIsize,
-    sameUsize,
-    sameI64,
-    sameU64,
-    sameI128,
-    sameU128,
-    maybe,
-    maybeBig,
-    wrap,
-    wrapBig,
-  };
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
 }
 
 function checkI128(where, value) {

@@ -1,63 +1,34 @@
 // minibind 0.1.0
 
 export let sameI8 = () => early("sameI8");
-
 export let lowestI8 = () => early("lowestI8");
-
 export let highestI8 = () => early("highestI8");
-
 export let sameU8 = () => early("sameU8");
-
 export let lowestU8 = () => early("lowestU8");
-
 export let highestU8 = () => early("highestU8");
-
 export let sameI16 = () => early("sameI16");
-
 export let lowestI16 = () => early("lowestI16");
-
 export let highestI16 = () => early("highestI16");
-
 export let sameU16 = () => early("sameU16");
-
 export let lowestU16 = () => early("lowestU16");
-
 export let highestU16 = () => early("highestU16");
-
 export let sameI32 = () => early("sameI32");
-
 export let lowestI32 = () => early("lowestI32");
-
 export let highestI32 = () => early("highestI32");
-
 export let sameU32 = () => early("sameU32");
-
 export let lowestU32 = () => early("lowestU32");
-
 export let highestU32 = () => early("highestU32");
-
 export let sameIsize = () => early("sameIsize");
-
 export let lowestIsize = () => early("lowestIsize");
-
 export let highestIsize = () => early("highestIsize");
-
 export let sameUsize = () => early("sameUsize");
-
 export let lowestUsize = () => early("lowestUsize");
-
 export let highestUsize = () => early("highestUsize");
-
 export let sameF32 = () => early("sameF32");
-
 export let lowestF32 = () => early("lowestF32");
-
 export let highestF32 = () => early("highestF32");
-
 export let sameF64 = () => early("sameF64");
-
 export let lowestF64 = () => early("lowestF64");
-
 export let highestF64 = () => early("highestF64");
 
 /** Adds two numbers. */
@@ -161,6 +132,43 @@ function bind({
   is_negative: $isNegative,
   nothing,
 }) {
+  return {
+    sameI8,
+    lowestI8,
+    highestI8,
+    sameU8,
+    lowestU8,
+    highestU8,
+    sameI16,
+    lowestI16,
+    highestI16,
+    sameU16,
+    lowestU16,
+    highestU16,
+    sameI32,
+    lowestI32,
+    highestI32,
+    sameU32,
+    lowestU32,
+    highestU32,
+    sameIsize,
+    lowestIsize,
+    highestIsize,
+    sameUsize,
+    lowestUsize,
+    highestUsize,
+    sameF32,
+    lowestF32,
+    highestF32,
+    sameF64,
+    lowestF64,
+    highestF64,
+    add,
+    weigh,
+    isNegative,
+    nothing,
+  };
+
   function sameI8(value) {
     checkI8("sameI8: argument 'value'", value);
     return $sameI8(value);
@@ -252,42 +260,6 @@ function bind({
     return $isNegative(value) !== 0;
   }
 
-  return {
-    sameI8,
-    lowestI8,
-    highestI8,
-    sameU8,
-    lowestU8,
-    highestU8,
-    sameI16,
-    lowestI16,
-    highestI16,
-    sameU16,
-    lowestU16,
-    highestU16,
-    sameI32,
-    lowestI32,
-    highestI32,
-    sameU32,
-    lowestU32,
-    highestU32,
-    sameIsize,
-    lowestIsize,
-    highestIsize,
-    sameUsize,
-    lowestUsize,
-    highestUsize,
-    sameF32,
-    lowestF32,
-    highestF32,
-    sameF64,
-    lowestF64,
-    highestF64,
-    add,
-    weigh,
-    isNegative,
-    nothing,
-  };
 }
 
 function checkI16(where, value) {

@@ -1,31 +1,18 @@
 // minibind 0.1.0
 
 export let same = () => early("same");
-
 export let describe = () => early("describe");
-
 export let widen = () => early("widen");
-
 export let maybe = () => early("maybe");
-
 export let maybeWidth = () => early("maybeWidth");
-
 export let checked = () => early("checked");
-
 export let all = () => early("all");
-
 export let sameNumbers = () => early("sameNumbers");
-
 export let sameMissing = () => early("sameMissing");
-
 export let sameTree = () => early("sameTree");
-
 export let count = () => early("count");
-
 export let sameEmpty = () => early("sameEmpty");
-
 export let sameRaw = () => early("sameRaw");
-
 export let sameOdd = () => early("sameOdd");
 
 export let geo = {
@@ -96,7 +83,7 @@ function* bind() {
     Spot_flip: $Spot_flip,
     same_odd: $sameOdd,
   } = yield {
-    minibind: { error_text, refused, value_drop },
+    minibind: { error_text, value_drop },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -115,851 +102,46 @@ function* bind() {
   }
 
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   let freeHandle = 4;
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
+  let stageBytes;
   let stageDepth = 0;
-
   let stageDoubles;
-
   let stageFloats;
-
   let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function ascend() {
-    stageDepth--;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function gatherF32(where, numbers) {
-    return Float32Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function nextArrayF32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return f32.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function putArrayF32(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = gatherF32(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
-  }
-
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
-  }
-
-  function putI16(where, number) {
-    checkI16(where, number);
-    putWord(number);
-  }
-
-  function putI32(where, number) {
-    checkI32(where, number);
-    putWord(number);
-  }
-
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
-  }
-
-  function putI8(where, number) {
-    checkI8(where, number);
-    putWord(number);
-  }
-
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU16(where, number) {
-    checkU16(where, number);
-    putWord(number);
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU64(where, number) {
-    checkU64(where, number);
-    putLong(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWide(number) {
-    putLong(number);
-    putLong(number >> 64n);
-  }
-
-  function putWideSigned(where, number) {
-    checkI128(where, number);
-    putWide(number);
-  }
-
-  function putWideUnsigned(where, number) {
-    checkU128(where, number);
-    putWide(number);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function readArrayOfOptionalBoolean() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : nextWord() !== 0);
-    }
-    return items;
-  }
-
-  function readArrayOfStyle() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readStyle());
-    }
-    return items;
-  }
-
-  function readArrayOfTree() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readTree());
-    }
-    return items;
-  }
-
-  function readEmpty() {
-    return {};
-  }
-
-  function readMapOfStringToTree() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), readTree());
-    }
-    return items;
-  }
-
-  function readMissing() {
-    return {
-      ...(nextWord() !== 0 && { number: nextWord() }),
-      ...(nextWord() !== 0 && { text: nextText() }),
-      ...(nextWord() !== 0 && { list: readArrayOfOptionalBoolean() }),
-      ...(nextWord() !== 0 && { twice: nextWord() === 0 ? null : nextWord() }),
-      ...(nextWord() !== 0 && { nothing: null }),
-      ...(nextWord() !== 0 && { value: take(nextWord()) }),
-      unit: undefined,
-      last: nextWord(),
-    };
-  }
-
-  function readNumbers() {
-    return {
-      a: nextWord() | 0,
-      b: nextWord(),
-      c: nextWord() | 0,
-      d: nextWord(),
-      e: nextWord() | 0,
-      f: nextWord(),
-      g: nextFloat(),
-      h: nextDouble(),
-      i: nextLong(),
-      j: BigInt.asUintN(64, nextLong()),
-      k: nextWide(),
-      l: BigInt.asUintN(128, nextWide()),
-      m: nextWord() | 0,
-      n: nextWord(),
-      o: nextWord() !== 0,
-      p: String.fromCodePoint(nextWord()),
-      q: nextWord(),
-      r: nextWord() | 0,
-    };
-  }
-
-  function readOdd() {
-    return { constructor: nextWord(), toString: nextWord(), default: nextWord(), length: nextWord() };
-  }
-
-  function readRawData() {
-    return { first_name: nextText(), type: nextWord(), lastName: nextText(), _hidden: nextWord() };
-  }
-
-  function readSpot() {
-    return { x: nextDouble(), y: nextDouble() };
-  }
-
-  function readStyle() {
-    return {
-      lineWidth: nextDouble(),
-      ...(nextWord() !== 0 && { color: nextText() }),
-      dashes: nextArrayF32(nextWord()),
-      class: nextText(),
-    };
-  }
-
-  function readTree() {
-    return {
-      label: nextText(),
-      style: readStyle(),
-      children: readArrayOfTree(),
-      byName: readMapOfStringToTree(),
-      ...(nextWord() !== 0 && { parent: readTree() }),
-    };
-  }
-
-  function writeArrayOfOptionalBoolean(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(item == null ? 0 : 1);
-        if (item != null) {
-          putBoolean("", item);
-        }
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfStyle(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeStyle("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfTree(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeTree("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeEmpty(where, value) {
-    try {
-      checkObject("", value);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeMapOfStringToTree(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        writeTree("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeMissing(where, value) {
-    try {
-      checkObject("", value);
-      {
-        const some = value.number;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putU32(".number", some);
-        }
-      }
-      {
-        const some = value.text;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putText(".text", some);
-        }
-      }
-      {
-        const some = value.list;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          writeArrayOfOptionalBoolean(".list", some);
-        }
-      }
-      {
-        const some = value.twice;
-        putWord(some === undefined ? 0 : 1);
-        if (some !== undefined) {
-          putWord(some == null ? 0 : 1);
-          if (some != null) {
-            putU8(".twice", some);
-          }
-        }
-      }
-      {
-        const some = value.nothing;
-        checkUndefined(".nothing", some ?? undefined);
-        putWord(some === undefined ? 0 : 1);
-      }
-      {
-        const some = value.value;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putValue(some);
-        }
-      }
-      checkUndefined(".unit", value.unit);
-      putU8(".last", value.last);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeNumbers(where, value) {
-    try {
-      checkObject("", value);
-      putI8(".a", value.a);
-      putU8(".b", value.b);
-      putI16(".c", value.c);
-      putU16(".d", value.d);
-      putI32(".e", value.e);
-      putU32(".f", value.f);
-      putFloatChecked(".g", value.g);
-      putDoubleChecked(".h", value.h);
-      putI64(".i", value.i);
-      putU64(".j", value.j);
-      putWideSigned(".k", value.k);
-      putWideUnsigned(".l", value.l);
-      putI32(".m", value.m);
-      putU32(".n", value.n);
-      putBoolean(".o", value.o);
-      putWord(lowerChar(".p", value.p));
-      putU16(".q", notZero(".q", value.q));
-      putI32(".r", value.r);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeOdd(where, value) {
-    try {
-      checkObject("", value);
-      putU8(".constructor", (Object.hasOwn(value, "constructor") ? value.constructor : undefined));
-      putU8(".toString", (Object.hasOwn(value, "toString") ? value.toString : undefined));
-      putU8(".default", value.default);
-      putU8(".length", value.length);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeRawData(where, value) {
-    try {
-      checkObject("", value);
-      putText(".first_name", value.first_name);
-      putU8(".type", value.type);
-      putText(".lastName", value.lastName);
-      putU8("._hidden", value._hidden);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeSpot(where, value) {
-    try {
-      checkObject("", value);
-      putDoubleChecked(".x", value.x);
-      putDoubleChecked(".y", value.y);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeStyle(where, value) {
-    try {
-      checkObject("", value);
-      putDoubleChecked(".lineWidth", value.lineWidth);
-      {
-        const some = value.color;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putText(".color", some);
-        }
-      }
-      putArrayF32(".dashes", value.dashes);
-      putText(".class", value.class);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTree(where, value) {
-    descend();
-    try {
-      checkObject("", value);
-      putText(".label", value.label);
-      writeStyle(".style", value.style);
-      writeArrayOfTree(".children", value.children);
-      writeMapOfStringToTree(".byName", value.byName);
-      {
-        const some = value.parent;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          writeTree(".parent", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-    ascend();
-  }
+  return {
+    same,
+    describe,
+    widen,
+    maybe,
+    maybeWidth,
+    checked,
+    all,
+    sameNumbers,
+    sameMissing,
+    sameTree,
+    count,
+    sameEmpty,
+    sameRaw,
+    sameOdd,
+    geo: {
+      Spot: Object.freeze({ new: Spot_new, distance: Spot_distance, flip: Spot_flip }),
+    },
+  };
 
   function same(style) {
     if (broken.why !== undefined) refuse();
@@ -1179,39 +361,785 @@ function* bind() {
     return liftWords(readOdd);
   }
 
-  return {
-    same,
-    describe,
-    widen,
-    maybe,
-    maybeWidth,
-    checked,
-    all,
-    sameNumbers,
-    sameMissing,
-    sameTree,
-    count,
-    sameEmpty,
-    sameRaw,
-    sameOdd,
-    geo: {
-      Spot: Object.freeze({ new: Spot_new, distance: Spot_distance, flip: Spot_flip }),
-    },
-  };
+  function readArrayOfOptionalBoolean() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord() !== 0);
+    }
+    return items;
+  }
+
+  function readArrayOfStyle() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readStyle());
+    }
+    return items;
+  }
+
+  function readArrayOfTree() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readTree());
+    }
+    return items;
+  }
+
+  function readEmpty() {
+    return {};
+  }
+
+  function readMapOfStringToTree() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readTree());
+    }
+    return items;
+  }
+
+  function readMissing() {
+    return {
+      ...(nextWord() !== 0 && { number: nextWord() }),
+      ...(nextWord() !== 0 && { text: nextText() }),
+      ...(nextWord() !== 0 && { list: readArrayOfOptionalBoolean() }),
+      ...(nextWord() !== 0 && { twice: nextWord() === 0 ? null : nextWord() }),
+      ...(nextWord() !== 0 && { nothing: null }),
+      ...(nextWord() !== 0 && { value: take(nextWord()) }),
+      unit: undefined,
+      last: nextWord(),
+    };
+  }
+
+  function readNumbers() {
+    return {
+      a: nextWord() | 0,
+      b: nextWord(),
+      c: nextWord() | 0,
+      d: nextWord(),
+      e: nextWord() | 0,
+      f: nextWord(),
+      g: nextFloat(),
+      h: nextDouble(),
+      i: nextLong(),
+      j: BigInt.asUintN(64, nextLong()),
+      k: nextWide(),
+      l: BigInt.asUintN(128, nextWide()),
+      m: nextWord() | 0,
+      n: nextWord(),
+      o: nextWord() !== 0,
+      p: String.fromCodePoint(nextWord()),
+      q: nextWord(),
+      r: nextWord() | 0,
+    };
+  }
+
+  function readOdd() {
+    return { constructor: nextWord(), toString: nextWord(), default: nextWord(), length: nextWord() };
+  }
+
+  function readRawData() {
+    return { first_name: nextText(), type: nextWord(), lastName: nextText(), _hidden: nextWord() };
+  }
+
+  function readSpot() {
+    return { x: nextDouble(), y: nextDouble() };
+  }
+
+  function readStyle() {
+    return {
+      lineWidth: nextDouble(),
+      ...(nextWord() !== 0 && { color: nextText() }),
+      dashes: nextArrayF32(nextWord()),
+      class: nextText(),
+    };
+  }
+
+  function readTree() {
+    return {
+      label: nextText(),
+      style: readStyle(),
+      children: readArrayOfTree(),
+      byName: readMapOfStringToTree(),
+      ...(nextWord() !== 0 && { parent: readTree() }),
+    };
+  }
+
+  function writeArrayOfOptionalBoolean(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(item == null ? 0 : 1);
+        if (item != null) {
+          putBoolean("", item);
+        }
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfStyle(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeStyle("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfTree(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeTree("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeEmpty(where, value) {
+    try {
+      checkObject("", value);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToTree(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        writeTree("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeMissing(where, value) {
+    try {
+      checkObject("", value);
+      {
+        const some = value.number;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putU32(".number", some);
+        }
+      }
+      {
+        const some = value.text;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".text", some);
+        }
+      }
+      {
+        const some = value.list;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writeArrayOfOptionalBoolean(".list", some);
+        }
+      }
+      {
+        const some = value.twice;
+        putWord(some === undefined ? 0 : 1);
+        if (some !== undefined) {
+          putWord(some == null ? 0 : 1);
+          if (some != null) {
+            putU8(".twice", some);
+          }
+        }
+      }
+      {
+        const some = value.nothing;
+        checkUndefined(".nothing", some ?? undefined);
+        putWord(some === undefined ? 0 : 1);
+      }
+      {
+        const some = value.value;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putValue(some);
+        }
+      }
+      checkUndefined(".unit", value.unit);
+      putU8(".last", value.last);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeNumbers(where, value) {
+    try {
+      checkObject("", value);
+      putI8(".a", value.a);
+      putU8(".b", value.b);
+      putI16(".c", value.c);
+      putU16(".d", value.d);
+      putI32(".e", value.e);
+      putU32(".f", value.f);
+      putFloatChecked(".g", value.g);
+      putDoubleChecked(".h", value.h);
+      putI64(".i", value.i);
+      putU64(".j", value.j);
+      putWideSigned(".k", value.k);
+      putWideUnsigned(".l", value.l);
+      putI32(".m", value.m);
+      putU32(".n", value.n);
+      putBoolean(".o", value.o);
+      putWord(lowerChar(".p", value.p));
+      putU16(".q", notZero(".q", value.q));
+      putI32(".r", value.r);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeOdd(where, value) {
+    try {
+      checkObject("", value);
+      putU8(".constructor", (Object.hasOwn(value, "constructor") ? value.constructor : undefined));
+      putU8(".toString", (Object.hasOwn(value, "toString") ? value.toString : undefined));
+      putU8(".default", value.default);
+      putU8(".length", value.length);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeRawData(where, value) {
+    try {
+      checkObject("", value);
+      putText(".first_name", value.first_name);
+      putU8(".type", value.type);
+      putText(".lastName", value.lastName);
+      putU8("._hidden", value._hidden);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeSpot(where, value) {
+    try {
+      checkObject("", value);
+      putDoubleChecked(".x", value.x);
+      putDoubleChecked(".y", value.y);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeStyle(where, value) {
+    try {
+      checkObject("", value);
+      putDoubleChecked(".lineWidth", value.lineWidth);
+      {
+        const some = value.color;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".color", some);
+        }
+      }
+      putArrayF32(".dashes", value.dashes);
+      putText(".class", value.class);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTree(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      putText(".label", value.label);
+      writeStyle(".style", value.style);
+      writeArrayOfTree(".children", value.children);
+      writeMapOfStringToTree(".byName", value.byName);
+      {
+        const some = value.parent;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          writeTree(".parent", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function putArrayF32(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    if (!typed) numbers = gatherF32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU64(where, number) {
+    checkU64(where, number);
+    putLong(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
+  }
+
+  function putWideUnsigned(where, number) {
+    checkU128(where, number);
+    putWide(number);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -1351,7 +1279,7 @@ function refuseValue(Kind, message, options) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

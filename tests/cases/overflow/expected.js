@@ -1,7 +1,6 @@
 // minibind 0.1.0
 
 export let dive = () => early("dive");
-
 export let fine = () => early("fine");
 
 let wasm, loading;
@@ -25,14 +24,7 @@ function use(source) {
 function bind({ dive: $dive, fine: $fine }) {
   const broken = { why: undefined };
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
+  return { dive, fine };
 
   function dive(depth) {
     if (broken.why !== undefined) refuse();
@@ -50,7 +42,14 @@ function bind({ dive: $dive, fine: $fine }) {
     return $fine(n) >>> 0;
   }
 
-  return { dive, fine };
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
 }
 
 class PanicError extends Error {

@@ -10,43 +10,24 @@ export let Canvas = function () { early("new Canvas"); };
 export let live = () => early("live");
 
 let take_ = () => early("take");
-
 export let takeText = () => early("takeText");
-
 export let takeTwo = () => early("takeTwo");
-
 export let takeAll = () => early("takeAll");
-
 export let takeMaybe = () => early("takeMaybe");
-
 export let takeBoxed = () => early("takeBoxed");
-
 export let takeTuple = () => early("takeTuple");
-
 export let takeFixed = () => early("takeFixed");
-
 export let takeMap = () => early("takeMap");
-
 export let takeScene = () => early("takeScene");
-
 export let takeLayer = () => early("takeLayer");
-
 export let scene = () => early("scene");
-
 export let lookAll = () => early("lookAll");
-
 export let lookAndGrow = () => early("lookAndGrow");
-
 export let growAndLook = () => early("growAndLook");
-
 export let takeAndLook = () => early("takeAndLook");
-
 export let lookWith = () => early("lookWith");
-
 export let growWith = () => early("growWith");
-
 export let takeWith = () => early("takeWith");
-
 export let same = () => early("same");
 
 /** Fails with the sprite in its hands. */
@@ -151,7 +132,7 @@ function* bind() {
     Sprite_free: $Sprite_free,
     Canvas_free: $Canvas_free,
   } = yield {
-    minibind: { error_text, refused },
+    minibind: { error_text },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -166,13 +147,9 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -180,599 +157,22 @@ function* bind() {
   });
 
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   const kinds = [];
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
+  let stageBytes;
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    try {
-      free(address);
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF64(where, numbers) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
-    } catch (error) {
-      $free(ptr, size, align);
-      throw error;
-    }
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    const other = kinds.find((kind) => kind.has(object));
-    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function readArrayOfSprite() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject(Sprite, nextWord() >>> 0));
-    }
-    return items;
-  }
-
-  function readScene() {
-    return {
-      main: adoptObject(Sprite, nextWord() >>> 0),
-      others: readArrayOfSprite(),
-      ...(nextWord() !== 0 && { name: nextText() }),
-    };
-  }
-
-  function write2OfSprite(where, value) {
-    const items = iterableOf(where, value, "an array");
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(moveObject("", $Sprite, item));
-        index++;
-        if (index > 2) break;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    checkLength(where, index, 2);
-  }
-
-  function writeArrayOfSprite(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(moveObject("", $Sprite, item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeBorrowedArrayOfSprite(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putWord(borrowObject("", $Sprite, item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeLayer(where, value) {
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Layer, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putWord(moveObject(".value", $Sprite, value.value));
-          break;
-        }
-        case 1: {
-          putWord(moveObject(".left", $Sprite, value.left));
-          putWord(moveObject(".right", $Sprite, value.right));
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeMapOfStringToSprite(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        putWord(moveObject("", $Sprite, item));
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeOptions(where, value) {
-    try {
-      checkObject("", value);
-      putU32(".size", value.size);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeScene(where, value) {
-    try {
-      checkObject("", value);
-      putWord(moveObject(".main", $Sprite, value.main));
-      writeArrayOfSprite(".others", value.others);
-      {
-        const some = value.name;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putText(".name", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfU32AndSprite(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putU32("[0]", value[0]);
-      putWord(moveObject("[1]", $Sprite, value[1]));
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
 
   const $Sprite = { name: "Sprite" };
 
@@ -1086,6 +486,33 @@ function* bind() {
       return inspectObject(this, ["front"]);
     }
   }
+
+  return {
+    Sprite,
+    Canvas,
+    live,
+    take: take_,
+    takeText,
+    takeTwo,
+    takeAll,
+    takeMaybe,
+    takeBoxed,
+    takeTuple,
+    takeFixed,
+    takeMap,
+    takeScene,
+    takeLayer,
+    scene,
+    lookAll,
+    lookAndGrow,
+    growAndLook,
+    takeAndLook,
+    lookWith,
+    growWith,
+    takeWith,
+    same,
+    takeAndFail,
+  };
 
   function Sprite_new(size) {
     if (broken.why !== undefined) refuse();
@@ -1470,47 +897,528 @@ function* bind() {
     }
   }
 
-  return {
-    Sprite,
-    Canvas,
-    live,
-    take: take_,
-    takeText,
-    takeTwo,
-    takeAll,
-    takeMaybe,
-    takeBoxed,
-    takeTuple,
-    takeFixed,
-    takeMap,
-    takeScene,
-    takeLayer,
-    scene,
-    lookAll,
-    lookAndGrow,
-    growAndLook,
-    takeAndLook,
-    lookWith,
-    growWith,
-    takeWith,
-    same,
-    takeAndFail,
-  };
+  function readArrayOfSprite() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject(Sprite, nextWord() >>> 0));
+    }
+    return items;
+  }
+
+  function readScene() {
+    return {
+      main: adoptObject(Sprite, nextWord() >>> 0),
+      others: readArrayOfSprite(),
+      ...(nextWord() !== 0 && { name: nextText() }),
+    };
+  }
+
+  function write2OfSprite(where, value) {
+    const items = iterableOf(where, value);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Sprite, item));
+        index++;
+        if (index > 2) break;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    checkLength(where, index, 2);
+  }
+
+  function writeArrayOfSprite(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(moveObject("", $Sprite, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeBorrowedArrayOfSprite(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putWord(borrowObject("", $Sprite, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeLayer(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Layer, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putWord(moveObject(".value", $Sprite, value.value));
+          break;
+        }
+        case 1: {
+          putWord(moveObject(".left", $Sprite, value.left));
+          putWord(moveObject(".right", $Sprite, value.right));
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToSprite(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        putWord(moveObject("", $Sprite, item));
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeOptions(where, value) {
+    try {
+      checkObject("", value);
+      putU32(".size", value.size);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeScene(where, value) {
+    try {
+      checkObject("", value);
+      putWord(moveObject(".main", $Sprite, value.main));
+      writeArrayOfSprite(".others", value.others);
+      {
+        const some = value.name;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".name", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU32AndSprite(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putU32("[0]", value[0]);
+      putWord(moveObject("[1]", $Sprite, value[1]));
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF64(where, numbers) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const $Layer = ["One", "Two"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
-const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
   name = "PanicError";
@@ -1532,10 +1440,6 @@ function checkTuple(where, value, length) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1596,7 +1500,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -1,19 +1,12 @@
 // minibind 0.1.0
 
 export let boom = () => early("boom");
-
 export let fine = () => early("fine");
-
 export let index = () => early("index");
-
 export let unwrap = () => early("unwrap");
-
 export let long = () => early("long");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -72,25 +65,73 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   const report = { message: "", place: {} };
+
+  $setup();
+  return { boom, fine, index, unwrap, long, allocate, refresh, release };
+
+  function boom(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("boom: argument 'number'", number);
+    try {
+      return $boom(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function fine(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("fine: argument 'number'", number);
+    return $fine(number) >>> 0;
+  }
+
+  function index(values_, at) {
+    if (broken.why !== undefined) refuse();
+    checkU32("index: argument 'at'", at);
+    const len0 = lowerF64("index: argument 'values'", 0, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    try {
+      return $index(ptr0, len0, at);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function unwrap(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("unwrap: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $unwrap(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw collected();
+    return result;
+  }
+
+  function long() {
+    if (broken.why !== undefined) refuse();
+    try {
+      $long();
+    } catch (error) {
+      throw caught(error);
+    }
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -109,18 +150,25 @@ function* bind() {
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -155,8 +203,7 @@ function* bind() {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -258,8 +305,11 @@ function* bind() {
     return block.bytes;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -267,73 +317,13 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function boom(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("boom: argument 'number'", number);
-    try {
-      return $boom(number) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function fine(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("fine: argument 'number'", number);
-    return $fine(number) >>> 0;
-  }
-
-  function index(values_, at) {
-    if (broken.why !== undefined) refuse();
-    checkU32("index: argument 'at'", at);
-    const len0 = lowerF64("index: argument 'values'", 0, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    try {
-      return $index(ptr0, len0, at);
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function unwrap(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("unwrap: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $unwrap(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw collected();
-    return result;
-  }
-
-  function long() {
-    if (broken.why !== undefined) refuse();
-    try {
-      $long();
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  $setup();
-  return { boom, fine, index, unwrap, long, allocate, refresh, release };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -343,10 +333,6 @@ class PanicError extends Error {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -1,7 +1,6 @@
 // minibind 0.1.0
 
 export let boom = () => early("boom");
-
 export let greet = () => early("greet");
 
 let wasm, loading;
@@ -37,12 +36,34 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let ptr = 0;
+
+  return { boom, greet };
+
+  function boom(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("boom: argument 'number'", number);
+    try {
+      return $boom(number) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function greet(name) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("greet: argument 'name'", 0, name);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $greet(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
 
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -189,35 +210,9 @@ function bind({ memory, minibind_free: $free, boom: $boom, greet: $greet }) {
     }
     return block.bytes;
   }
-
-  function boom(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("boom: argument 'number'", number);
-    try {
-      return $boom(number) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function greet(name) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("greet: argument 'name'", 0, name);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $greet(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  return { boom, greet };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

@@ -1,7 +1,6 @@
 // minibind 0.1.0
 
 let Number_ = function () { early("new Number"); };
-
 export let Text = function () { early("new Text"); };
 
 export class Refused extends Error {
@@ -9,29 +8,22 @@ export class Refused extends Error {
 }
 
 export let numbers = () => early("numbers");
-
 export let rows = () => early("rows");
-
 let refuse_ = () => early("refuse");
 
 /** Fills the numbers and returns a text of its own block. */
 export let fill = () => early("fill");
 
 export let longTexts = () => early("longTexts");
-
 export let lengths = () => early("lengths");
-
 export let boom = () => early("boom");
 
 /** Borrows from an argument that ends with the call. */
 export let firstName = () => early("firstName");
 
 export let tail = () => early("tail");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 export { Number_ as Number, refuse_ as refuse };
@@ -39,19 +31,17 @@ export { Number_ as Number, refuse_ as refuse };
 let wasm, loading;
 
 export default function init(source = new URL("sabotage.wasm", import.meta.url)) {
-  const binding = bind();
-  loading ??= (async () => use(await load(source, binding.next().value), binding))();
+  loading ??= load(source).then(use);
   loading.catch(() => (loading = null));
   return loading;
 }
 
 export function initSync(source) {
-  const binding = bind();
   if (source.byteLength) source = new WebAssembly.Module(source);
-  return use(new WebAssembly.Instance(source, binding.next().value), binding);
+  return use(new WebAssembly.Instance(source));
 }
 
-function use(source, binding) {
+function use(source) {
   if (!wasm) ({
     Number: Number_,
     Text,
@@ -67,35 +57,31 @@ function use(source, binding) {
     allocate,
     refresh,
     release,
-  } = binding.next((wasm = source.exports)).value);
+  } = bind((wasm = source.exports)));
   return wasm;
 }
 
-// Yields what the module imports; takes what it exports.
-function* bind() {
-  const {
-    memory,
-    minibind_allocate: $allocate,
-    minibind_free: $free,
-    Number_set_value: $Number__set_value,
-    Number_value: $Number__value,
-    Number_new: $Number__new,
-    Text_new: $Text_new,
-    Text_get: $Text_get,
-    numbers: $numbers,
-    rows: $rows,
-    refuse: $refuse_,
-    fill: $fill,
-    long_texts: $longTexts,
-    lengths: $lengths,
-    boom: $boom,
-    first_name: $firstName,
-    tail: $tail,
-    Number_free: $Number__free,
-    Text_free: $Text_free,
-  } = yield {
-    minibind: { refused },
-  };
+function bind({
+  memory,
+  minibind_allocate: $allocate,
+  minibind_free: $free,
+  Number_set_value: $Number__set_value,
+  Number_value: $Number__value,
+  Number_new: $Number__new,
+  Text_new: $Text_new,
+  Text_get: $Text_get,
+  numbers: $numbers,
+  rows: $rows,
+  refuse: $refuse_,
+  fill: $fill,
+  long_texts: $longTexts,
+  lengths: $lengths,
+  boom: $boom,
+  first_name: $firstName,
+  tail: $tail,
+  Number_free: $Number__free,
+  Text_free: $Text_free,
+}) {
   const ARENA = 0;
   const RESULT = 0;
   const TEXT = 0;
@@ -111,11 +97,8 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const blocks = [];
-
   const broken = { why: undefined };
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -123,42 +106,363 @@ function* bind() {
   });
 
   const fresh = [];
-
   let freshCount = 0;
-
   const holds = [];
-
   const inspected = Symbol.for("nodejs.util.inspect.custom");
-
   const kinds = [];
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
+  let stageBytes;
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
+
+  const $Number_ = { name: "Number" };
+
+  class Number_ {
+    static name = "Number";
+
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(value) {
+      this.#address = value !== adoption ? Number__new(value) : adoption.address;
+      this.#cell = keepObject(this, this.#address, $Number__free);
+    }
+
+    static {
+      $Number_.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Number_, object, exclusive);
+      };
+      $Number_.cell = (object) => object.#cell;
+      $Number_.point = (object, address) => (object.#address = address);
+      $Number_.has = (object) => #address in Object(object);
+      kinds.push($Number_);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Number_);
+    }
+
+    set value(value) {
+      if (broken.why !== undefined) refuse();
+      checkU32("Number.value: argument 'value'", value);
+      const ptr0 = $Number_.reach("Number.value: this", this, true);
+      $Number__set_value(ptr0, value);
+    }
+
+    get value() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Number_.reach("Number.value: this", this);
+      return $Number__value(ptr0) >>> 0;
+    }
+
+    [inspected]() {
+      return inspectObject(this, ["value"]);
+    }
+  }
+
+  const $Text = { name: "Text" };
+
+  class Text {
+    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
+    #address;
+    #cell;
+
+    constructor(text) {
+      this.#address = Text_new(text);
+      this.#cell = keepObject(this, this.#address, $Text_free);
+    }
+
+    static {
+      $Text.reach = (where, object, exclusive) => {
+        try {
+          if (object.#address) return object.#address;
+        } catch {}
+        return reachCell(where, $Text, object, exclusive);
+      };
+      $Text.cell = (object) => object.#cell;
+      $Text.point = (object, address) => (object.#address = address);
+      $Text.has = (object) => #address in Object(object);
+      kinds.push($Text);
+      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
+    }
+
+    free() {
+      this.#address = 0;
+      freeObject(this.#cell, $Text);
+    }
+
+    get() {
+      if (broken.why !== undefined) refuse();
+      const ptr0 = $Text.reach("Text.get: this", this);
+      let result;
+      try {
+        result = $Text_get(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
+    }
+  }
+
+  return {
+    Number: Number_,
+    Text,
+    numbers,
+    rows,
+    refuse: refuse_,
+    fill,
+    longTexts,
+    lengths,
+    boom,
+    firstName,
+    tail,
+    allocate,
+    refresh,
+    release,
+  };
+
+  function Number__new(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("new Number: argument 'value'", value);
+    try {
+      return $Number__new(value) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function Text_new(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("new Text: argument 'text'", 0, text);
+    const ptr0 = ptr;
+    try {
+      return $Text_new(ptr0, len0) >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function numbers(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("numbers: argument 'count'", count);
+    try {
+      $numbers(count);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftWords(readArrayOfNumber_);
+  }
+
+  function rows(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("rows: argument 'count'", count);
+    try {
+      $rows(count);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftBuffer(readArrayOfRow);
+  }
+
+  function refuse_() {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $refuse_();
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw liftBuffer(readRefused);
+    return result;
+  }
+
+  function fill(numbers_, length) {
+    if (broken.why !== undefined) refuse();
+    checkU32("fill: argument 'length'", length);
+    const len0 = lowerF64("fill: argument 'numbers'", 0, numbers_, true);
+    const ptr0 = ptr;
+    const inside0 = isInPlace(numbers_, ptr0, len0 * 8);
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $fill(ptr0, len0, length);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (!inside0) restoreF64(numbers_, ptr0, len0);
+    return liftString(result);
+  }
+
+  function longTexts(count) {
+    if (broken.why !== undefined) refuse();
+    checkU32("longTexts: argument 'count'", count);
+    let result;
+    try {
+      result = $longTexts(count);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function lengths(texts_) {
+    if (broken.why !== undefined) refuse();
+    const ptr0 = lowerWords("lengths: argument 'texts'", 0, writeArrayOfString, texts_);
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $lengths(ptr0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftVecU32(result);
+  }
+
+  function boom() {
+    if (broken.why !== undefined) refuse();
+    try {
+      return $boom() >>> 0;
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function firstName(rows_) {
+    if (broken.why !== undefined) refuse();
+    const held = holds.length;
+    try {
+      const ptr0 = lowerWords("firstName: argument 'rows'", 0, writeArrayOfRow, rows_);
+      if (broken.why !== undefined) refuse();
+      commitMoves(held, "firstName");
+      let result;
+      try {
+        result = $firstName(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftBorrowed(result);
+    } finally {
+      endHolds(held);
+    }
+  }
+
+  function tail(numbers_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecF64("tail: argument 'numbers'", numbers_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $tail(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftSliceF64(result);
+  }
+
+  function readArrayOfNumber_() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(adoptObject(Number_, nextWord() >>> 0));
+    }
+    return items;
+  }
+
+  function readArrayOfRow() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readRow());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readRefused() {
+    const messages = nextMessages();
+    switch (nextWord()) {
+      case 0:
+        return makeError(Refused, messages, {
+          code: "Because",
+          reason: nextText(),
+          number: adoptObject(Number_, nextWord() >>> 0),
+          rest: readArrayOfString(),
+        });
+    }
+  }
+
+  function readRow() {
+    return {
+      ...(nextWord() !== 0 && { note: nextText() }),
+      number: adoptObject(Number_, nextWord() >>> 0),
+      name: nextText(),
+    };
+  }
+
+  function writeArrayOfRow(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeRow("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeRow(where, value) {
+    try {
+      checkObject("", value);
+      {
+        const some = value.note;
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putText(".note", some);
+        }
+      }
+      putWord(moveObject(".number", $Number_, value.number));
+      putText(".name", value.name);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
 
   function adoptObject(Class, address) {
     adoption.address = address;
@@ -168,7 +472,7 @@ function* bind() {
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -208,46 +512,27 @@ function* bind() {
     }
   }
 
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -281,9 +566,7 @@ function* bind() {
     } catch {
       throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
     }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageBytes = new Uint8Array(stageWords.buffer);
     stageWords.set(old);
   }
 
@@ -463,8 +746,7 @@ function* bind() {
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -515,23 +797,39 @@ function* bind() {
 
   function lowerVecF64(where, numbers) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
     // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
     return length;
   }
 
   function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
   }
 
   function makeError(Class, [message, ...causes], fields) {
@@ -566,19 +864,6 @@ function* bind() {
     return u32[nextAt++];
   }
 
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
-    } catch (error) {
-      $free(ptr, size, align);
-      throw error;
-    }
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
   function place(where, slot, size) {
     if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
     else room(where, slot, size);
@@ -590,40 +875,20 @@ function* bind() {
     ptr = address;
   }
 
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
     const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
     stageWords[start] = written;
     endWords(start + 1 + Math.ceil(written / 4));
   }
@@ -660,10 +925,6 @@ function* bind() {
     const other = kinds.find((kind) => kind.has(object));
     if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
     mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
   }
 
   function regionOf(where, array) {
@@ -711,8 +972,11 @@ function* bind() {
     return block.bytes;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -720,365 +984,15 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function readArrayOfNumber_() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(adoptObject(Number_, nextWord() >>> 0));
-    }
-    return items;
-  }
-
-  function readArrayOfRow() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readRow());
-    }
-    return items;
-  }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readRefused() {
-    const messages = nextMessages();
-    switch (nextWord()) {
-      case 0:
-        return makeError(Refused, messages, {
-          code: "Because",
-          reason: nextText(),
-          number: adoptObject(Number_, nextWord() >>> 0),
-          rest: readArrayOfString(),
-        });
-    }
-  }
-
-  function readRow() {
-    return {
-      ...(nextWord() !== 0 && { note: nextText() }),
-      number: adoptObject(Number_, nextWord() >>> 0),
-      name: nextText(),
-    };
-  }
-
-  function writeArrayOfRow(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeRow("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeRow(where, value) {
-    try {
-      checkObject("", value);
-      {
-        const some = value.note;
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putText(".note", some);
-        }
-      }
-      putWord(moveObject(".number", $Number_, value.number));
-      putText(".name", value.name);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  const $Number_ = { name: "Number" };
-
-  class Number_ {
-    static name = "Number";
-
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
-
-    constructor(value) {
-      this.#address = value !== adoption ? Number__new(value) : adoption.address;
-      this.#cell = keepObject(this, this.#address, $Number__free);
-    }
-
-    static {
-      $Number_.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Number_, object, exclusive);
-      };
-      $Number_.cell = (object) => object.#cell;
-      $Number_.point = (object, address) => (object.#address = address);
-      $Number_.has = (object) => #address in Object(object);
-      kinds.push($Number_);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
-    }
-
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Number_);
-    }
-
-    set value(value) {
-      if (broken.why !== undefined) refuse();
-      checkU32("Number.value: argument 'value'", value);
-      const ptr0 = $Number_.reach("Number.value: this", this, true);
-      $Number__set_value(ptr0, value);
-    }
-
-    get value() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Number_.reach("Number.value: this", this);
-      return $Number__value(ptr0) >>> 0;
-    }
-
-    [inspected]() {
-      return inspectObject(this, ["value"]);
-    }
-  }
-
-  const $Text = { name: "Text" };
-
-  class Text {
-    // Where the object is in Rust; 0 while it is borrowed, and when it is gone.
-    #address;
-    #cell;
-
-    constructor(text) {
-      this.#address = Text_new(text);
-      this.#cell = keepObject(this, this.#address, $Text_free);
-    }
-
-    static {
-      $Text.reach = (where, object, exclusive) => {
-        try {
-          if (object.#address) return object.#address;
-        } catch {}
-        return reachCell(where, $Text, object, exclusive);
-      };
-      $Text.cell = (object) => object.#cell;
-      $Text.point = (object, address) => (object.#address = address);
-      $Text.has = (object) => #address in Object(object);
-      kinds.push($Text);
-      if (Symbol.dispose) this.prototype[Symbol.dispose] = this.prototype.free;
-    }
-
-    free() {
-      this.#address = 0;
-      freeObject(this.#cell, $Text);
-    }
-
-    get() {
-      if (broken.why !== undefined) refuse();
-      const ptr0 = $Text.reach("Text.get: this", this);
-      let result;
-      try {
-        result = $Text_get(ptr0);
-      } catch (error) {
-        throw caught(error);
-      }
-      return liftString(result);
-    }
-  }
-
-  function Number__new(value) {
-    if (broken.why !== undefined) refuse();
-    checkU32("new Number: argument 'value'", value);
-    try {
-      return $Number__new(value) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function Text_new(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("new Text: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    try {
-      return $Text_new(ptr0, len0) >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function numbers(count) {
-    if (broken.why !== undefined) refuse();
-    checkU32("numbers: argument 'count'", count);
-    try {
-      $numbers(count);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftWords(readArrayOfNumber_);
-  }
-
-  function rows(count) {
-    if (broken.why !== undefined) refuse();
-    checkU32("rows: argument 'count'", count);
-    try {
-      $rows(count);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftBuffer(readArrayOfRow);
-  }
-
-  function refuse_() {
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $refuse_();
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw liftBuffer(readRefused);
-    return result;
-  }
-
-  function fill(numbers_, length) {
-    if (broken.why !== undefined) refuse();
-    checkU32("fill: argument 'length'", length);
-    const len0 = lowerF64("fill: argument 'numbers'", 0, numbers_, true);
-    const ptr0 = ptr;
-    const inside0 = isInPlace(numbers_, ptr0, len0 * 8);
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $fill(ptr0, len0, length);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (!inside0) restoreF64(numbers_, ptr0, len0);
-    return liftString(result);
-  }
-
-  function longTexts(count) {
-    if (broken.why !== undefined) refuse();
-    checkU32("longTexts: argument 'count'", count);
-    let result;
-    try {
-      result = $longTexts(count);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function lengths(texts_) {
-    if (broken.why !== undefined) refuse();
-    const ptr0 = lowerWords("lengths: argument 'texts'", 0, writeArrayOfString, texts_);
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $lengths(ptr0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftVecU32(result);
-  }
-
-  function boom() {
-    if (broken.why !== undefined) refuse();
-    try {
-      return $boom() >>> 0;
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function firstName(rows_) {
-    if (broken.why !== undefined) refuse();
-    const held = holds.length;
-    try {
-      const ptr0 = lowerWords("firstName: argument 'rows'", 0, writeArrayOfRow, rows_);
-      if (broken.why !== undefined) refuse();
-      commitMoves(held, "firstName");
-      let result;
-      try {
-        result = $firstName(ptr0);
-      } catch (error) {
-        throw caught(error);
-      }
-      return liftBorrowed(result);
-    } finally {
-      endHolds(held);
-    }
-  }
-
-  function tail(numbers_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerVecF64("tail: argument 'numbers'", numbers_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $tail(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftSliceF64(result);
-  }
-
-  return {
-    Number: Number_,
-    Text,
-    numbers,
-    rows,
-    refuse: refuse_,
-    fill,
-    longTexts,
-    lengths,
-    boom,
-    firstName,
-    tail,
-    allocate,
-    refresh,
-    release,
-  };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -1092,10 +1006,6 @@ function checkObject(where, value) {
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1134,14 +1044,14 @@ function refuseValue(Kind, message, options) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {
   throw Error(`call and await init() before ${name}()`);
 }
 
-async function load(source, imports) {
+async function load(source) {
   source = await source;
   const url = source.href ?? source.url ?? source;
   if (url.trim && !source.status) {
@@ -1151,5 +1061,5 @@ async function load(source, imports) {
   if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
   if (source.status) source = await WebAssembly.compileStreaming(source);
   if (source.byteLength) source = await WebAssembly.compile(source);
-  return WebAssembly.instantiate(source, imports);
+  return WebAssembly.instantiate(source);
 }

@@ -1,9 +1,7 @@
 // minibind 0.1.0
 
 export let sameBool = () => early("sameBool");
-
 export let not = () => early("not");
-
 export let sameChar = () => early("sameChar");
 
 /** The code point. */
@@ -52,6 +50,8 @@ function bind({
   choose: $choose,
   unit,
 }) {
+  return { sameBool, not, sameChar, code, fromCode, choose, unit };
+
   function sameBool(value) {
     checkBoolean("sameBool: argument 'value'", value);
     return $sameBool(value) !== 0;
@@ -84,7 +84,6 @@ function bind({
     return String.fromCodePoint($choose(code0, takeFirst, code2));
   }
 
-  return { sameBool, not, sameChar, code, fromCode, choose, unit };
 }
 
 function checkBoolean(where, value) {

@@ -1,108 +1,84 @@
 // minibind 0.1.0
 
 export let sliceI8 = () => early("sliceI8");
-
 export let refVecI8 = () => early("refVecI8");
-
 export let reverseI8 = () => early("reverseI8");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyI8_ = () => early("copyI8");
 
 export let sliceU8 = () => early("sliceU8");
-
 export let refVecU8 = () => early("refVecU8");
-
 export let reverseU8 = () => early("reverseU8");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyU8_ = () => early("copyU8");
 
 export let sliceI16 = () => early("sliceI16");
-
 export let refVecI16 = () => early("refVecI16");
-
 export let reverseI16 = () => early("reverseI16");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyI16_ = () => early("copyI16");
 
 export let sliceU16 = () => early("sliceU16");
-
 export let refVecU16 = () => early("refVecU16");
-
 export let reverseU16 = () => early("reverseU16");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyU16_ = () => early("copyU16");
 
 export let sliceI32 = () => early("sliceI32");
-
 export let refVecI32 = () => early("refVecI32");
-
 export let reverseI32 = () => early("reverseI32");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyI32_ = () => early("copyI32");
 
 export let sliceU32 = () => early("sliceU32");
-
 export let refVecU32 = () => early("refVecU32");
-
 export let reverseU32 = () => early("reverseU32");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyU32_ = () => early("copyU32");
 
 export let sliceIsize = () => early("sliceIsize");
-
 export let refVecIsize = () => early("refVecIsize");
-
 export let reverseIsize = () => early("reverseIsize");
 
 /** Copies as much as there is room for, and says how much that was. */
 export let copyIsize = () => early("copyIsize");
 
 export let sliceUsize = () => early("sliceUsize");
-
 export let refVecUsize = () => early("refVecUsize");
-
 export let reverseUsize = () => early("reverseUsize");
 
 /** Copies as much as there is room for, and says how much that was. */
 export let copyUsize = () => early("copyUsize");
 
 export let sliceF32 = () => early("sliceF32");
-
 export let refVecF32 = () => early("refVecF32");
-
 export let reverseF32 = () => early("reverseF32");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyF32_ = () => early("copyF32");
 
 export let sliceF64 = () => early("sliceF64");
-
 export let refVecF64 = () => early("refVecF64");
-
 export let reverseF64 = () => early("reverseF64");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyF64_ = () => early("copyF64");
 
 export let sliceI64 = () => early("sliceI64");
-
 export let refVecI64 = () => early("refVecI64");
-
 export let reverseI64 = () => early("reverseI64");
 
 /** Copies as much as there is room for, and says how much that was. */
 let copyI64_ = () => early("copyI64");
 
 export let sliceU64 = () => early("sliceU64");
-
 export let refVecU64 = () => early("refVecU64");
-
 export let reverseU64 = () => early("reverseU64");
 
 /** Copies as much as there is room for, and says how much that was. */
@@ -121,9 +97,7 @@ let table_ = () => early("table");
 export let longTable = () => early("longTable");
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 export { copyI8_ as copyI8, copyU8_ as copyU8, copyI16_ as copyI16, copyU16_ as copyU16, copyI32_ as copyI32, copyU32_ as copyU32, copyF32_ as copyF32, copyF64_ as copyF64, copyI64_ as copyI64, copyU64_ as copyU64, table_ as table };
@@ -279,919 +253,70 @@ function bind({
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   let top = 0;
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyI16(where, numbers, length, typed) {
-    const target = i16;
-    const start = ptr / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI16(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyI32(where, numbers, length, typed) {
-    const target = i32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI32(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyI64(where, numbers, length, typed) {
-    const target = i64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyI8(where, numbers, length, typed) {
-    const target = i8;
-    const start = ptr;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU16(where, numbers, length, typed) {
-    const target = u16;
-    const start = ptr / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU16(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU32(where, numbers, length, typed) {
-    const target = u32;
-    const start = ptr / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU64(where, numbers, length, typed) {
-    const target = u64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkU64(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const start = ptr;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function liftShortF32(length) {
-    if (f32.length === 0) refreshViews();
-    const area = f32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI16(length) {
-    if (i16.length === 0) refreshViews();
-    const area = i16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI32(length) {
-    if (i32.length === 0) refreshViews();
-    const area = i32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI64(length) {
-    if (i64.length === 0) refreshViews();
-    const area = i64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI8(length) {
-    if (i8.length === 0) refreshViews();
-    const area = i8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU16(length) {
-    if (u16.length === 0) refreshViews();
-    const area = u16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU64(length) {
-    if (u64.length === 0) refreshViews();
-    const area = u64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF32(length) {
-    if (f32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI16(length) {
-    if (i16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI32(length) {
-    if (i32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return i32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI64(length) {
-    if (i64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI8(length) {
-    if (i8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return i8.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU16(length) {
-    if (u16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return u16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU64(length) {
-    if (u64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
-  }
-
-  function liftVecF32(length) {
-    if (length >= 0 && length <= 16) return liftShortF32(length);
-    const numbers = liftSliceF32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI16(length) {
-    if (length >= 0 && length <= 16) return liftShortI16(length);
-    const numbers = liftSliceI16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecI32(length) {
-    if (length >= 0 && length <= 16) return liftShortI32(length);
-    const numbers = liftSliceI32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecI64(length) {
-    if (length >= 0 && length <= 16) return liftShortI64(length);
-    const numbers = liftSliceI64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI8(length) {
-    if (length >= 0 && length <= 16) return liftShortI8(length);
-    const numbers = liftSliceI8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftVecU16(length) {
-    if (length >= 0 && length <= 16) return liftShortU16(length);
-    const numbers = liftSliceU16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecU64(length) {
-    if (length >= 0 && length <= 16) return liftShortU64(length);
-    const numbers = liftSliceU64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function lowerF32(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float32Array(numbers);
-    }
-    place(where, slot, size);
-    copyF32(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
-    }
-    place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerI16(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Int16Array(numbers);
-    }
-    place(where, slot, size);
-    copyI16(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerI32(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Int32Array(numbers);
-    }
-    place(where, slot, size);
-    copyI32(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerI64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new BigInt64Array(numbers);
-    }
-    place(where, slot, size);
-    copyI64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerI8(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Int8Array(numbers);
-    }
-    place(where, slot, size);
-    copyI8(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerU16(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint16Array(numbers);
-    }
-    place(where, slot, size);
-    copyU16(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerU32(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint32Array(numbers);
-    }
-    place(where, slot, size);
-    copyU32(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerU64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new BigUint64Array(numbers);
-    }
-    place(where, slot, size);
-    copyU64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerU8(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint8Array(numbers);
-    }
-    place(where, slot, size);
-    copyU8(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF32(where, numbers) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyF32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecF64(where, numbers) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI16(where, numbers) {
-    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI16(where, numbers, length, true);
-    else orFree(address, size, 2, () => copyI16(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI32(where, numbers) {
-    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyI32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI64(where, numbers) {
-    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyI64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecI8(where, numbers) {
-    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyI8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyI8(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU16(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 2;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 2) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU16(where, numbers, length, true);
-    else orFree(address, size, 2, () => copyU16(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU32(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyU32(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU64(where, numbers) {
-    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyU64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU8(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
-    return length;
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
-    } catch (error) {
-      $free(ptr, size, align);
-      throw error;
-    }
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function restoreF32(numbers, ptr, length) {
-    if (f32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
-  }
-
-  function restoreF64(numbers, ptr, length) {
-    if (f64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
-  }
-
-  function restoreI16(numbers, ptr, length) {
-    if (i16.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int16Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
-  }
-
-  function restoreI32(numbers, ptr, length) {
-    if (i32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
-  }
-
-  function restoreI64(numbers, ptr, length) {
-    if (i64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new BigInt64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
-  }
-
-  function restoreI8(numbers, ptr, length) {
-    if (i8.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int8Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
-  }
-
-  function restoreU16(numbers, ptr, length) {
-    if (u16.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
-  }
-
-  function restoreU32(numbers, ptr, length) {
-    if (u32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
-  }
-
-  function restoreU64(numbers, ptr, length) {
-    if (u64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new BigUint64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
-  }
-
-  function restoreU8(numbers, ptr, length) {
-    if (u8.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
+  return {
+    sliceI8,
+    refVecI8,
+    reverseI8,
+    copyI8: copyI8_,
+    sliceU8,
+    refVecU8,
+    reverseU8,
+    copyU8: copyU8_,
+    sliceI16,
+    refVecI16,
+    reverseI16,
+    copyI16: copyI16_,
+    sliceU16,
+    refVecU16,
+    reverseU16,
+    copyU16: copyU16_,
+    sliceI32,
+    refVecI32,
+    reverseI32,
+    copyI32: copyI32_,
+    sliceU32,
+    refVecU32,
+    reverseU32,
+    copyU32: copyU32_,
+    sliceIsize,
+    refVecIsize,
+    reverseIsize,
+    copyIsize,
+    sliceUsize,
+    refVecUsize,
+    reverseUsize,
+    copyUsize,
+    sliceF32,
+    refVecF32,
+    reverseF32,
+    copyF32: copyF32_,
+    sliceF64,
+    refVecF64,
+    reverseF64,
+    copyF64: copyF64_,
+    sliceI64,
+    refVecI64,
+    reverseI64,
+    copyI64: copyI64_,
+    sliceU64,
+    refVecU64,
+    reverseU64,
+    copyU64: copyU64_,
+    sum,
+    lengths,
+    table: table_,
+    longTable,
+    allocate,
+    refresh,
+    release,
+  };
 
   function sliceI8(values_) {
     if (broken.why !== undefined) refuse();
@@ -1943,77 +1068,988 @@ function bind({
     return liftSliceI64($longTable());
   }
 
-  return {
-    sliceI8,
-    refVecI8,
-    reverseI8,
-    copyI8: copyI8_,
-    sliceU8,
-    refVecU8,
-    reverseU8,
-    copyU8: copyU8_,
-    sliceI16,
-    refVecI16,
-    reverseI16,
-    copyI16: copyI16_,
-    sliceU16,
-    refVecU16,
-    reverseU16,
-    copyU16: copyU16_,
-    sliceI32,
-    refVecI32,
-    reverseI32,
-    copyI32: copyI32_,
-    sliceU32,
-    refVecU32,
-    reverseU32,
-    copyU32: copyU32_,
-    sliceIsize,
-    refVecIsize,
-    reverseIsize,
-    copyIsize,
-    sliceUsize,
-    refVecUsize,
-    reverseUsize,
-    copyUsize,
-    sliceF32,
-    refVecF32,
-    reverseF32,
-    copyF32: copyF32_,
-    sliceF64,
-    refVecF64,
-    reverseF64,
-    copyF64: copyF64_,
-    sliceI64,
-    refVecI64,
-    reverseI64,
-    copyI64: copyI64_,
-    sliceU64,
-    refVecU64,
-    reverseU64,
-    copyU64: copyU64_,
-    sum,
-    lengths,
-    table: table_,
-    longTable,
-    allocate,
-    refresh,
-    release,
-  };
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF32(where, numbers, length, typed);
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function copyI16(where, numbers, length, typed) {
+    const target = i16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkI16(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI16(where, numbers, length, typed);
+  }
+
+  function copyI32(where, numbers, length, typed) {
+    const target = i32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkI32(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI32(where, numbers, length, typed);
+  }
+
+  function copyI64(where, numbers, length, typed) {
+    const target = i64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
+        checkI64(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI64(where, numbers, length, typed);
+  }
+
+  function copyI8(where, numbers, length, typed) {
+    const target = i8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkI8(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI8(where, numbers, length, typed);
+  }
+
+  function copyU16(where, numbers, length, typed) {
+    const target = u16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU16(where, numbers, length, typed);
+  }
+
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU32(where, numbers, length, typed);
+  }
+
+  function copyU64(where, numbers, length, typed) {
+    const target = u64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
+        checkU64(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU64(where, numbers, length, typed);
+  }
+
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const area = f32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const area = i16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const area = i32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const area = i64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI8(length) {
+    if (i8.length === 0) refreshViews();
+    const area = i8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const area = u16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const area = u64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI32(length) {
+    if (i32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return i32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI8(length) {
+    if (i8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU16(length) {
+    if (u16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecI32(length) {
+    if (length >= 0 && length <= 16) return liftShortI32(length);
+    const numbers = liftSliceI32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI8(length) {
+    if (length >= 0 && length <= 16) return liftShortI8(length);
+    const numbers = liftSliceI8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftVecU16(length) {
+    if (length >= 0 && length <= 16) return liftShortU16(length);
+    const numbers = liftSliceU16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float32Array(numbers);
+    }
+    place(where, slot, size);
+    copyF32(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    copyF64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerI16(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Int16Array(numbers);
+    }
+    place(where, slot, size);
+    copyI16(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerI32(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Int32Array(numbers);
+    }
+    place(where, slot, size);
+    copyI32(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerI64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new BigInt64Array(numbers);
+    }
+    place(where, slot, size);
+    copyI64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerI8(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Int8Array(numbers);
+    }
+    place(where, slot, size);
+    copyI8(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint16Array(numbers);
+    }
+    place(where, slot, size);
+    copyU16(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerU32(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint32Array(numbers);
+    }
+    place(where, slot, size);
+    copyU32(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerU64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new BigUint64Array(numbers);
+    }
+    place(where, slot, size);
+    copyU64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint8Array(numbers);
+    }
+    place(where, slot, size);
+    copyU8(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF32(where, numbers) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecF64(where, numbers) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI16(where, numbers) {
+    const typed = typedName.call(numbers) === "Int16Array" || isTyped(where, "an Int16Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 2);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI16(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 2);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI32(where, numbers) {
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI64(where, numbers) {
+    const typed = typedName.call(numbers) === "BigInt64Array" || isTyped(where, "a BigInt64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecI8(where, numbers) {
+    const typed = typedName.call(numbers) === "Int8Array" || isTyped(where, "an Int8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyI8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU16(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 2);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU16(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 2);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU32(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU64(where, numbers) {
+    const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU8(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
+    return length;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  }
+
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+  }
+
+  function restoreI16(numbers, ptr, length) {
+    if (i16.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Int16Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
+  }
+
+  function restoreI32(numbers, ptr, length) {
+    if (i32.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Int32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
+  }
+
+  function restoreI64(numbers, ptr, length) {
+    if (i64.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new BigInt64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
+  }
+
+  function restoreI8(numbers, ptr, length) {
+    if (i8.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Int8Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
+  }
+
+  function restoreU16(numbers, ptr, length) {
+    if (u16.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+  }
+
+  function restoreU32(numbers, ptr, length) {
+    if (u32.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
+  }
+
+  function restoreU64(numbers, ptr, length) {
+    if (u64.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new BigUint64Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
+  }
+
+  function restoreU8(numbers, ptr, length) {
+    if (u8.length === 0) refreshViews();
+    if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
+    else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -2058,10 +2094,6 @@ function checkU64(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

@@ -26,11 +26,12 @@ function use(source) {
 function bind({ begin, also: $also, starts: $starts }) {
   let failureText = "";
 
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
+  const api = { starts };
+  function start() {
+    begin();
+    also();
   }
+  return { api, start };
 
   function also() {
     const result = $also();
@@ -41,12 +42,11 @@ function bind({ begin, also: $also, starts: $starts }) {
     return $starts() >>> 0;
   }
 
-  const api = { starts };
-  function start() {
-    begin();
-    also();
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
-  return { api, start };
 }
 
 function early(name) {

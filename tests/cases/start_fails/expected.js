@@ -32,33 +32,14 @@ function* bind() {
   };
 
   const broken = { why: undefined };
-
   let failureText = "";
-
   let ptr = 0;
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
+  const api = { answer };
+  function start() {
+    begin();
   }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
+  return { api, start };
 
   function begin() {
     if (broken.why !== undefined) refuse();
@@ -76,11 +57,28 @@ function* bind() {
     return $answer() >>> 0;
   }
 
-  const api = { answer };
-  function start() {
-    begin();
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
-  return { api, start };
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -11,21 +11,13 @@ export let count = () => early("count");
 export let slow = () => early("slow");
 
 export let words = () => early("words");
-
 export let boxed = () => early("boxed");
-
 export let checked = () => early("checked");
-
 export let maybe = () => early("maybe");
-
 export let objects = () => early("objects");
-
 export let optional = () => early("optional");
-
 export let nothings = () => early("nothings");
-
 export let lists = () => early("lists");
-
 let values_ = () => early("values");
 
 /** An error of JavaScript passes through where the test wants it. */
@@ -46,15 +38,10 @@ export let first = async () => early("first");
 export let seen = async () => early("seen");
 
 export let joined = async () => early("joined");
-
 export let upload = async () => early("upload");
-
 export let options = async () => early("options");
-
 export let units = async () => early("units");
-
 export let any = async () => early("any");
-
 export let sensors = async () => early("sensors");
 
 /** Takes and gives. */
@@ -67,16 +54,13 @@ export let ignore = () => early("ignore");
 export let until = async () => early("until");
 
 export let sameStream = () => early("sameStream");
-
 export let sameInImport = () => early("sameInImport");
 
 /** What an import gives. */
 export let sumOfSource = async () => early("sumOfSource");
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 export { values_ as values };
@@ -239,10 +223,8 @@ function* bind() {
     minibind: {
       error_text,
       error_value,
-      import_refusal,
       promise_await,
       promise_cancel,
-      refused,
       stream_close,
       stream_next,
       task_start,
@@ -276,15 +258,10 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const adoption = { address: 0 };
-
   const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
@@ -292,1319 +269,28 @@ function* bind() {
   });
 
   let freeHandle = 4;
-
   const fresh = [];
-
   let freshCount = 0;
-
-  let givenPlace = "";
-
   const holds = [];
-
   const hostTraps = new WeakSet();
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let pollInRust;
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
+  let stageBytes;
   let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   const taskPromises = new Map();
-
   let textAt = 0;
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
   let wokenTasks = [];
-
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
-  }
-
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const start = ptr / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const start = ptr;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
-    }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) $free(address, size, 8);
-    kept.clear();
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function freeWith(drop, release) {
-    return (address) => {
-      try {
-        drop(address);
-      } finally {
-        release?.();
-      }
-    };
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function import_refusal() {
-    return hold(refusal());
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function iterateAsync(address, next, drop, release) {
-    let isOpen = true;
-    let last = Promise.resolve();
-    function finish(value) {
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
-    }
-    async function step() {
-      if (!isOpen) return finish();
-      if (broken.why !== undefined) refuse();
-      let item;
-      try {
-        item = await next(address);
-      } finally {
-        if (!item || item.done) finish();
-      }
-      return item;
-    }
-    function queue(act) {
-      const result = last.then(act);
-      last = result.catch(() => {});
-      return result;
-    }
-    const iterator = Object.create(asyncIteratorPrototype, {
-      next: { value: () => queue(step) },
-      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
-  }
-
-  function keepBlock(where, kept, size) {
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (typeof slot === "object") start = 0;
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
-    }
-    place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerVecF64(where, numbers) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length * 8;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyF64(where, numbers, length, true);
-    else orFree(address, size, 8, () => copyF64(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerVecU8(where, numbers) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
-    const size = length;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 1) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, offset, length);
-    point(address);
-    if (typed && length > 0) copyU8(where, numbers, length, true);
-    else orFree(address, size, 1, () => copyU8(where, numbers, length, typed));
-    return length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function orFree(ptr, size, align, step) {
-    try {
-      return step();
-    } catch (error) {
-      $free(ptr, size, align);
-      throw error;
-    }
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
-    const stack = $stack();
-    try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
-    } catch (error) {
-      failTask(task, unwound(error, stack));
-    }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
-  }
-
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refusal() {
-    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
-    }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function settled(task) {
-    if (broken.why !== undefined) refuse();
-    let outcome;
-    const stack = $stack();
-    try {
-      outcome = pollInRust(task);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (outcome === 2) throw takeThrown();
-    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
-  }
-
-  function stream_close(handle) {
-    const waiting = values[handle];
-    waiting.state = 0;
-    closeSource(waiting);
-  }
-
-  function stream_next(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(
-      waiting,
-      new Promise((resolve) => {
-        waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
-        const item = waiting.iterator.next();
-        // As `for await` does, of a plain iterable.
-        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
-        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
-      }),
-    );
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function takeState(waiting) {
-    const { state } = waiting;
-    waiting.state = 0;
-    return state;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_from_number(number) {
-    return hold(number);
-  }
-
-  function value_throw(handle) {
-    throw passing(take(handle));
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function makeAsyncOfF64(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle1(takeState(waiting), 0, 0);
-        return;
-      }
-      const result = item.value;
-      checkNumber(where, result);
-      if (waiting.state !== 0) $settle1(takeState(waiting), 1, result);
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function makeAsyncOfOptionalU32(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle6(takeState(waiting), 0);
-        return;
-      }
-      const result = item.value;
-      const ptr0 = lowerWords(where, top, writeOptionalU32, result);
-      if (broken.why !== undefined) refuse();
-      if (waiting.state !== 0) $settle6(takeState(waiting), ptr0);
-    };
-    return awaiting(source, settle, $reject5);
-  }
-
-  function makeAsyncOfSensor(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle9(takeState(waiting), 0);
-        return;
-      }
-      const result = item.value;
-      const held = holds.length;
-      try {
-        const ptr0 = moveObject(where, $Sensor, result);
-        commitMoves(held, "a stream");
-        if (waiting.state !== 0) $settle9(takeState(waiting), ptr0);
-      } finally {
-        endHolds(held);
-      }
-    };
-    return awaiting(source, settle, $reject8);
-  }
-
-  function makeAsyncOfString(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle2(takeState(waiting), 0, 0);
-        return;
-      }
-      const result = item.value;
-      const len0 = lowerString(where, top, result);
-      const ptr0 = ptr;
-      if (waiting.state !== 0) $settle2(takeState(waiting), ptr0, len0);
-    };
-    return awaiting(source, settle, $reject2);
-  }
-
-  function makeAsyncOfTupleOfStringAndOptionalF64(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle4(takeState(waiting), 0);
-        return;
-      }
-      const result = item.value;
-      const ptr0 = lowerWords(where, top, writeTupleOfStringAndOptionalF64, result);
-      if (broken.why !== undefined) refuse();
-      if (waiting.state !== 0) $settle4(takeState(waiting), ptr0);
-    };
-    return awaiting(source, settle, $reject4);
-  }
-
-  function makeAsyncOfU32(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
-        return;
-      }
-      const result = item.value;
-      checkU32(where, result);
-      if (waiting.state !== 0) $settle3(takeState(waiting), result);
-    };
-    return awaiting(source, settle, $reject3);
-  }
-
-  function makeAsyncOfUint8Array(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle5(takeState(waiting), 0, 0);
-        return;
-      }
-      const result = item.value;
-      const len0 = lowerVecU8(where, result);
-      const ptr0 = ptr;
-      if (broken.why !== undefined) refuse();
-      if (waiting.state !== 0) $settle5(takeState(waiting), ptr0, len0);
-    };
-    return awaiting(source, settle, $reject2);
-  }
-
-  function makeAsyncOfUndefined(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle7(takeState(waiting), 0);
-        return;
-      }
-      const result = item.value;
-      if (waiting.state !== 0) $settle7(takeState(waiting), 1);
-    };
-    return awaiting(source, settle, $reject6);
-  }
-
-  function makeAsyncOfValue(where, source) {
-    const settle = (waiting, item) => {
-      if (item.done) {
-        if (waiting.state !== 0) $settle8(takeState(waiting), -2);
-        return;
-      }
-      const result = item.value;
-      if (waiting.state !== 0) $settle8(takeState(waiting), hold(result));
-    };
-    return awaiting(source, settle, $reject7);
-  }
-
-  async function makeNextOfAsyncF64(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next4(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish4(task);
-      const tag = liftTag();
-      if (tag === 2) return { done: true, value: undefined };
-      return { done: false, value: result };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncNamed(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next5(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish5(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readNamed) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncOptionalU32(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next6(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish6(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncSensor(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next10(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish10(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: adoptObject(Sensor, result >>> 0) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncString(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next2(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish2(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftString(result) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncString_(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next3(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish3(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBorrowed(result) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next8(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish8(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: liftBuffer(readTupleOfUint8ArrayAndStringAndI128) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncU32(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next1(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish1(task);
-      if (result === 4294967297) return { done: true, value: undefined };
-      return { done: false, value: result };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncUndefined(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next7(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish7(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: undefined };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  async function makeNextOfAsyncValue(address) {
-    if (broken.why !== undefined) refuse();
-    try {
-      const task = $next9(address);
-      const end = settled(task);
-      if (end) await end;
-      if (broken.why !== undefined) refuse();
-      const result = $finish9(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: take(result) };
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function makePromiseOfUndefined(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle10(takeState(waiting));
-    };
-    return awaiting(source, settle, $reject9);
-  }
-
-  function readArrayOfOptionalU32() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextWord() === 0 ? undefined : nextWord());
-    }
-    return items;
-  }
-
-  function readArrayOfString() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(nextText());
-    }
-    return items;
-  }
-
-  function readArrayOfValue() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(take(nextWord()));
-    }
-    return items;
-  }
-
-  function readNamed() {
-    return { name: nextText(), ...(nextWord() !== 0 && { number: BigInt.asUintN(64, nextLong()) }) };
-  }
-
-  function readTupleOfUint8ArrayAndStringAndI128() {
-    return [nextArrayU8(nextWord()), nextText(), nextWide()];
-  }
-
-  function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeOptionalU32(where, value) {
-    putWord(value == null ? 0 : 1);
-    if (value != null) {
-      putU32(where, value);
-    }
-  }
-
-  function writeTupleOfStringAndOptionalF64(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putText("[0]", value[0]);
-      {
-        const some = value[1];
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putDoubleChecked("[1]", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeUpload(where, value) {
-    try {
-      checkObject("", value);
-      putText(".name", value.name);
-      {
-        const source = value.chunks;
-        checkAsyncIterable(".chunks", source);
-        putValue(makeAsyncOfUint8Array(stageWhere, source));
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
 
   const $Sensor = { name: "Sensor" };
 
@@ -1682,6 +368,42 @@ function* bind() {
       return iterateAsync(result >>> 0, makeNextOfAsyncSensor, $drop1);
     }
   }
+
+  return {
+    Sensor,
+    count,
+    slow,
+    words,
+    boxed,
+    checked,
+    maybe,
+    objects,
+    optional,
+    nothings,
+    lists,
+    values: values_,
+    interrupted,
+    failing,
+    fragile,
+    sum,
+    first,
+    seen,
+    joined,
+    upload,
+    options,
+    units,
+    any,
+    sensors,
+    doubled,
+    ignore,
+    until,
+    sameStream,
+    sameInImport,
+    sumOfSource,
+    allocate,
+    refresh,
+    release,
+  };
 
   function Sensor_new(readings) {
     if (broken.why !== undefined) refuse();
@@ -2201,55 +923,1234 @@ function* bind() {
     }
   }
 
-  return {
-    Sensor,
-    count,
-    slow,
-    words,
-    boxed,
-    checked,
-    maybe,
-    objects,
-    optional,
-    nothings,
-    lists,
-    values: values_,
-    interrupted,
-    failing,
-    fragile,
-    sum,
-    first,
-    seen,
-    joined,
-    upload,
-    options,
-    units,
-    any,
-    sensors,
-    doubled,
-    ignore,
-    until,
-    sameStream,
-    sameInImport,
-    sumOfSource,
-    allocate,
-    refresh,
-    release,
-  };
+  function makeAsyncOfF64(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle1(takeState(waiting), 0, 0);
+        return;
+      }
+      const result = item.value;
+      checkNumber(where, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), 1, result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makeAsyncOfOptionalU32(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle6(takeState(waiting), 0);
+        return;
+      }
+      const result = item.value;
+      const ptr0 = lowerWords(where, top, writeOptionalU32, result);
+      if (broken.why !== undefined) refuse();
+      if (waiting.state !== 0) $settle6(takeState(waiting), ptr0);
+    };
+    return awaiting(source, settle, $reject5);
+  }
+
+  function makeAsyncOfSensor(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle9(takeState(waiting), 0);
+        return;
+      }
+      const result = item.value;
+      const held = holds.length;
+      try {
+        const ptr0 = moveObject(where, $Sensor, result);
+        commitMoves(held, "a stream");
+        if (waiting.state !== 0) $settle9(takeState(waiting), ptr0);
+      } finally {
+        endHolds(held);
+      }
+    };
+    return awaiting(source, settle, $reject8);
+  }
+
+  function makeAsyncOfString(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle2(takeState(waiting), 0, 0);
+        return;
+      }
+      const result = item.value;
+      const len0 = lowerString(where, top, result);
+      const ptr0 = ptr;
+      if (waiting.state !== 0) $settle2(takeState(waiting), ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makeAsyncOfTupleOfStringAndOptionalF64(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle4(takeState(waiting), 0);
+        return;
+      }
+      const result = item.value;
+      const ptr0 = lowerWords(where, top, writeTupleOfStringAndOptionalF64, result);
+      if (broken.why !== undefined) refuse();
+      if (waiting.state !== 0) $settle4(takeState(waiting), ptr0);
+    };
+    return awaiting(source, settle, $reject4);
+  }
+
+  function makeAsyncOfU32(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle3(takeState(waiting), 4294967297);
+        return;
+      }
+      const result = item.value;
+      checkU32(where, result);
+      if (waiting.state !== 0) $settle3(takeState(waiting), result);
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makeAsyncOfUint8Array(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle5(takeState(waiting), 0, 0);
+        return;
+      }
+      const result = item.value;
+      const len0 = lowerVecU8(where, result);
+      const ptr0 = ptr;
+      if (broken.why !== undefined) refuse();
+      if (waiting.state !== 0) $settle5(takeState(waiting), ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makeAsyncOfUndefined(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle7(takeState(waiting), 0);
+        return;
+      }
+      const result = item.value;
+      if (waiting.state !== 0) $settle7(takeState(waiting), 1);
+    };
+    return awaiting(source, settle, $reject6);
+  }
+
+  function makeAsyncOfValue(where, source) {
+    const settle = (waiting, item) => {
+      if (item.done) {
+        if (waiting.state !== 0) $settle8(takeState(waiting), -2);
+        return;
+      }
+      const result = item.value;
+      if (waiting.state !== 0) $settle8(takeState(waiting), hold(result));
+    };
+    return awaiting(source, settle, $reject7);
+  }
+
+  async function makeNextOfAsyncF64(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next4(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish4(task);
+      const tag = liftTag();
+      if (tag === 2) return { done: true, value: undefined };
+      return { done: false, value: result };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncNamed(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next5(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish5(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBuffer(readNamed) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncOptionalU32(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next6(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish6(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextWord()) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncSensor(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next10(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish10(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: adoptObject(Sensor, result >>> 0) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncString(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next2(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish2(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftString(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncString_(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next3(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish3(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBorrowed(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncTupleOfUint8ArrayAndStringAndI128(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next8(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish8(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: liftBuffer(readTupleOfUint8ArrayAndStringAndI128) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncU32(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next1(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish1(task);
+      if (result === 4294967297) return { done: true, value: undefined };
+      return { done: false, value: result };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncUndefined(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next7(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish7(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: undefined };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncValue(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next9(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish9(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: take(result) };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle10(takeState(waiting));
+    };
+    return awaiting(source, settle, $reject9);
+  }
+
+  function readArrayOfOptionalU32() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextWord() === 0 ? undefined : nextWord());
+    }
+    return items;
+  }
+
+  function readArrayOfString() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(nextText());
+    }
+    return items;
+  }
+
+  function readArrayOfValue() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(take(nextWord()));
+    }
+    return items;
+  }
+
+  function readNamed() {
+    return { name: nextText(), ...(nextWord() !== 0 && { number: BigInt.asUintN(64, nextLong()) }) };
+  }
+
+  function readTupleOfUint8ArrayAndStringAndI128() {
+    return [nextArrayU8(nextWord()), nextText(), nextWide()];
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeOptionalU32(where, value) {
+    putWord(value == null ? 0 : 1);
+    if (value != null) {
+      putU32(where, value);
+    }
+  }
+
+  function writeTupleOfStringAndOptionalF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putText("[0]", value[0]);
+      {
+        const some = value[1];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putDoubleChecked("[1]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeUpload(where, value) {
+    try {
+      checkObject("", value);
+      putText(".name", value.name);
+      {
+        const source = value.chunks;
+        checkAsyncIterable(".chunks", source);
+        putValue(makeAsyncOfUint8Array(stageWhere, source));
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
+  }
+
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU8(`${where}[${index}]`, number);
+      }
+    }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function iterateAsync(address, next, drop, release) {
+    let isOpen = true;
+    let last = Promise.resolve();
+    function finish(value) {
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    async function step() {
+      if (!isOpen) return finish();
+      if (broken.why !== undefined) refuse();
+      let item;
+      try {
+        item = await next(address);
+      } finally {
+        if (!item || item.done) finish();
+      }
+      return item;
+    }
+    function queue(act) {
+      const result = last.then(act);
+      last = result.catch(() => {});
+      return result;
+    }
+    const iterator = Object.create(asyncIteratorPrototype, {
+      next: { value: () => queue(step) },
+      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    copyF64(where, numbers, length, typed);
+    return length;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerVecF64(where, numbers) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 8);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyF64(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 8);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerVecU8(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 1);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
+    point(address);
+    try {
+      copyU8(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 1);
+      throw error;
+    }
+    return length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
+  function stream_close(handle) {
+    const waiting = values[handle];
+    waiting.state = 0;
+    closeSource(waiting);
+  }
+
+  function stream_next(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(
+      waiting,
+      new Promise((resolve) => {
+        waiting.iterator ??= (waiting.source[Symbol.asyncIterator] ?? waiting.source[Symbol.iterator]).call(waiting.source);
+        const item = waiting.iterator.next();
+        // As `for await` does, of a plain iterable.
+        const isPlain = !waiting.source[Symbol.asyncIterator] && !item.done;
+        resolve(isPlain ? Promise.resolve(item.value).then((value) => ({ value })) : item);
+      }),
+    );
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_from_number(number) {
+    return hold(number);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -2289,10 +2190,6 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function hostFunction(value, name, from, path) {
@@ -2340,7 +2237,7 @@ function refuseValue(Kind, message, options) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

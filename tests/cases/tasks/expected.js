@@ -1,7 +1,6 @@
 // minibind 0.1.0
 
 export let race = async () => early("race");
-
 export let raceForEver = async () => early("raceForEver");
 
 /** A promise that lost. */
@@ -14,11 +13,8 @@ export let both = async () => early("both");
 export let fetchOr = async () => early("fetchOr");
 
 export let throwAfter = async () => early("throwAfter");
-
 export let throwAtOnce = async () => early("throwAtOnce");
-
 export let answer = async () => early("answer");
-
 export let spawn = () => early("spawn");
 
 /** One after the other. */
@@ -28,9 +24,7 @@ export let spawnSeveral = () => early("spawnSeveral");
 export let spawnFailing = () => early("spawnFailing");
 
 export let spawnAsk = () => early("spawnAsk");
-
 export let sleep = async () => early("sleep");
-
 export let polls = () => early("polls");
 
 /** Wakes all that sleep, so many times. */
@@ -173,7 +167,6 @@ function* bind() {
       error_value,
       promise_await,
       promise_cancel,
-      refused,
       task_spawn,
       task_start,
       task_wake,
@@ -208,603 +201,48 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let freeHandle = 4;
-
   const hostTraps = new WeakSet();
-
   const keptHandles = new Map();
-
   let pollInRust;
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   let stageAt = 0;
-
-  let stageDepth = 0;
-
-  let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
+  let stageBytes;
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   const taskPromises = new Map();
-
   let thrown;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
-
   let wokenTasks = [];
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
-  }
-
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function closure_drop(handle) {
-    const { state } = take(handle);
-    state.end = "was dropped";
-    keptHandles.delete(state.address);
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function enterClosure(state) {
-    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    reachClosure(state);
-    state.isRunning = true;
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
-    }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) $free(address, size, 8);
-    kept.clear();
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function keepBlock(where, kept, size) {
-    const address = size < 2 ** 31 ? $allocate(size, 8) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keptClosure(make, cell, name) {
-    if (u32.length === 0) refreshViews();
-    const at = (cell >>> 2) + 2;
-    if (u32[at] === 0) {
-      const state = closureState(cell, name);
-      u32[at] = hold({ source: make(state), state });
-      keptHandles.set(cell, u32[at]);
-    }
-    return values[u32[at]].source;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
-    const stack = $stack();
-    try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
-    } catch (error) {
-      failTask(task, unwound(error, stack));
-    }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
-  }
-
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
-    }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function settled(task) {
-    if (broken.why !== undefined) refuse();
-    let outcome;
-    const stack = $stack();
-    try {
-      outcome = pollInRust(task);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (outcome === 2) throw takeThrown();
-    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeState(waiting) {
-    const { state } = waiting;
-    waiting.state = 0;
-    return state;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function task_spawn(task, slot) {
-    task_start(slot);
-    task_wake(task);
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_throw(handle) {
-    throw passing(take(handle));
-  }
-
-  function makeCallbackOfString(where, source) {
-    return {
-      source,
-      call(at) {
-        if (i32.length === 0) refreshViews();
-        const word0_0 = i32[at >>> 2];
-        const word0_1 = i32[(at >>> 2) + 2];
-        try {
-          source(textFrom(word0_0, word0_1));
-          if (broken.why !== undefined) refuse();
-        } catch (error) {
-          throw passing(error);
-        }
-      },
-    };
-  }
-
-  function makeFunctionOfU32(state) {
-    return (arg0) => {
-      if (broken.why !== undefined) refuse();
-      checkU32("a function of Rust: argument 'arg0'", arg0);
-      enterClosure(state);
-      const stack = $stack();
-      try {
-        $call1(state.address, arg0);
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        state.isRunning = false;
-      }
-    };
-  }
-
-  function makePromiseOfResponse(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
-    };
-    return awaiting(source, settle, $reject3);
-  }
-
-  function makePromiseOfString(where, source) {
-    const settle = (waiting, result) => {
-      const len0 = lowerString(where, top, result);
-      const ptr0 = ptr;
-      if (waiting.state !== 0) $settle3(takeState(waiting), ptr0, len0);
-    };
-    return awaiting(source, settle, $reject2);
-  }
-
-  function makePromiseOfU32(where, source) {
-    const settle = (waiting, result) => {
-      checkU32(where, result);
-      if (waiting.state !== 0) $settle1(takeState(waiting), result);
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function makePromiseOfUndefined(where, source) {
-    const settle = (waiting, result) => {
-      if (waiting.state !== 0) $settle2(takeState(waiting));
-    };
-    return awaiting(source, settle, $reject1);
-  }
-
-  function writeArrayOfString(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        putText("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
+  return {
+    race,
+    raceForEver,
+    racePromises,
+    both,
+    fetchOr,
+    throwAfter,
+    throwAtOnce,
+    answer,
+    spawn,
+    spawnSeveral,
+    spawnFailing,
+    spawnAsk,
+    sleep,
+    polls,
+    wake,
+    wakeLater,
+    dropWakers,
+    eager,
+    eagerToTheEnd,
+    nextEvent,
+    progress,
+    reenter,
+    chain,
+  };
 
   async function race(one, other) {
     if (broken.why !== undefined) refuse();
@@ -1223,37 +661,533 @@ function* bind() {
     return hold(makePromiseOfU32("tasksHost.gate()", result));
   }
 
-  return {
-    race,
-    raceForEver,
-    racePromises,
-    both,
-    fetchOr,
-    throwAfter,
-    throwAtOnce,
-    answer,
-    spawn,
-    spawnSeveral,
-    spawnFailing,
-    spawnAsk,
-    sleep,
-    polls,
-    wake,
-    wakeLater,
-    dropWakers,
-    eager,
-    eagerToTheEnd,
-    nextEvent,
-    progress,
-    reenter,
-    chain,
-  };
+  function makeCallbackOfString(where, source) {
+    return {
+      source,
+      call(at) {
+        if (i32.length === 0) refreshViews();
+        const word0_0 = i32[at >>> 2];
+        const word0_1 = i32[(at >>> 2) + 2];
+        try {
+          source(textFrom(word0_0, word0_1));
+          if (broken.why !== undefined) refuse();
+        } catch (error) {
+          throw passing(error);
+        }
+      },
+    };
+  }
+
+  function makeFunctionOfU32(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      checkU32("a function of Rust: argument 'arg0'", arg0);
+      enterClosure(state);
+      const stack = $stack();
+      try {
+        $call1(state.address, arg0);
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makePromiseOfResponse(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle4(takeState(waiting), hold(result));
+    };
+    return awaiting(source, settle, $reject3);
+  }
+
+  function makePromiseOfString(where, source) {
+    const settle = (waiting, result) => {
+      const len0 = lowerString(where, top, result);
+      const ptr0 = ptr;
+      if (waiting.state !== 0) $settle3(takeState(waiting), ptr0, len0);
+    };
+    return awaiting(source, settle, $reject2);
+  }
+
+  function makePromiseOfU32(where, source) {
+    const settle = (waiting, result) => {
+      checkU32(where, result);
+      if (waiting.state !== 0) $settle1(takeState(waiting), result);
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function makePromiseOfUndefined(where, source) {
+    const settle = (waiting, result) => {
+      if (waiting.state !== 0) $settle2(takeState(waiting));
+    };
+    return awaiting(source, settle, $reject1);
+  }
+
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function closure_drop(handle) {
+    const { state } = take(handle);
+    state.end = "was dropped";
+    keptHandles.delete(state.address);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function keptClosure(make, cell, name) {
+    if (u32.length === 0) refreshViews();
+    const at = (cell >>> 2) + 2;
+    if (u32[at] === 0) {
+      const state = closureState(cell, name);
+      u32[at] = hold({ source: make(state), state });
+      keptHandles.set(cell, u32[at]);
+    }
+    return values[u32[at]].source;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function task_spawn(task, slot) {
+    task_start(slot);
+    task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
 
 class PanicError extends Error {
@@ -1301,7 +1235,7 @@ function refuseValue(Kind, message, options) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -29,9 +29,7 @@ export let rest = () => early("rest");
 export let documented = () => early("documented");
 
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -93,27 +91,79 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   let freeHandle = 4;
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   const values = [undefined, null, true, false];
+
+  return { makeId, sameId, samePoint, pick, rest, documented, allocate, refresh, release };
+
+  function makeId(number) {
+    if (broken.why !== undefined) refuse();
+    checkU32("makeId: argument 'number'", number);
+    let result;
+    try {
+      result = $makeId(number);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function sameId(id) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("sameId: argument 'id'", 0, id);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $sameId(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return liftString(result);
+  }
+
+  function samePoint(point_) {
+    if (broken.why !== undefined) refuse();
+    return take($samePoint(hold(point_)));
+  }
+
+  function pick(side) {
+    if (broken.why !== undefined) refuse();
+    const len0 = side == null ? 0 : lowerString("pick: argument 'side'", 0, side);
+    const ptr0 = side == null ? 0 : ptr;
+    return $pick(ptr0, len0) !== 0;
+  }
+
+  function rest(...values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerU8("rest: argument 'values'", 0, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $rest(ptr0, len0);
+  }
+
+  function documented(value) {
+    if (broken.why !== undefined) refuse();
+    checkU32("documented: argument 'value'", value);
+    let result;
+    try {
+      result = $documented(value);
+    } catch (error) {
+      throw caught(error);
+    }
+    if (result === 4294967296) throw collected();
+    return result;
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -132,19 +182,26 @@ function* bind() {
 
   function copyU8(where, numbers, length, typed) {
     const target = u8;
-    const start = ptr;
+    const address = ptr;
+    const start = address;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -284,8 +341,7 @@ function* bind() {
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -363,8 +419,11 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -372,78 +431,13 @@ function* bind() {
     origins.set(array, region);
     return array;
   }
-
-  function makeId(number) {
-    if (broken.why !== undefined) refuse();
-    checkU32("makeId: argument 'number'", number);
-    let result;
-    try {
-      result = $makeId(number);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function sameId(id) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("sameId: argument 'id'", 0, id);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $sameId(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return liftString(result);
-  }
-
-  function samePoint(point_) {
-    if (broken.why !== undefined) refuse();
-    return take($samePoint(hold(point_)));
-  }
-
-  function pick(side) {
-    if (broken.why !== undefined) refuse();
-    const len0 = side == null ? 0 : lowerString("pick: argument 'side'", 0, side);
-    const ptr0 = side == null ? 0 : ptr;
-    return $pick(ptr0, len0) !== 0;
-  }
-
-  function rest(...values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("rest: argument 'values'", 0, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $rest(ptr0, len0);
-  }
-
-  function documented(value) {
-    if (broken.why !== undefined) refuse();
-    checkU32("documented: argument 'value'", value);
-    let result;
-    try {
-      result = $documented(value);
-    } catch (error) {
-      throw caught(error);
-    }
-    if (result === 4294967296) throw collected();
-    return result;
-  }
-
-  return { makeId, sameId, samePoint, pick, rest, documented, allocate, refresh, release };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -458,10 +452,6 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

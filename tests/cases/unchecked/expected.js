@@ -1,23 +1,14 @@
 // minibind 0.1.0
 
 export let sameU8 = () => early("sameU8");
-
 export let sameBool = () => early("sameBool");
-
 export let sameChar = () => early("sameChar");
-
 export let divide = () => early("divide");
-
 export let length = () => early("length");
-
 export let sum = () => early("sum");
-
 export let copy = () => early("copy");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -70,25 +61,82 @@ function bind({
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   const spare = {};
-
   let top = 0;
+
+  return { sameU8, sameBool, sameChar, divide, length, sum, copy, allocate, refresh, release };
+
+  function sameU8(value) {
+    if (broken.why !== undefined) refuse();
+    return $sameU8(value);
+  }
+
+  function sameBool(value) {
+    if (broken.why !== undefined) refuse();
+    return $sameBool(value) !== 0;
+  }
+
+  function sameChar(value) {
+    if (broken.why !== undefined) refuse();
+    const code0 = lowerChar("sameChar: argument 'value'", value);
+    return String.fromCodePoint($sameChar(code0));
+  }
+
+  function divide(by) {
+    if (broken.why !== undefined) refuse();
+    checkU32("divide: argument 'by'", by);
+    if (by === 0) mustBe("divide: argument 'by'", "other than zero", 0, RangeError);
+    return $divide(by) >>> 0;
+  }
+
+  function length(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("length: argument 'text'", top, text);
+    const ptr0 = ptr;
+    return $length(ptr0, len0) >>> 0;
+  }
+
+  function sum(values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerU8("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (len0 !== 3) mustBe("sum: argument 'values'", "of length 3", len0, TypeError);
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0) >>> 0;
+  }
+
+  function copy(into, from) {
+    if (broken.why !== undefined) refuse();
+    refuseOverlap("copy: argument 'into'", into, "from", from);
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerU8("copy: argument 'into'", base, into, true);
+      const ptr0 = ptr;
+      const inside0 = isInPlace(into, ptr0, len0 * 1);
+      const len1 = lowerU8("copy: argument 'from'", base + 1, from);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      try {
+        $copy(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (!inside0) restoreU8(into, ptr0, len0);
+    } finally {
+      setTop(base);
+    }
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -101,15 +149,22 @@ function bind({
 
   function copyU8(where, numbers, length, typed) {
     const target = u8;
-    const start = ptr;
+    const address = ptr;
+    const start = address;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkU8(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU8(where, numbers, length, typed);
   }
 
   function encodeText(where, slot, text) {
@@ -173,8 +228,7 @@ function bind({
 
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -254,8 +308,8 @@ function bind({
     top = slot;
   }
 
-  function takeBlock(size) {
-    return spare[size]?.pop() ?? growBy("allocate: argument 'length'", size);
+  function takeBlock(where, size) {
+    return spare[size]?.pop() ?? growBy(where, size);
   }
 
   function view(region) {
@@ -263,84 +317,14 @@ function bind({
     origins.set(array, region);
     return array;
   }
-
-  function sameU8(value) {
-    if (broken.why !== undefined) refuse();
-    return $sameU8(value);
-  }
-
-  function sameBool(value) {
-    if (broken.why !== undefined) refuse();
-    return $sameBool(value) !== 0;
-  }
-
-  function sameChar(value) {
-    if (broken.why !== undefined) refuse();
-    const code0 = lowerChar("sameChar: argument 'value'", value);
-    return String.fromCodePoint($sameChar(code0));
-  }
-
-  function divide(by) {
-    if (broken.why !== undefined) refuse();
-    checkU32("divide: argument 'by'", by);
-    if (by === 0) mustBe("divide: argument 'by'", "other than zero", 0, RangeError);
-    return $divide(by) >>> 0;
-  }
-
-  function length(text) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("length: argument 'text'", top, text);
-    const ptr0 = ptr;
-    return $length(ptr0, len0) >>> 0;
-  }
-
-  function sum(values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerU8("sum: argument 'values'", top, values_);
-    const ptr0 = ptr;
-    if (len0 !== 3) mustBe("sum: argument 'values'", "of length 3", len0, TypeError);
-    if (broken.why !== undefined) refuse();
-    return $sum(ptr0) >>> 0;
-  }
-
-  function copy(into, from) {
-    if (broken.why !== undefined) refuse();
-    refuseOverlap("copy: argument 'into'", into, "from", from);
-    const base = top;
-    setTop(base + 2);
-    try {
-      const len0 = lowerU8("copy: argument 'into'", base, into, true);
-      const ptr0 = ptr;
-      const inside0 = isInPlace(into, ptr0, len0 * 1);
-      const len1 = lowerU8("copy: argument 'from'", base + 1, from);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      try {
-        $copy(ptr0, len0, ptr1, len1);
-      } catch (error) {
-        throw caught(error);
-      }
-      if (!inside0) restoreU8(into, ptr0, len0);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  return { sameU8, sameBool, sameChar, divide, length, sum, copy, allocate, refresh, release };
 }
 
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
-
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -355,10 +339,6 @@ function checkU32(where, value) {
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

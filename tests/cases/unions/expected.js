@@ -9,17 +9,11 @@ export let Shape = Object.freeze({
 });
 
 export let same = () => early("same");
-
 export let show = () => early("show");
-
 export let maybe = () => early("maybe");
-
 export let shapes = () => early("shapes");
-
 export let checked = () => early("checked");
-
 export let sameEvent = () => early("sameEvent");
-
 export let sameHolder = () => early("sameHolder");
 
 export let math = {
@@ -79,7 +73,7 @@ function* bind() {
     Expr_simplify: $Expression_simplify,
     same_holder: $sameHolder,
   } = yield {
-    minibind: { error_text, refused },
+    minibind: { error_text },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -96,805 +90,43 @@ function* bind() {
   }
 
   const blocks = [];
-
   const broken = { why: undefined };
-
   let failureText = "";
-
   let freeHandle = 4;
-
   let nextAt = 0;
-
   const origins = new WeakMap();
-
   const pendingValues = [];
-
   let ptr = 0;
-
-  let refusedIndex = -1;
-
   const regions = new Set();
-
   let resultText = "";
-
   let stageAt = 0;
-
+  let stageBytes;
   let stageDepth = 0;
-
   let stageDoubles;
-
-  let stageFloats;
-
-  let stageLongs;
-
   let stageWhere = "";
-
   let stageWords = new Uint32Array(0);
-
   let textAt = 0;
-
   let top = 0;
-
   const values = [undefined, null, true, false];
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function ascend() {
-    stageDepth--;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function composeArgument(where, value, write, finish, slot) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      const start = reserveWords(0, 1);
-      write(where, value);
-      return finish(stageWords, start, stageAt, where, slot);
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
-    }
-  }
-
-  function copyWords(words, start, end, where, slot) {
-    const address = place(where, slot, (end - start) * 4);
-    const target = u32;
-    let to = address / 4;
-    if (end - start > 16) target.set(words.subarray(start, end), to);
-    else while (start < end) target[to++] = words[start++];
-    return address;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function gatherU8(where, numbers) {
-    return Uint8Array.from(numbers, (number, index) => {
-      checkU8(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerWords(where, slot, write, value) {
-    return composeArgument(where, value, write, copyWords, slot);
-  }
-
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function patchWord(index, word) {
-    stageWords[index] = word;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function putArrayU8(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = gatherU8(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
-  }
-
-  function putAscii(text, length) {
-    const start = reserveWords(1 + ((length + 3) >> 2));
-    const words = stageWords;
-    let at = start;
-    let index = 0;
-    let all = 0;
-    words[at++] = length;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      all |= a | b | c | d;
-      words[at++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    if (index < length) {
-      let last = 0;
-      for (let shift = 0; index < length; shift += 8) {
-        const unit = text.charCodeAt(index++);
-        all |= unit;
-        last |= unit << shift;
-      }
-      words[at] = last;
-    }
-    if (all < 128) return true;
-    endWords(start);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    new Uint8Array(stageWords.buffer).set(bytes, start * 4);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putI8(where, number) {
-    checkI8(where, number);
-    putWord(number);
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length < 100 && putAscii(text, length)) return;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const { written } = encoder.encodeInto(text, new Uint8Array(stageWords.buffer, start * 4 + 4));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refused(index) {
-    refusedIndex = index;
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function readArrayOfExpression() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readExpression());
-    }
-    return items;
-  }
-
-  function readArrayOfShape() {
-    const items = [];
-    for (let count = nextWord(); count > 0; count--) {
-      items.push(readShape());
-    }
-    return items;
-  }
-
-  function readEvent() {
-    switch (nextWord()) {
-      case 0:
-        return { kind: "key-down", keyCode: nextWord() };
-      case 1:
-        return { kind: "mouse-at", data: readTupleOfF64AndF64() };
-      case 2:
-        return { kind: "text", data: nextText() };
-      case 3:
-        return { kind: "the end" };
-      case 4:
-        return { kind: "renamed", new: nextText() };
-    }
-  }
-
-  function readExpression() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Number", value: nextDouble() };
-      case 1:
-        return { type: "Neg", value: readExpression() };
-      case 2:
-        return { type: "Add", value: readTupleOfExpressionAndExpression() };
-      case 3:
-        return { type: "Call", name: nextText(), arguments: readArrayOfExpression() };
-    }
-  }
-
-  function readHolder() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Value", value: take(nextWord()) };
-      case 1:
-        return { type: "Field", value: take(nextWord()) };
-    }
-  }
-
-  function readMapOfStringToShape() {
-    const items = new Map();
-    for (let count = nextWord(); count > 0; count--) {
-      items.set(nextText(), readShape());
-    }
-    return items;
-  }
-
-  function readShape() {
-    switch (nextWord()) {
-      case 0:
-        return { type: "Circle", radius: nextDouble() };
-      case 1:
-        return { type: "Label", textValue: nextText(), ...(nextWord() !== 0 && { at: nextWord() }) };
-      case 2:
-        return { type: "Named", value: nextText() };
-      case 3:
-        return { type: "Point", value: readTupleOfF64AndF64() };
-      case 4:
-        return { type: "Mixed", value: readTupleOfU8AndStringAndOptionalBoolean() };
-      case 5:
-        return { type: "Maybe", ...(nextWord() !== 0 && { value: nextWord() }) };
-      case 6:
-        return { type: "Bytes", value: nextArrayU8(nextWord()) };
-      case 7:
-        return { type: "Pair", value: readTupleOfI8AndI8() };
-      case 8:
-        return { type: "Group", value: readArrayOfShape() };
-      case 9:
-        return { type: "Not", value: readShape() };
-      case 10:
-        return { type: "Table", value: readMapOfStringToShape() };
-      case 11:
-        return { type: "Empty" };
-      case 12:
-        return { type: "NoFields" };
-      case 13:
-        return { type: "NoValues" };
-    }
-  }
-
-  function readTupleOfExpressionAndExpression() {
-    return [readExpression(), readExpression()];
-  }
-
-  function readTupleOfF64AndF64() {
-    return [nextDouble(), nextDouble()];
-  }
-
-  function readTupleOfI8AndI8() {
-    return [nextWord() | 0, nextWord() | 0];
-  }
-
-  function readTupleOfU8AndStringAndOptionalBoolean() {
-    return [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0];
-  }
-
-  function writeArrayOfExpression(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeExpression("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeArrayOfShape(where, value) {
-    const items = iterableOf(where, value, "an array");
-    const count = reserveWords(1);
-    let index = 0;
-    try {
-      for (const item of items) {
-        writeShape("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${index}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeEvent(where, value) {
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".kind", $Event, value.kind);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putU32(".keyCode", value.keyCode);
-          break;
-        }
-        case 1: {
-          writeTupleOfF64AndF64(".data", value.data);
-          break;
-        }
-        case 2: {
-          putText(".data", value.data);
-          break;
-        }
-        case 4: {
-          putText(".new", value.new);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeExpression(where, value) {
-    descend();
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Expression, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putDoubleChecked(".value", value.value);
-          break;
-        }
-        case 1: {
-          writeExpression(".value", value.value);
-          break;
-        }
-        case 2: {
-          writeTupleOfExpressionAndExpression(".value", value.value);
-          break;
-        }
-        case 3: {
-          putText(".name", value.name);
-          writeArrayOfExpression(".arguments", value.arguments);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-    ascend();
-  }
-
-  function writeHolder(where, value) {
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Holder, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putValue(value.value);
-          break;
-        }
-        case 1: {
-          putValue(value.value);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeMapOfStringToShape(where, value) {
-    const items = mapEntries(where, value, true);
-    const count = reserveWords(1);
-    let index = 0;
-    let last;
-    try {
-      for (const [key, item] of items) {
-        last = key;
-        putText(" as a key", key);
-        writeShape("", item);
-        index++;
-      }
-    } catch (error) {
-      throw within(`${where}[${keyText(last)}]`, error);
-    }
-    patchWord(count, index);
-  }
-
-  function writeShape(where, value) {
-    descend();
-    try {
-      checkObject("", value);
-      const tag = variantIndex(".type", $Shape, value.type);
-      putWord(tag);
-      switch (tag) {
-        case 0: {
-          putDoubleChecked(".radius", value.radius);
-          break;
-        }
-        case 1: {
-          putText(".textValue", value.textValue);
-          {
-            const some = value.at;
-            putWord(some == null ? 0 : 1);
-            if (some != null) {
-              putU8(".at", some);
-            }
-          }
-          break;
-        }
-        case 2: {
-          putText(".value", value.value);
-          break;
-        }
-        case 3: {
-          writeTupleOfF64AndF64(".value", value.value);
-          break;
-        }
-        case 4: {
-          writeTupleOfU8AndStringAndOptionalBoolean(".value", value.value);
-          break;
-        }
-        case 5: {
-          {
-            const some = value.value;
-            putWord(some == null ? 0 : 1);
-            if (some != null) {
-              putU32(".value", some);
-            }
-          }
-          break;
-        }
-        case 6: {
-          putArrayU8(".value", value.value);
-          break;
-        }
-        case 7: {
-          writeTupleOfI8AndI8(".value", value.value);
-          break;
-        }
-        case 8: {
-          writeArrayOfShape(".value", value.value);
-          break;
-        }
-        case 9: {
-          writeShape(".value", value.value);
-          break;
-        }
-        case 10: {
-          writeMapOfStringToShape(".value", value.value);
-          break;
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-    ascend();
-  }
-
-  function writeTupleOfExpressionAndExpression(where, value) {
-    try {
-      checkTuple("", value, 2);
-      writeExpression("[0]", value[0]);
-      writeExpression("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfF64AndF64(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putDoubleChecked("[0]", value[0]);
-      putDoubleChecked("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfI8AndI8(where, value) {
-    try {
-      checkTuple("", value, 2);
-      putI8("[0]", value[0]);
-      putI8("[1]", value[1]);
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
-
-  function writeTupleOfU8AndStringAndOptionalBoolean(where, value) {
-    try {
-      checkTuple("", value, 3);
-      putU8("[0]", value[0]);
-      putText("[1]", value[1]);
-      {
-        const some = value[2];
-        putWord(some == null ? 0 : 1);
-        if (some != null) {
-          putBoolean("[2]", some);
-        }
-      }
-    } catch (error) {
-      throw within(where, error);
-    }
-  }
+  return {
+    Shape: Object.freeze({
+      area: Shape_area,
+      wrapped: Shape_wrapped,
+      unit: Shape_unit,
+      sameAs: Shape_sameAs,
+    }),
+    same,
+    show,
+    maybe,
+    shapes,
+    checked,
+    sameEvent,
+    sameHolder,
+    math: {
+      Expression: Object.freeze({ eval: Expression_eval, simplify: Expression_simplify }),
+    },
+  };
 
   function Shape_area(self) {
     if (broken.why !== undefined) refuse();
@@ -1069,24 +301,729 @@ function* bind() {
     }
   }
 
-  return {
-    Shape: Object.freeze({
-      area: Shape_area,
-      wrapped: Shape_wrapped,
-      unit: Shape_unit,
-      sameAs: Shape_sameAs,
-    }),
-    same,
-    show,
-    maybe,
-    shapes,
-    checked,
-    sameEvent,
-    sameHolder,
-    math: {
-      Expression: Object.freeze({ eval: Expression_eval, simplify: Expression_simplify }),
-    },
-  };
+  function readArrayOfExpression() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readExpression());
+    }
+    return items;
+  }
+
+  function readArrayOfShape() {
+    const items = [];
+    for (let count = nextWord(); count > 0; count--) {
+      items.push(readShape());
+    }
+    return items;
+  }
+
+  function readEvent() {
+    switch (nextWord()) {
+      case 0:
+        return { kind: "key-down", keyCode: nextWord() };
+      case 1:
+        return { kind: "mouse-at", data: readTupleOfF64AndF64() };
+      case 2:
+        return { kind: "text", data: nextText() };
+      case 3:
+        return { kind: "the end" };
+      case 4:
+        return { kind: "renamed", new: nextText() };
+    }
+  }
+
+  function readExpression() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Number", value: nextDouble() };
+      case 1:
+        return { type: "Neg", value: readExpression() };
+      case 2:
+        return { type: "Add", value: readTupleOfExpressionAndExpression() };
+      case 3:
+        return { type: "Call", name: nextText(), arguments: readArrayOfExpression() };
+    }
+  }
+
+  function readHolder() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Value", value: take(nextWord()) };
+      case 1:
+        return { type: "Field", value: take(nextWord()) };
+    }
+  }
+
+  function readMapOfStringToShape() {
+    const items = new Map();
+    for (let count = nextWord(); count > 0; count--) {
+      items.set(nextText(), readShape());
+    }
+    return items;
+  }
+
+  function readShape() {
+    switch (nextWord()) {
+      case 0:
+        return { type: "Circle", radius: nextDouble() };
+      case 1:
+        return { type: "Label", textValue: nextText(), ...(nextWord() !== 0 && { at: nextWord() }) };
+      case 2:
+        return { type: "Named", value: nextText() };
+      case 3:
+        return { type: "Point", value: readTupleOfF64AndF64() };
+      case 4:
+        return { type: "Mixed", value: readTupleOfU8AndStringAndOptionalBoolean() };
+      case 5:
+        return { type: "Maybe", ...(nextWord() !== 0 && { value: nextWord() }) };
+      case 6:
+        return { type: "Bytes", value: nextArrayU8(nextWord()) };
+      case 7:
+        return { type: "Pair", value: readTupleOfI8AndI8() };
+      case 8:
+        return { type: "Group", value: readArrayOfShape() };
+      case 9:
+        return { type: "Not", value: readShape() };
+      case 10:
+        return { type: "Table", value: readMapOfStringToShape() };
+      case 11:
+        return { type: "Empty" };
+      case 12:
+        return { type: "NoFields" };
+      case 13:
+        return { type: "NoValues" };
+    }
+  }
+
+  function readTupleOfExpressionAndExpression() {
+    return [readExpression(), readExpression()];
+  }
+
+  function readTupleOfF64AndF64() {
+    return [nextDouble(), nextDouble()];
+  }
+
+  function readTupleOfI8AndI8() {
+    return [nextWord() | 0, nextWord() | 0];
+  }
+
+  function readTupleOfU8AndStringAndOptionalBoolean() {
+    return [nextWord(), nextText(), nextWord() === 0 ? undefined : nextWord() !== 0];
+  }
+
+  function writeArrayOfExpression(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeExpression("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeArrayOfShape(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeEvent(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".kind", $Event, value.kind);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putU32(".keyCode", value.keyCode);
+          break;
+        }
+        case 1: {
+          writeTupleOfF64AndF64(".data", value.data);
+          break;
+        }
+        case 2: {
+          putText(".data", value.data);
+          break;
+        }
+        case 4: {
+          putText(".new", value.new);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeExpression(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Expression, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".value", value.value);
+          break;
+        }
+        case 1: {
+          writeExpression(".value", value.value);
+          break;
+        }
+        case 2: {
+          writeTupleOfExpressionAndExpression(".value", value.value);
+          break;
+        }
+        case 3: {
+          putText(".name", value.name);
+          writeArrayOfExpression(".arguments", value.arguments);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeHolder(where, value) {
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Holder, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putValue(value.value);
+          break;
+        }
+        case 1: {
+          putValue(value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeMapOfStringToShape(where, value) {
+    const items = mapEntries(where, value, true);
+    const count = reserveWords(1);
+    let index = 0;
+    let last;
+    try {
+      for (const [key, item] of items) {
+        last = key;
+        putText(" as a key", key);
+        writeShape("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${keyText(last)}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
+  function writeShape(where, value) {
+    descend();
+    try {
+      checkObject("", value);
+      const tag = variantIndex(".type", $Shape, value.type);
+      putWord(tag);
+      switch (tag) {
+        case 0: {
+          putDoubleChecked(".radius", value.radius);
+          break;
+        }
+        case 1: {
+          putText(".textValue", value.textValue);
+          {
+            const some = value.at;
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putU8(".at", some);
+            }
+          }
+          break;
+        }
+        case 2: {
+          putText(".value", value.value);
+          break;
+        }
+        case 3: {
+          writeTupleOfF64AndF64(".value", value.value);
+          break;
+        }
+        case 4: {
+          writeTupleOfU8AndStringAndOptionalBoolean(".value", value.value);
+          break;
+        }
+        case 5: {
+          {
+            const some = value.value;
+            putWord(some == null ? 0 : 1);
+            if (some != null) {
+              putU32(".value", some);
+            }
+          }
+          break;
+        }
+        case 6: {
+          putArrayU8(".value", value.value);
+          break;
+        }
+        case 7: {
+          writeTupleOfI8AndI8(".value", value.value);
+          break;
+        }
+        case 8: {
+          writeArrayOfShape(".value", value.value);
+          break;
+        }
+        case 9: {
+          writeShape(".value", value.value);
+          break;
+        }
+        case 10: {
+          writeMapOfStringToShape(".value", value.value);
+          break;
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+    ascend();
+  }
+
+  function writeTupleOfExpressionAndExpression(where, value) {
+    try {
+      checkTuple("", value, 2);
+      writeExpression("[0]", value[0]);
+      writeExpression("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfF64AndF64(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putDoubleChecked("[0]", value[0]);
+      putDoubleChecked("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfI8AndI8(where, value) {
+    try {
+      checkTuple("", value, 2);
+      putI8("[0]", value[0]);
+      putI8("[1]", value[1]);
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function writeTupleOfU8AndStringAndOptionalBoolean(where, value) {
+    try {
+      checkTuple("", value, 3);
+      putU8("[0]", value[0]);
+      putText("[1]", value[1]);
+      {
+        const some = value[2];
+        putWord(some == null ? 0 : 1);
+        if (some != null) {
+          putBoolean("[2]", some);
+        }
+      }
+    } catch (error) {
+      throw within(where, error);
+    }
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function putArrayU8(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
 }
 
 const $Shape = ["Circle", "Label", "Named", "Point", "Mixed", "Maybe", "Bytes", "Pair", "Group", "Not", "Table", "Empty", "NoFields", "NoValues"];
@@ -1098,17 +1035,11 @@ const $Expression = ["Number", "Neg", "Add", "Call"];
 const $Holder = ["Value", "Field"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 let mismatch;
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -1209,7 +1140,7 @@ function variantIndex(where, values, value) {
 }
 
 function within(where, error) {
-  return mismatch && error === mismatch && where ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -1,13 +1,9 @@
 // minibind 0.1.0
 
 export let same = () => early("same");
-
 export let cloned = () => early("cloned");
-
 export let maybe = () => early("maybe");
-
 export let maybeRef = () => early("maybeRef");
-
 export let second = () => early("second");
 
 /** One of a few values made in Rust. */
@@ -69,16 +65,72 @@ function* bind() {
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   let freeHandle = 4;
-
   let ptr = 0;
-
   const values = [undefined, null, true, false];
+
+  return { same, cloned, maybe, maybeRef, second, make, forget };
+
+  function same(value) {
+    if (broken.why !== undefined) refuse();
+    return take($same(hold(value)));
+  }
+
+  function cloned(value) {
+    if (broken.why !== undefined) refuse();
+    const handle0 = hold(value);
+    try {
+      return take($cloned(handle0));
+    } finally {
+      take(handle0);
+    }
+  }
+
+  function maybe(value) {
+    if (broken.why !== undefined) refuse();
+    const result = $maybe(value == null ? -2 : hold(value));
+    return result === -2 ? undefined : take(result);
+  }
+
+  function maybeRef(value) {
+    if (broken.why !== undefined) refuse();
+    const handle0 = value == null ? -2 : hold(value);
+    try {
+      return $maybeRef(handle0) !== 0;
+    } finally {
+      if (handle0 > 0) take(handle0);
+    }
+  }
+
+  function second(first, second_, third) {
+    if (broken.why !== undefined) refuse();
+    const handle0 = hold(first);
+    try {
+      return take($second(handle0, hold(second_), hold(third)));
+    } finally {
+      take(handle0);
+    }
+  }
+
+  function make(which) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("make: argument 'which'", 0, which);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $make(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return take(result);
+  }
+
+  function forget(value) {
+    if (broken.why !== undefined) refuse();
+    $forget(hold(value));
+  }
 
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
@@ -86,7 +138,7 @@ function* bind() {
   }
 
   function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length >>> 0));
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function encodeText(where, slot, text) {
@@ -202,71 +254,9 @@ function* bind() {
   function value_from_text(ptr, length) {
     return hold(decode(ptr, length));
   }
-
-  function same(value) {
-    if (broken.why !== undefined) refuse();
-    return take($same(hold(value)));
-  }
-
-  function cloned(value) {
-    if (broken.why !== undefined) refuse();
-    const handle0 = hold(value);
-    try {
-      return take($cloned(handle0));
-    } finally {
-      take(handle0);
-    }
-  }
-
-  function maybe(value) {
-    if (broken.why !== undefined) refuse();
-    const result = $maybe(value == null ? -2 : hold(value));
-    return result === -2 ? undefined : take(result);
-  }
-
-  function maybeRef(value) {
-    if (broken.why !== undefined) refuse();
-    const handle0 = value == null ? -2 : hold(value);
-    try {
-      return $maybeRef(handle0) !== 0;
-    } finally {
-      if (handle0 > 0) take(handle0);
-    }
-  }
-
-  function second(first, second_, third) {
-    if (broken.why !== undefined) refuse();
-    const handle0 = hold(first);
-    try {
-      return take($second(handle0, hold(second_), hold(third)));
-    } finally {
-      take(handle0);
-    }
-  }
-
-  function make(which) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerString("make: argument 'which'", 0, which);
-    const ptr0 = ptr;
-    let result;
-    try {
-      result = $make(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return take(result);
-  }
-
-  function forget(value) {
-    if (broken.why !== undefined) refuse();
-    $forget(hold(value));
-  }
-
-  return { same, cloned, maybe, maybeRef, second, make, forget };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
 
 class PanicError extends Error {

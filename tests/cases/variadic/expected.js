@@ -1,17 +1,11 @@
 // minibind 0.1.0
 
 export let sum = () => early("sum");
-
 export let weighted = () => early("weighted");
-
 export let largest = () => early("largest");
-
 export let join = () => early("join");
-
 export let allocate = () => early("allocate");
-
 export let refresh = () => early("refresh");
-
 export let release = () => early("release");
 
 let wasm, loading;
@@ -66,23 +60,78 @@ function bind({
   }
 
   const SHORT = "process" in globalThis ? 24 : 200;
-
   const blocks = [];
-
   const broken = { why: undefined };
-
   const origins = new WeakMap();
-
   let ptr = 0;
-
   const regions = new Set();
-
   let top = 0;
+
+  return { sum, weighted, largest, join, allocate, refresh, release };
+
+  function sum(...values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerF64("sum: argument 'values'", top, values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    return $sum(ptr0, len0);
+  }
+
+  function weighted(weight, ...values_) {
+    if (broken.why !== undefined) refuse();
+    checkNumber("weighted: argument 'weight'", weight);
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len1 = lowerF64("weighted: argument 'values'", base + 1, values_);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      return $weighted(weight, ptr1, len1);
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function largest(...values_) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecI32("largest: argument 'values'", values_);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $largest(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return result === 4294967297 ? undefined : result;
+  }
+
+  function join(separator, ...codes) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 2);
+    try {
+      const len0 = lowerString("join: argument 'separator'", base, separator);
+      const ptr0 = ptr;
+      const len1 = lowerU64("join: argument 'codes'", base + 1, codes);
+      const ptr1 = ptr;
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $join(ptr0, len0, ptr1, len1);
+      } catch (error) {
+        throw caught(error);
+      }
+      return liftString(result);
+    } finally {
+      setTop(base);
+    }
+  }
 
   function allocate(Type, length) {
     checkU32("allocate: argument 'length'", length);
     const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock(size), length, size };
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
     regions.add(region);
     new Uint8Array(memory.buffer, region.ptr, size).fill(0);
     return view(region);
@@ -95,40 +144,61 @@ function bind({
 
   function copyF64(where, numbers, length, typed) {
     const target = f64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function copyI32(where, numbers, length, typed) {
     const target = i32;
-    const start = ptr / 4;
+    const address = ptr;
+    const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
         checkI32(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyI32(where, numbers, length, typed);
   }
 
   function copyU64(where, numbers, length, typed) {
     const target = u64;
-    const start = ptr / 8;
+    const address = ptr;
+    const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
     if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
       if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
         checkU64(`${where}[${index}]`, number);
       }
     }
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU64(where, numbers, length, typed);
   }
 
   function encodeText(where, slot, text) {
@@ -227,8 +297,7 @@ function bind({
 
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -268,8 +337,7 @@ function bind({
 
   function lowerU64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 8;
     if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
       let start = insideAt(numbers, size);
@@ -295,28 +363,21 @@ function bind({
 
   function lowerVecI32(where, numbers) {
     const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers);
-    if (!typed) numbers = elementsOf(where, numbers);
-    const length = typed ? typedLength.call(numbers) : numbers.length;
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
     const size = length * 4;
-    const offset = typed && typedOffset.call(numbers);
-    const address = size < 2 ** 31 ? $allocate(size, 4) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
     // The array may have been a view of the memory that has just grown.
-    if (typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, offset, length);
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
     point(address);
-    if (typed && length > 0) copyI32(where, numbers, length, true);
-    else orFree(address, size, 4, () => copyI32(where, numbers, length, typed));
-    return length;
-  }
-
-  function orFree(ptr, size, align, step) {
     try {
-      return step();
+      copyI32(where, numbers, length, typed);
     } catch (error) {
-      $free(ptr, size, align);
+      $free(address, size, 4);
       throw error;
     }
+    return length;
   }
 
   function place(where, slot, size) {
@@ -369,8 +430,11 @@ function bind({
     top = slot;
   }
 
-  function takeBlock(size) {
-    return (size < 2 ** 31 && $allocate(size, 8) >>> 0) || mustBe("allocate: argument 'length'", "small enough for memory", `${size} bytes`, RangeError);
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
   function view(region) {
@@ -378,79 +442,13 @@ function bind({
     origins.set(array, region);
     return array;
   }
-
-  function sum(...values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerF64("sum: argument 'values'", top, values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    return $sum(ptr0, len0);
-  }
-
-  function weighted(weight, ...values_) {
-    if (broken.why !== undefined) refuse();
-    checkNumber("weighted: argument 'weight'", weight);
-    const base = top;
-    setTop(base + 2);
-    try {
-      const len1 = lowerF64("weighted: argument 'values'", base + 1, values_);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      return $weighted(weight, ptr1, len1);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  function largest(...values_) {
-    if (broken.why !== undefined) refuse();
-    const len0 = lowerVecI32("largest: argument 'values'", values_);
-    const ptr0 = ptr;
-    if (broken.why !== undefined) refuse();
-    let result;
-    try {
-      result = $largest(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
-    }
-    return result === 4294967297 ? undefined : result;
-  }
-
-  function join(separator, ...codes) {
-    if (broken.why !== undefined) refuse();
-    const base = top;
-    setTop(base + 2);
-    try {
-      const len0 = lowerString("join: argument 'separator'", base, separator);
-      const ptr0 = ptr;
-      const len1 = lowerU64("join: argument 'codes'", base + 1, codes);
-      const ptr1 = ptr;
-      if (broken.why !== undefined) refuse();
-      let result;
-      try {
-        result = $join(ptr0, len0, ptr1, len1);
-      } catch (error) {
-        throw caught(error);
-      }
-      return liftString(result);
-    } finally {
-      setTop(base);
-    }
-  }
-
-  return { sum, weighted, largest, join, allocate, refresh, release };
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
 const encoder = new TextEncoder();
-
 const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-
 const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
-
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
 
 class PanicError extends Error {
@@ -474,10 +472,6 @@ function checkU32(where, value) {
 function checkU64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
-}
-
-function elementsOf(where, array) {
-  return array.length < 2 ** 26 ? [...array] : mustBe(where, "small enough for memory", `${array.length} elements`, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {

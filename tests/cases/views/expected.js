@@ -7,13 +7,9 @@ let view_ = () => early("view");
 export let copy = () => early("copy");
 
 export let set = () => early("set");
-
 export let get = () => early("get");
-
 export let bytes = () => early("bytes");
-
 export let bigs = () => early("bigs");
-
 export let nothing = () => early("nothing");
 
 export { view_ as view };
@@ -56,40 +52,7 @@ function bind({
 
   const broken = { why: undefined };
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftViewF64(length) {
-    if (u32.length === 0) refreshViews();
-    return new Float64Array(memory.buffer, u32[RESULT / 4], length);
-  }
-
-  function liftViewI64(length) {
-    if (u32.length === 0) refreshViews();
-    return new BigInt64Array(memory.buffer, u32[RESULT / 4], length);
-  }
-
-  function liftViewU32(length) {
-    if (u32.length === 0) refreshViews();
-    return new Uint32Array(memory.buffer, u32[RESULT / 4], length);
-  }
-
-  function liftViewU8(length) {
-    if (u32.length === 0) refreshViews();
-    return new Uint8Array(memory.buffer, u32[RESULT / 4], length);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
+  return { view: view_, copy, set, get, bytes, bigs, nothing };
 
   function view_() {
     if (broken.why !== undefined) refuse();
@@ -137,7 +100,40 @@ function bind({
     return liftViewF64($nothing());
   }
 
-  return { view: view_, copy, set, get, bytes, bigs, nothing };
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftViewF64(length) {
+    if (u32.length === 0) refreshViews();
+    return new Float64Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function liftViewI64(length) {
+    if (u32.length === 0) refreshViews();
+    return new BigInt64Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function liftViewU32(length) {
+    if (u32.length === 0) refreshViews();
+    return new Uint32Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function liftViewU8(length) {
+    if (u32.length === 0) refreshViews();
+    return new Uint8Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
 }
 
 class PanicError extends Error {
