@@ -4248,18 +4248,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyF64(where, numbers, length, typed) {
@@ -4267,18 +4268,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI64(where, numbers, length, typed) {
@@ -4286,19 +4288,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU32(where, numbers, length, typed) {
@@ -4306,19 +4308,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU8(where, numbers, length, typed) {
@@ -4326,19 +4328,19 @@ function* bind() {
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function decode(ptr, length) {
@@ -4719,8 +4721,7 @@ function* bind() {
       numbers = new Float32Array(numbers);
     }
     place(where, slot, size);
-    copyF32(where, numbers, length, typed);
-    return length;
+    return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -4734,8 +4735,7 @@ function* bind() {
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -4774,8 +4774,7 @@ function* bind() {
       numbers = new Uint32Array(numbers);
     }
     place(where, slot, size);
-    copyU32(where, numbers, length, typed);
-    return length;
+    return copyU32(where, numbers, length, typed) ? length : lowerU32(where, slot, [...numbers]);
   }
 
   function lowerUnits(where, slot, text) {
@@ -4799,13 +4798,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyF64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecF64(where, [...numbers]);
   }
 
   function lowerVecI64(where, numbers) {
@@ -4818,13 +4817,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyI64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecI64(where, [...numbers]);
   }
 
   function lowerVecU8(where, numbers) {
@@ -4837,13 +4836,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyU8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecU8(where, [...numbers]);
   }
 
   function lowerWords(where, slot, write, value) {

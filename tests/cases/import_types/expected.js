@@ -6667,18 +6667,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyF64(where, numbers, length, typed) {
@@ -6686,18 +6687,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI16(where, numbers, length, typed) {
@@ -6705,19 +6707,19 @@ function* bind() {
     const address = ptr;
     const start = address / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI16(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI16(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI64(where, numbers, length, typed) {
@@ -6725,19 +6727,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU32(where, numbers, length, typed) {
@@ -6745,19 +6747,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU64(where, numbers, length, typed) {
@@ -6765,19 +6767,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkU64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU8(where, numbers, length, typed) {
@@ -6785,19 +6787,19 @@ function* bind() {
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function decode(ptr, length) {
@@ -7212,8 +7214,7 @@ function* bind() {
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -7262,13 +7263,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyF32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecF32(where, [...numbers]);
   }
 
   function lowerVecF64(where, numbers) {
@@ -7281,13 +7282,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyF64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecF64(where, [...numbers]);
   }
 
   function lowerVecI16(where, numbers) {
@@ -7300,13 +7301,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI16(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 2);
-      throw error;
+      done = copyI16(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 2);
     }
-    return length;
+    return done ? length : lowerVecI16(where, [...numbers]);
   }
 
   function lowerVecI64(where, numbers) {
@@ -7319,13 +7320,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyI64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecI64(where, [...numbers]);
   }
 
   function lowerVecU32(where, numbers) {
@@ -7338,13 +7339,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyU32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecU32(where, [...numbers]);
   }
 
   function lowerVecU64(where, numbers) {
@@ -7357,13 +7358,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyU64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecU64(where, [...numbers]);
   }
 
   function lowerVecU8(where, numbers) {
@@ -7376,13 +7377,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyU8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecU8(where, [...numbers]);
   }
 
   function lowerWords(where, slot, write, value) {

@@ -1598,19 +1598,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function decode(ptr, length) {
@@ -1857,13 +1857,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyU32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecU32(where, [...numbers]);
   }
 
   function lowerWords(where, slot, write, value) {

@@ -292,18 +292,19 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU8(where, numbers, length, typed) {
@@ -311,19 +312,19 @@ function* bind() {
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function decode(ptr, length) {
@@ -492,8 +493,7 @@ function* bind() {
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -532,8 +532,7 @@ function* bind() {
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, numbers, length, typed);
-    return length;
+    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
   }
 
   function lowerUnits(where, slot, text) {
@@ -557,13 +556,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyF64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecF64(where, [...numbers]);
   }
 
   function lowerVecU8(where, numbers) {
@@ -576,13 +575,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyU8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecU8(where, [...numbers]);
   }
 
   function orFree(ptr, size, align, step) {

@@ -629,18 +629,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyF64(where, numbers, length, typed) {
@@ -648,18 +649,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI32(where, numbers, length, typed) {
@@ -667,19 +669,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI64(where, numbers, length, typed) {
@@ -687,19 +689,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU16(where, numbers, length, typed) {
@@ -707,19 +709,19 @@ function bind({
     const address = ptr;
     const start = address / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU16(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU16(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU8(where, numbers, length, typed) {
@@ -727,19 +729,19 @@ function bind({
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function encodeText(where, slot, text) {
@@ -981,8 +983,7 @@ function bind({
       numbers = new Float32Array(numbers);
     }
     place(where, slot, size);
-    copyF32(where, numbers, length, typed);
-    return length;
+    return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -996,8 +997,7 @@ function bind({
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerI32(where, slot, numbers, mutable) {
@@ -1011,8 +1011,7 @@ function bind({
       numbers = new Int32Array(numbers);
     }
     place(where, slot, size);
-    copyI32(where, numbers, length, typed);
-    return length;
+    return copyI32(where, numbers, length, typed) ? length : lowerI32(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -1051,8 +1050,7 @@ function bind({
       numbers = new Uint16Array(numbers);
     }
     place(where, slot, size);
-    copyU16(where, numbers, length, typed);
-    return length;
+    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
   }
 
   function lowerUnits(where, slot, text) {
@@ -1076,13 +1074,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyF64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecF64(where, [...numbers]);
   }
 
   function lowerVecI32(where, numbers) {
@@ -1095,13 +1093,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyI32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecI32(where, [...numbers]);
   }
 
   function lowerVecI64(where, numbers) {
@@ -1114,13 +1112,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyI64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecI64(where, [...numbers]);
   }
 
   function lowerVecU8(where, numbers) {
@@ -1133,13 +1131,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyU8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecU8(where, [...numbers]);
   }
 
   function place(where, slot, size) {

@@ -1087,18 +1087,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyF64(where, numbers, length, typed) {
@@ -1106,18 +1107,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI16(where, numbers, length, typed) {
@@ -1125,19 +1127,19 @@ function bind({
     const address = ptr;
     const start = address / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI16(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI16(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI32(where, numbers, length, typed) {
@@ -1145,19 +1147,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI64(where, numbers, length, typed) {
@@ -1165,19 +1167,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkI64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI8(where, numbers, length, typed) {
@@ -1185,19 +1187,19 @@ function bind({
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU16(where, numbers, length, typed) {
@@ -1205,19 +1207,19 @@ function bind({
     const address = ptr;
     const start = address / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU16(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU16(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU32(where, numbers, length, typed) {
@@ -1225,19 +1227,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU64(where, numbers, length, typed) {
@@ -1245,19 +1247,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkU64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU8(where, numbers, length, typed) {
@@ -1265,19 +1267,19 @@ function bind({
     const address = ptr;
     const start = address;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU8(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU8(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function encodeText(where, slot, text) {
@@ -1555,8 +1557,7 @@ function bind({
       numbers = new Float32Array(numbers);
     }
     place(where, slot, size);
-    copyF32(where, numbers, length, typed);
-    return length;
+    return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -1570,8 +1571,7 @@ function bind({
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerI16(where, slot, numbers, mutable) {
@@ -1585,8 +1585,7 @@ function bind({
       numbers = new Int16Array(numbers);
     }
     place(where, slot, size);
-    copyI16(where, numbers, length, typed);
-    return length;
+    return copyI16(where, numbers, length, typed) ? length : lowerI16(where, slot, [...numbers]);
   }
 
   function lowerI32(where, slot, numbers, mutable) {
@@ -1600,8 +1599,7 @@ function bind({
       numbers = new Int32Array(numbers);
     }
     place(where, slot, size);
-    copyI32(where, numbers, length, typed);
-    return length;
+    return copyI32(where, numbers, length, typed) ? length : lowerI32(where, slot, [...numbers]);
   }
 
   function lowerI64(where, slot, numbers, mutable) {
@@ -1615,8 +1613,7 @@ function bind({
       numbers = new BigInt64Array(numbers);
     }
     place(where, slot, size);
-    copyI64(where, numbers, length, typed);
-    return length;
+    return copyI64(where, numbers, length, typed) ? length : lowerI64(where, slot, [...numbers]);
   }
 
   function lowerI8(where, slot, numbers, mutable) {
@@ -1630,8 +1627,7 @@ function bind({
       numbers = new Int8Array(numbers);
     }
     place(where, slot, size);
-    copyI8(where, numbers, length, typed);
-    return length;
+    return copyI8(where, numbers, length, typed) ? length : lowerI8(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -1670,8 +1666,7 @@ function bind({
       numbers = new Uint16Array(numbers);
     }
     place(where, slot, size);
-    copyU16(where, numbers, length, typed);
-    return length;
+    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
   }
 
   function lowerU32(where, slot, numbers, mutable) {
@@ -1685,8 +1680,7 @@ function bind({
       numbers = new Uint32Array(numbers);
     }
     place(where, slot, size);
-    copyU32(where, numbers, length, typed);
-    return length;
+    return copyU32(where, numbers, length, typed) ? length : lowerU32(where, slot, [...numbers]);
   }
 
   function lowerU64(where, slot, numbers, mutable) {
@@ -1700,8 +1694,7 @@ function bind({
       numbers = new BigUint64Array(numbers);
     }
     place(where, slot, size);
-    copyU64(where, numbers, length, typed);
-    return length;
+    return copyU64(where, numbers, length, typed) ? length : lowerU64(where, slot, [...numbers]);
   }
 
   function lowerU8(where, slot, numbers, mutable) {
@@ -1715,8 +1708,7 @@ function bind({
       numbers = new Uint8Array(numbers);
     }
     place(where, slot, size);
-    copyU8(where, numbers, length, typed);
-    return length;
+    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
   }
 
   function lowerUnits(where, slot, text) {
@@ -1740,13 +1732,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyF32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecF32(where, [...numbers]);
   }
 
   function lowerVecF64(where, numbers) {
@@ -1759,13 +1751,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Float64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyF64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyF64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecF64(where, [...numbers]);
   }
 
   function lowerVecI16(where, numbers) {
@@ -1778,13 +1770,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int16Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI16(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 2);
-      throw error;
+      done = copyI16(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 2);
     }
-    return length;
+    return done ? length : lowerVecI16(where, [...numbers]);
   }
 
   function lowerVecI32(where, numbers) {
@@ -1797,13 +1789,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyI32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecI32(where, [...numbers]);
   }
 
   function lowerVecI64(where, numbers) {
@@ -1816,13 +1808,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigInt64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyI64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecI64(where, [...numbers]);
   }
 
   function lowerVecI8(where, numbers) {
@@ -1835,13 +1827,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyI8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecI8(where, [...numbers]);
   }
 
   function lowerVecU16(where, numbers) {
@@ -1854,13 +1846,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU16(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 2);
-      throw error;
+      done = copyU16(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 2);
     }
-    return length;
+    return done ? length : lowerVecU16(where, [...numbers]);
   }
 
   function lowerVecU32(where, numbers) {
@@ -1873,13 +1865,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyU32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecU32(where, [...numbers]);
   }
 
   function lowerVecU64(where, numbers) {
@@ -1892,13 +1884,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new BigUint64Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU64(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 8);
-      throw error;
+      done = copyU64(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 8);
     }
-    return length;
+    return done ? length : lowerVecU64(where, [...numbers]);
   }
 
   function lowerVecU8(where, numbers) {
@@ -1911,13 +1903,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint8Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU8(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 1);
-      throw error;
+      done = copyU8(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 1);
     }
-    return length;
+    return done ? length : lowerVecU8(where, [...numbers]);
   }
 
   function place(where, slot, size) {

@@ -147,18 +147,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyI32(where, numbers, length, typed) {
@@ -166,19 +167,19 @@ function bind({
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkI32(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyI32(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function copyU64(where, numbers, length, typed) {
@@ -186,19 +187,19 @@ function bind({
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "bigint" || (target[start + index] = number) !== target[start + index]) {
-        checkU64(`${where}[${index}]`, number);
-      }
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU64(where, numbers, length, typed);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
   function encodeText(where, slot, text) {
@@ -306,8 +307,7 @@ function bind({
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerString(where, slot, text) {
@@ -346,8 +346,7 @@ function bind({
       numbers = new BigUint64Array(numbers);
     }
     place(where, slot, size);
-    copyU64(where, numbers, length, typed);
-    return length;
+    return copyU64(where, numbers, length, typed) ? length : lowerU64(where, slot, [...numbers]);
   }
 
   function lowerUnits(where, slot, text) {
@@ -371,13 +370,13 @@ function bind({
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Int32Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyI32(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 4);
-      throw error;
+      done = copyI32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
     }
-    return length;
+    return done ? length : lowerVecI32(where, [...numbers]);
   }
 
   function place(where, slot, size) {
