@@ -237,11 +237,12 @@ test("copyU64 takes bigints of its range", () => {
 
 test("restoreF32 copies back, before and after growth", () => {
   for (const length of LENGTHS.filter((length) => length <= 1025)) {
-    for (const grows of [false, true]) {
-      put(ELSEWHERE, count(length));
+    for (const [at, grows] of [[ELSEWHERE, false], [ELSEWHERE, true], [ELSEWHERE + 8, false], [ELSEWHERE, false]]) {
+      put(ELSEWHERE, new Float32Array(length + 2));
+      put(at, count(length));
       const array = new Float32Array(length + 2);
       if (grows) grow();
-      restoreF32(array.subarray(1, 1 + length), ELSEWHERE, length);
+      restoreF32(array.subarray(1, 1 + length), at, length);
       assert.deepEqual(array, Float32Array.of(0, ...count(length), 0));
     }
   }
