@@ -25,7 +25,7 @@
 //! union     = names text(tag) text(content) count variant*
 //! error     = names count variant*             (a struct is one variant with an empty name)
 //! import    = names source owner flags count param* type
-//! builtins  = type                             (`()`, with the parts that `minibind::js` needs)
+//! builtins  = type                             (`()`, with the parts that values and `minibind::js` need)
 //! imported  = names source text(ts) extends    (a class of JavaScript)
 //! source    = source::GLOBAL | source::MODULE text(name) text(version)
 //!           | source::FILE text(path) text(contents) | source::INLINE text(contents)
@@ -82,6 +82,8 @@ pub const UNWIND_IMPORT: &str = "panic_throw";
 pub const IMPORT_PREFIX: &str = "import:";
 /// Starts the name of every imported function of `minibind::js`; its description follows.
 pub const BUILTIN_PREFIX: &str = "builtin:";
+/// Starts the name of every import that makes or asks a value of JavaScript.
+pub const VALUE_PREFIX: &str = "value_";
 /// Starts the symbol of what all of these need.
 pub const BUILTINS: &str = "minibind::js@";
 /// Starts the name of the function that says whether a value is an object of an imported class; the

@@ -20,7 +20,7 @@ macro_rules! cases {
     };
 }
 cases! {
-    anyhow async_panics bad_paths bare bigints borrows callbacks classes closures constants containers enums errors_exported functions_returned import_errors import_json import_modules import_types imports init iterators js_values json limits memory memory_async memory_imports memory_types mixed names nesting nonzero numbers objects options overflow ownership panics panics_silent promises references results sabotage scalars slices start start_fails streams strings tasks typescript unchecked unchecked_types unions values variadic vectors views zero_copy
+    anyhow async_panics bad_paths bare bigints borrows builtins callbacks classes closures constants containers enums errors_exported functions_returned import_errors import_json import_modules import_types imports init iterators js_values json limits memory memory_async memory_imports memory_types mixed names nesting nonzero numbers objects options overflow ownership panics panics_silent promises references results sabotage scalars slices start start_fails streams strings tasks typescript unchecked unchecked_types unions values variadic vectors views zero_copy
 }
 
 fn run(name: &str) {

@@ -1,7 +1,7 @@
 //! How things of JavaScript are spelled: the expressions that call, make, read and write them.
 
 use super::quote::property;
-use crate::descriptor::model::{ImportKind, ImportedId, Role};
+use crate::descriptor::model::{ImportKind, ImportedId, Role, Type};
 use crate::interface::model::{Import, Interface, Names, Origin};
 
 /// Objects whose functions need no object to be called on.
@@ -45,6 +45,9 @@ pub(super) fn use_import(import: &Import, arguments: &[String], interface: &Inte
     match import.kind {
         ImportKind::Function => {
             format!("{}({all})", path(import.origin, &import.names, interface))
+        }
+        ImportKind::Value if matches!(import.output, Type::Option(_)) => {
+            optional(import.origin, &import.names, interface)
         }
         ImportKind::Value => path(import.origin, &import.names, interface),
         ImportKind::Member(role, id) => match role {

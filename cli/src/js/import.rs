@@ -12,7 +12,7 @@ use super::quote::{property_key, quote};
 use super::words::{Word, passed_words};
 use super::writer::Writer;
 use crate::descriptor::model::{ImportKind, ImportedId, Number, Role, Type};
-use crate::interface::model::{Import, ImportedClass};
+use crate::interface::model::{Import, ImportedClass, Origin};
 use crate::interface::plan::{HOST_MODULE, LINKED_MODULE, linked_name};
 use minibind::wire;
 
@@ -363,10 +363,27 @@ pub(super) fn emit_instance_checks(glue: &mut Glue<'_>, w: &mut Writer) {
         let values = glue.get("values");
         w.blank();
         w.block(format!("function {}(handle) {{", instance_check(imported)), "}", |w| {
+            if let Some(primitive) = primitive(imported) {
+                w.line(format!("return typeof {values}[handle] === {} ? 1 : 0;", quote(primitive)));
+                return;
+            }
             w.line(format!("const Class = {class_path};"));
             w.line(format!(
                 "return typeof Class === \"function\" && {values}[handle] instanceof Class ? 1 : 0;"
             ));
         });
+    }
+}
+
+/// What `typeof` says of the values of a class that are no objects.
+fn primitive(class: &ImportedClass) -> Option<&'static str> {
+    let is_global = class.origin == Origin::Global && class.names.namespace.is_empty();
+    match class.names.js.as_str() {
+        "BigInt" if is_global => Some("bigint"),
+        "Boolean" if is_global => Some("boolean"),
+        "Number" if is_global => Some("number"),
+        "String" if is_global => Some("string"),
+        "Symbol" if is_global => Some("symbol"),
+        _ => None,
     }
 }

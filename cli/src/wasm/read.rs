@@ -181,10 +181,12 @@ pub(crate) fn refuse_other_files(bytes: &[u8]) -> Result<()> {
 /// The exports that describe what is to be known: the items' symbols and the functions' indices. The
 /// import of an item that the module does not use is of no interest.
 pub(crate) fn descriptors<'a>(module: &Module<'a>) -> Vec<(&'a str, u32)> {
-    let has_builtins = !imports(module, wire::BUILTIN_PREFIX).is_empty();
+    let has_values = [wire::BUILTIN_PREFIX, wire::VALUE_PREFIX]
+        .iter()
+        .any(|prefix| !imports(module, prefix).is_empty());
     let imports = imports(module, wire::IMPORT_PREFIX);
     let is_used = |symbol: &str| match symbol.starts_with(wire::BUILTINS) {
-        true => has_builtins,
+        true => has_values,
         false => imports.contains(symbol),
     };
     let described = module.exported_functions.iter().filter_map(|&(name, index)| {

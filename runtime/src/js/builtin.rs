@@ -53,21 +53,3 @@ pub use typed_array::{
     BigInt64Array, BigUint64Array, Float32Array, Float64Array, Int8Array, Int16Array, Int32Array,
     Uint8Array, Uint8ClampedArray, Uint16Array, Uint32Array,
 };
-
-/// Describes what the imports of this module need: the area of results that do not fit a register.
-#[cfg(target_family = "wasm")]
-#[unsafe(export_name = concat!("minibind:describe-import:minibind::js@0:0#", env!("CARGO_PKG_VERSION")))]
-extern "C-unwind" fn describe_builtins() {
-    use crate::describe::{Describe, ImportSink, Sink, describe_result_area};
-    use crate::wire;
-
-    let sink = &mut ImportSink;
-    sink.word(wire::FORMAT);
-    sink.word(wire::item::BUILTINS);
-    // Package, folder and file, of which nothing is to be known; line and column.
-    for _ in 0..5 {
-        sink.word(0);
-    }
-    describe_result_area(sink);
-    <()>::describe(sink);
-}

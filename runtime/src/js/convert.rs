@@ -25,6 +25,32 @@ glue! {
 }
 
 impl JsValue {
+    /// `undefined`
+    pub const fn undefined() -> JsValue {
+        JsValue::UNDEFINED
+    }
+
+    /// `null`
+    pub const fn null() -> JsValue {
+        JsValue::NULL
+    }
+
+    /// A boolean.
+    pub const fn from_bool(value: bool) -> JsValue {
+        if value { JsValue::TRUE } else { JsValue::FALSE }
+    }
+
+    /// A number.
+    pub fn from_f64(number: f64) -> JsValue {
+        number.into()
+    }
+
+    /// A string.
+    #[expect(clippy::should_implement_trait, reason = "it cannot fail")]
+    pub fn from_str(text: &str) -> JsValue {
+        text.into()
+    }
+
     /// A new symbol with this description.
     pub fn symbol(description: &str) -> JsValue {
         let (ptr, len) = (description.as_ptr().expose_provenance(), description.len());
@@ -65,7 +91,7 @@ from_number!(i8 u8 i16 u16 i32 u32 isize usize f32);
 
 impl From<bool> for JsValue {
     fn from(value: bool) -> JsValue {
-        if value { JsValue::TRUE } else { JsValue::FALSE }
+        JsValue::from_bool(value)
     }
 }
 

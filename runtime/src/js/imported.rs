@@ -149,6 +149,19 @@ macro_rules! __minibind_imported_class {
                 }
             }
 
+            /// Takes a value for an object of the class, as `unchecked_into`.
+            impl ::core::convert::From<$crate::JsValue> for $name {
+                fn from(value: $crate::JsValue) -> $name {
+                    $crate::JsCast::unchecked_from(value)
+                }
+            }
+
+            impl $crate::rt::ThrownError for $name {
+                fn into_thrown(self) -> $crate::rt::Thrown {
+                    $crate::rt::ThrownError::into_thrown($crate::JsValue::from(self))
+                }
+            }
+
             #[cfg(target_family = "wasm")]
             #[link(wasm_import_module = "minibind")]
             unsafe extern "C-unwind" {

@@ -144,6 +144,24 @@ unsafe fn copy_text(address: usize) -> String {
     unsafe { text_at(address, result(0)) }.into()
 }
 
+/// Whether a condition takes it for false.
+impl core::ops::Not for &JsValue {
+    type Output = bool;
+
+    fn not(self) -> bool {
+        self.is_falsy()
+    }
+}
+
+/// Whether a condition takes it for false.
+impl core::ops::Not for JsValue {
+    type Output = bool;
+
+    fn not(self) -> bool {
+        self.is_falsy()
+    }
+}
+
 impl PartialEq for JsValue {
     fn eq(&self, other: &JsValue) -> bool {
         value_equals(self.handle(), other.handle()) != 0
@@ -170,11 +188,29 @@ impl PartialEq<String> for JsValue {
     }
 }
 
-impl PartialEq<f64> for JsValue {
-    fn eq(&self, other: &f64) -> bool {
-        value_number(self.handle()) == *other
-    }
+macro_rules! eq_number {
+    ($($ty:ty)*) => {$(
+        impl PartialEq<$ty> for JsValue {
+            fn eq(&self, other: &$ty) -> bool {
+                value_number(self.handle()) == *other as f64
+            }
+        }
+    )*};
 }
+eq_number!(i8 u8 i16 u16 i32 u32 isize usize f32 f64);
+
+macro_rules! eq_bigint {
+    ($($ty:ty)*) => {$(
+        /// A bigint equals it; a number does not.
+        impl PartialEq<$ty> for JsValue {
+            fn eq(&self, other: &$ty) -> bool {
+                let other = JsValue::from(*other);
+                *self == other
+            }
+        }
+    )*};
+}
+eq_bigint!(i64 u64 i128 u128);
 
 impl PartialEq<bool> for JsValue {
     fn eq(&self, other: &bool) -> bool {

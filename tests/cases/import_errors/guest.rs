@@ -1,6 +1,6 @@
 //! What imported functions throw: through Rust to the caller, or as the error of a `Result`.
 
-use minibind::{JsError, JsValue, export, import, throw};
+use minibind::{JsError, JsValue, export, import, js, throw};
 use std::cell::Cell;
 use std::hint::black_box;
 
@@ -10,6 +10,8 @@ extern "C" {
     fn throw_after(text: &str, numbers: &[f64], list: Vec<String>, value: JsValue) -> String;
     #[import(name = "throwValue")]
     fn catch_value(value: &JsValue) -> Result<(), JsValue>;
+    #[import(name = "throwValue")]
+    fn catch_error(value: &JsValue) -> Result<(), js::Error>;
     fn call(function: &JsValue, depth: u32) -> f64;
     #[import(name = "call")]
     fn try_call(function: &JsValue, depth: u32) -> Result<f64, JsValue>;
@@ -69,6 +71,12 @@ fn pass_through_much(text: &str, numbers: &[f64], list: Vec<String>, value: JsVa
 #[export]
 fn caught(value: &JsValue) -> Result<(), JsValue> {
     catch_value(value)
+}
+
+/// The same with a class of JavaScript for the error.
+#[export]
+fn caught_error(value: &JsValue) -> Result<(), js::Error> {
+    catch_error(value)
 }
 
 #[export]

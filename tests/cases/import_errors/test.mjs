@@ -37,6 +37,7 @@ export const tests = {
   },
   "a Result has what is thrown"(pkg, t) {
     for (const value of anything()) isThrown(t, () => pkg.caught(value), value);
+    for (const value of anything()) isThrown(t, () => pkg.caughtError(value), value);
   },
   "a thrown error ten thousand times"(pkg, t) {
     const error = new Error("again");

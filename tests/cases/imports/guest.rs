@@ -16,6 +16,8 @@ extern "C" {
     static MODE: String;
     #[import(namespace = "app", name = "late")]
     static LATE: Option<String>;
+    #[import(namespace = "nobody.has")]
+    static THIS: Option<u32>;
     #[import(namespace = "Number")]
     static EPSILON: f64;
     #[import(namespace = "app")]
@@ -51,6 +53,7 @@ fn mode() -> String {
 
 #[export]
 fn late() -> Option<String> {
+    assert_eq!(*THIS, None);
     LATE.clone()
 }
 

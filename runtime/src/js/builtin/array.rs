@@ -3,6 +3,7 @@
 use super::function::lend;
 use super::{Function, Iterator, JsString, Object};
 use crate::{JsCast, JsValue};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter::FusedIterator;
 use core::ops::Range;
@@ -29,6 +30,32 @@ extern "C" {
     /// Whether the value is an array.
     #[import(static_of = Array)]
     pub fn is_array(value: &JsValue) -> bool;
+
+    /// An array of one value.
+    #[import(static_of = Array, name = "of")]
+    pub fn of1(value: &JsValue) -> Array;
+
+    /// An array of two values.
+    #[import(static_of = Array, name = "of")]
+    pub fn of2(value1: &JsValue, value2: &JsValue) -> Array;
+
+    /// An array of three values.
+    #[import(static_of = Array, name = "of")]
+    pub fn of3(value1: &JsValue, value2: &JsValue, value3: &JsValue) -> Array;
+
+    /// An array of four values.
+    #[import(static_of = Array, name = "of")]
+    pub fn of4(value1: &JsValue, value2: &JsValue, value3: &JsValue, value4: &JsValue) -> Array;
+
+    /// An array of five values.
+    #[import(static_of = Array, name = "of")]
+    pub fn of5(
+        value1: &JsValue,
+        value2: &JsValue,
+        value3: &JsValue,
+        value4: &JsValue,
+        value5: &JsValue,
+    ) -> Array;
 
     /// The element at an index, from the end when it is negative; `undefined` where there is none.
     pub fn at(this: &Array, index: i32) -> JsValue;
@@ -91,6 +118,9 @@ extern "C" {
 
     /// Replaces `delete_count` elements from `start` on by one: the array of what was there.
     pub fn splice(this: &Array, start: u32, delete_count: u32, item: &JsValue) -> Array;
+
+    /// The texts of the elements in the way of a language, with commas between.
+    pub fn to_locale_string(this: &Array, locales: &JsValue, options: &JsValue) -> JsString;
 
     /// Adds an element at the front: the new length.
     pub fn unshift(this: &Array, value: &JsValue) -> u32;
@@ -156,21 +186,32 @@ each_element! {
     fn find "find" find_with(bool) -> JsValue;
     /// The index of the first element that passes the test, or -1.
     fn find_index "findIndex" find_index_with(bool) -> i32;
-    /// A new array of the elements of the arrays that a function makes of each element.
-    fn flat_map "flatMap" flat_map_with(Array) -> Array;
+    /// The last element that passes the test, or `undefined`.
+    fn find_last "findLast" find_last_with(bool) -> JsValue;
+    /// The index of the last element that passes the test, or -1.
+    fn find_last_index "findLastIndex" find_last_index_with(bool) -> i32;
+    /// A new array of all that a function makes of each element.
+    fn flat_map "flatMap" flat_map_with(Vec<JsValue>) -> Array;
     /// A new array of what a function makes of each element.
     fn map "map" map_with(JsValue) -> Array;
-    /// Whether an element passes the test.
-    fn some "some" some_with(bool) -> bool;
 }
 
 #[import]
 extern "C" {
     #[import(name = "forEach")]
     fn for_each_with(this: &Array, function: &Function) -> Result<(), JsValue>;
+
+    #[import(name = "some")]
+    fn some_with(this: &Array, function: &Function) -> Result<bool, JsValue>;
 }
 
 impl Array {
+    /// Whether an element passes the test.
+    pub fn some(&self, function: &mut dyn FnMut(JsValue) -> bool) -> bool {
+        let call = &mut |arguments: &Array| function(arguments.get(0)).into();
+        lend(call, |function| self.some_with(function))
+    }
+
     /// Calls a function with each element, its index and the array.
     pub fn for_each(&self, function: &mut dyn FnMut(JsValue, u32, Array)) {
         let call = &mut |arguments: &Array| {
@@ -201,7 +242,7 @@ impl Array {
 
     /// Sorts the elements, in place, by a function of two that gives a negative number when the first
     /// comes first.
-    pub fn sort_by(&self, compare: &mut dyn FnMut(JsValue, JsValue) -> f64) -> Array {
+    pub fn sort_by(&self, compare: &mut dyn FnMut(JsValue, JsValue) -> i32) -> Array {
         let call = &mut |arguments: &Array| compare(arguments.get(0), arguments.get(1)).into();
         lend(call, |function| self.sort_with(function))
     }
@@ -300,10 +341,16 @@ impl<T: AsRef<JsValue>> Extend<T> for Array {
     }
 }
 
-impl TryFrom<JsValue> for Array {
-    type Error = JsValue;
+/// An array.
+impl<T: AsRef<JsValue>> From<Vec<T>> for JsValue {
+    fn from(values: Vec<T>) -> JsValue {
+        values.into_iter().collect::<Array>().into()
+    }
+}
 
-    fn try_from(value: JsValue) -> Result<Array, JsValue> {
-        if Array::is_array(&value) { Ok(value.unchecked_into()) } else { Err(value) }
+/// An array of strings.
+impl From<Vec<String>> for JsValue {
+    fn from(texts: Vec<String>) -> JsValue {
+        texts.into_iter().map(JsValue::from).collect::<Array>().into()
     }
 }

@@ -20,21 +20,47 @@ extern "C" {
 
     /// The first day of a month, which is counted from 0.
     #[import(constructor)]
-    pub fn new_with_year_month(year: i32, month: i32) -> Date;
+    pub fn new_with_year_month(year: u32, month: i32) -> Date;
 
     /// A day.
     #[import(constructor)]
-    pub fn new_with_year_month_day(year: i32, month: i32, day: i32) -> Date;
+    pub fn new_with_year_month_day(year: u32, month: i32, day: i32) -> Date;
+
+    /// An hour.
+    #[import(constructor)]
+    pub fn new_with_year_month_day_hr(year: u32, month: i32, day: i32, hours: i32) -> Date;
+
+    /// A minute.
+    #[import(constructor)]
+    pub fn new_with_year_month_day_hr_min(
+        year: u32,
+        month: i32,
+        day: i32,
+        hours: i32,
+        minutes: i32,
+    ) -> Date;
 
     /// A second.
     #[import(constructor)]
     pub fn new_with_year_month_day_hr_min_sec(
-        year: i32,
+        year: u32,
         month: i32,
         day: i32,
         hours: i32,
         minutes: i32,
         seconds: i32,
+    ) -> Date;
+
+    /// A millisecond.
+    #[import(constructor)]
+    pub fn new_with_year_month_day_hr_min_sec_milli(
+        year: u32,
+        month: i32,
+        day: i32,
+        hours: i32,
+        minutes: i32,
+        seconds: i32,
+        milliseconds: i32,
     ) -> Date;
 
     /// The milliseconds since 1970.
@@ -66,18 +92,34 @@ extern "C" {
     pub fn get_utc_day(this: &Date) -> u32;
 
     /// The year.
-    pub fn get_full_year(this: &Date) -> i32;
+    pub fn get_full_year(this: &Date) -> u32;
 
     /// The year, by world time.
     #[import(name = "getUTCFullYear")]
-    pub fn get_utc_full_year(this: &Date) -> i32;
+    pub fn get_utc_full_year(this: &Date) -> u32;
 
     /// Changes the year: the time that comes out.
-    pub fn set_full_year(this: &Date, full_year: i32) -> f64;
+    pub fn set_full_year(this: &Date, year: u32) -> f64;
+
+    /// Changes year and month: the time that comes out.
+    #[import(name = "setFullYear")]
+    pub fn set_full_year_with_month(this: &Date, year: u32, month: i32) -> f64;
+
+    /// Changes the day, the month and the year: the time that comes out.
+    #[import(name = "setFullYear")]
+    pub fn set_full_year_with_month_date(this: &Date, year: u32, month: i32, date: i32) -> f64;
 
     /// Changes the year by world time: the time that comes out.
     #[import(name = "setUTCFullYear")]
-    pub fn set_utc_full_year(this: &Date, full_year: i32) -> f64;
+    pub fn set_utc_full_year(this: &Date, year: u32) -> f64;
+
+    /// Changes year and month by world time: the time that comes out.
+    #[import(name = "setUTCFullYear")]
+    pub fn set_utc_full_year_with_month(this: &Date, year: u32, month: i32) -> f64;
+
+    /// Changes the day, the month and the year by world time: the time that comes out.
+    #[import(name = "setUTCFullYear")]
+    pub fn set_utc_full_year_with_month_date(this: &Date, year: u32, month: i32, date: i32) -> f64;
 
     /// The month, from 0.
     pub fn get_month(this: &Date) -> u32;
@@ -166,19 +208,30 @@ extern "C" {
     /// The day as text.
     pub fn to_date_string(this: &Date) -> JsString;
 
-    /// The time in the form of ISO 8601. An invalid date is an error.
+    /// The time in the form of ISO 8601. An invalid date throws.
     #[import(name = "toISOString")]
-    pub fn to_iso_string(this: &Date) -> Result<JsString, JsValue>;
+    pub fn to_iso_string(this: &Date) -> JsString;
 
-    /// The same; `None` of an invalid date.
+    /// The same; `null` of an invalid date.
     #[import(name = "toJSON")]
-    pub fn to_json(this: &Date) -> Option<JsString>;
+    pub fn to_json(this: &Date) -> JsString;
 
     /// The day in a language, such as `"en-GB"`, with the options of `Intl.DateTimeFormat`.
     pub fn to_locale_date_string(this: &Date, locale: &str, options: &JsValue) -> JsString;
 
+    /// Day and time in a language, such as `"en-GB"`, with the options of `Intl.DateTimeFormat`.
+    pub fn to_locale_string(this: &Date, locale: &str, options: &JsValue) -> JsString;
+
     /// The time of the day in a language, such as `"en-GB"`.
     pub fn to_locale_time_string(this: &Date, locale: &str) -> JsString;
+
+    /// The same, with the options of `Intl.DateTimeFormat`.
+    #[import(name = "toLocaleTimeString")]
+    pub fn to_locale_time_string_with_options(
+        this: &Date,
+        locale: &str,
+        options: &JsValue,
+    ) -> JsString;
 
     /// The time of the day as text.
     pub fn to_time_string(this: &Date) -> JsString;
@@ -186,4 +239,7 @@ extern "C" {
     /// The time as text, by world time.
     #[import(name = "toUTCString")]
     pub fn to_utc_string(this: &Date) -> JsString;
+
+    /// The milliseconds since 1970.
+    pub fn value_of(this: &Date) -> f64;
 }

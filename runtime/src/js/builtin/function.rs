@@ -3,7 +3,7 @@
 use super::{Array, JsString, Object};
 use crate::js::handle::Handle;
 use crate::js::value::glue;
-use crate::{JsValue, throw};
+use crate::{JsCast, JsValue, throw};
 use alloc::boxed::Box;
 use minibind_macro::import;
 
@@ -39,6 +39,16 @@ extern "C" {
         context: &JsValue,
         argument1: &JsValue,
         argument2: &JsValue,
+    ) -> Function;
+
+    /// The same, and with three arguments.
+    #[import(name = "bind")]
+    pub fn bind3(
+        this: &Function,
+        context: &JsValue,
+        argument1: &JsValue,
+        argument2: &JsValue,
+        argument3: &JsValue,
     ) -> Function;
 
     /// Calls the function without arguments. `context` is its `this`.
@@ -105,6 +115,11 @@ glue! {
 type Callee<'f> = dyn FnMut(&Array) -> Result<JsValue, JsValue> + 'f;
 
 impl Function {
+    /// The function that a value is, unless it is none.
+    pub fn try_from(value: &JsValue) -> Option<&Function> {
+        value.is_function().then(|| value.unchecked_ref())
+    }
+
     /// The function of Rust as one of JavaScript, which may keep it.
     ///
     /// It takes up to four values, and returns nothing, a value, or a `Result` of one of these whose

@@ -1,7 +1,7 @@
 //! `Object`.
 
 use super::{Array, Function, JsString};
-use crate::JsValue;
+use crate::{JsCast, JsValue};
 use minibind_macro::import;
 
 #[import]
@@ -59,6 +59,10 @@ extern "C" {
     #[import(static_of = Object)]
     pub fn get_own_property_descriptor(object: &Object, key: &JsValue) -> JsValue;
 
+    /// What is known of all the object's own properties.
+    #[import(static_of = Object)]
+    pub fn get_own_property_descriptors(object: &Object) -> JsValue;
+
     /// The names of the object's own properties, those included that are passed over in loops.
     #[import(static_of = Object)]
     pub fn get_own_property_names(object: &Object) -> Array;
@@ -69,7 +73,7 @@ extern "C" {
 
     /// The object's prototype, or `null`.
     #[import(static_of = Object)]
-    pub fn get_prototype_of(value: &JsValue) -> JsValue;
+    pub fn get_prototype_of(value: &JsValue) -> Object;
 
     /// Whether the object has a property of its own with this key.
     #[import(static_of = Object)]
@@ -123,7 +127,7 @@ extern "C" {
     pub fn to_string(this: &Object) -> JsString;
 
     /// The primitive value of the object.
-    pub fn value_of(this: &Object) -> JsValue;
+    pub fn value_of(this: &Object) -> Object;
 
     /// The values of the object's own properties.
     #[import(static_of = Object)]
@@ -132,14 +136,8 @@ extern "C" {
 
 impl Object {
     /// The object that a value is, unless it is none.
-    ///
-    /// # Errors
-    /// The value itself.
-    pub fn try_from(value: JsValue) -> Result<Object, JsValue> {
-        if value.is_object() || value.is_function() {
-            return Ok(crate::JsCast::unchecked_into(value));
-        }
-        Err(value)
+    pub fn try_from(value: &JsValue) -> Option<&Object> {
+        (value.is_object() || value.is_function()).then(|| value.unchecked_ref())
     }
 }
 

@@ -44,6 +44,10 @@ pub mod Reflect {
         #[import(name = "get")]
         pub fn get_u32(target: &JsValue, index: u32) -> Result<JsValue, JsValue>;
 
+        /// The property with an index for a key.
+        #[import(name = "get")]
+        pub fn get_f64(target: &JsValue, index: f64) -> Result<JsValue, JsValue>;
+
         /// The value of a property with a string for a key, or `undefined`.
         #[import(name = "get")]
         pub fn get_str(target: &JsValue, key: &str) -> Result<JsValue, JsValue>;
@@ -55,7 +59,7 @@ pub mod Reflect {
         ) -> Result<JsValue, JsValue>;
 
         /// The object's prototype, or `null`.
-        pub fn get_prototype_of(target: &JsValue) -> Result<JsValue, JsValue>;
+        pub fn get_prototype_of(target: &JsValue) -> Result<Object, JsValue>;
 
         /// Whether there is a property, the object's own or a prototype's.
         pub fn has(target: &JsValue, key: &JsValue) -> Result<bool, JsValue>;
@@ -75,6 +79,10 @@ pub mod Reflect {
         /// Sets what is at an index: whether it could be.
         #[import(name = "set")]
         pub fn set_u32(target: &JsValue, index: u32, value: &JsValue) -> Result<bool, JsValue>;
+
+        /// Sets a property with an index for a key: whether it could be.
+        #[import(name = "set")]
+        pub fn set_f64(target: &JsValue, index: f64, value: &JsValue) -> Result<bool, JsValue>;
 
         /// Sets a property with a string for a key: whether it could be.
         #[import(name = "set")]

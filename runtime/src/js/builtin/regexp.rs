@@ -56,6 +56,14 @@ extern "C" {
     #[import(getter)]
     pub fn source(this: &RegExp) -> JsString;
 
+    /// Whether a `.` fits the end of a line, too.
+    #[import(getter)]
+    pub fn dot_all(this: &RegExp) -> bool;
+
+    /// Whether what is found tells where each group is.
+    #[import(getter)]
+    pub fn has_indices(this: &RegExp) -> bool;
+
     /// Whether the expression has to fit where the search begins.
     #[import(getter)]
     pub fn sticky(this: &RegExp) -> bool;

@@ -22,6 +22,9 @@ extern "C" {
     #[import(getter)]
     pub fn description(this: &Symbol) -> Option<JsString>;
 
+    /// The symbol as text: `Symbol(description)`.
+    pub fn to_string(this: &Symbol) -> JsString;
+
     /// The key of the method that makes an object asynchronously iterable.
     #[import(static_of = Symbol, getter)]
     pub fn async_iterator() -> Symbol;

@@ -18,24 +18,31 @@ macro_rules! typed_arrays {
             #[import(constructor)]
             pub fn new(init: &JsValue) -> $name;
 
+            /// The numbers of a slice.
+            #[import(constructor)]
+            pub fn new_from_slice(numbers: &[$number]) -> $name;
+
             /// Zeros.
             #[import(constructor)]
             pub fn new_with_length(length: u32) -> $name;
 
             /// The numbers of a buffer from a byte on.
             #[import(constructor)]
-            pub fn new_with_byte_offset(buffer: &ArrayBuffer, byte_offset: u32) -> $name;
+            pub fn new_with_byte_offset(buffer: &JsValue, byte_offset: u32) -> $name;
 
             /// So many numbers of a buffer from a byte on.
             #[import(constructor)]
             pub fn new_with_byte_offset_and_length(
-                buffer: &ArrayBuffer,
+                buffer: &JsValue,
                 byte_offset: u32,
                 length: u32,
             ) -> $name;
 
             /// The number at an index, from the end when it is negative.
             pub fn at(this: &$name, index: i32) -> Option<$number>;
+
+            /// Copies the numbers from `start` to `end` to another place.
+            pub fn copy_within(this: &$name, target: i32, start: i32, end: i32) -> $name;
 
             /// The buffer.
             #[import(getter)]
@@ -71,8 +78,6 @@ macro_rules! typed_arrays {
             #[import(name = "set")]
             fn set_numbers(this: &$name, numbers: &[$number]);
 
-            #[import(constructor)]
-            fn of_numbers(numbers: &[$number]) -> $name;
         }
 
         impl $name {
@@ -98,6 +103,13 @@ macro_rules! typed_arrays {
                 numbers
             }
 
+            /// Calls a function with each number, its index and the array.
+            pub fn for_each(&self, function: &mut dyn FnMut($number, u32, $name)) {
+                for index in 0..self.length() {
+                    function(self.get_index(index), index, self.clone());
+                }
+            }
+
             /// The number at an index; zero where there is none.
             pub fn get_index(&self, index: u32) -> $number {
                 self.at_index(index.into()).unwrap_or_default()
@@ -111,7 +123,7 @@ macro_rules! typed_arrays {
 
         impl From<&[$number]> for $name {
             fn from(numbers: &[$number]) -> $name {
-                $name::of_numbers(numbers)
+                $name::new_from_slice(numbers)
             }
         }
     )*};
@@ -139,4 +151,27 @@ typed_arrays! {
     BigInt64Array "BigInt64Array" "BigInt64Array.prototype.set" copy_big_int64 of i64;
     /// An array of `u64`.
     BigUint64Array "BigUint64Array" "BigUint64Array.prototype.set" copy_big_uint64 of u64;
+}
+
+macro_rules! vectors {
+    ($($name:ident of $number:ty;)*) => {$(
+        /// A typed array.
+        impl From<Vec<$number>> for JsValue {
+            fn from(numbers: Vec<$number>) -> JsValue {
+                $name::new_from_slice(&numbers).into()
+            }
+        }
+    )*};
+}
+vectors! {
+    Int8Array of i8;
+    Uint8Array of u8;
+    Int16Array of i16;
+    Uint16Array of u16;
+    Int32Array of i32;
+    Uint32Array of u32;
+    Float32Array of f32;
+    Float64Array of f64;
+    BigInt64Array of i64;
+    BigUint64Array of u64;
 }
