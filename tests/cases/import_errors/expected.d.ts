@@ -24,6 +24,13 @@ export function passThroughMuch(text: string, numbers: Float64Array | readonly n
 /** @throws what the Rust function returns as an error */
 export function caught(value: any): void;
 
+/**
+ * The same with a class of JavaScript for the error.
+ *
+ * @throws what the Rust function returns as an error
+ */
+export function caughtError(value: any): void;
+
 export function throwFromRust(value: any): number;
 
 /** A frame of 4 KiB for each call. */

@@ -11,6 +11,10 @@ export let reached = () => early("reached");
 export let pass = () => early("pass");
 export let passThroughMuch = () => early("passThroughMuch");
 let caught_ = () => early("caught");
+
+/** The same with a class of JavaScript for the error. */
+export let caughtError = () => early("caughtError");
+
 export let throwFromRust = () => early("throwFromRust");
 
 /** A frame of 4 KiB for each call. */
@@ -55,6 +59,7 @@ function use(source, binding) {
     pass,
     passThroughMuch,
     caught: caught_,
+    caughtError,
     throwFromRust,
     deep,
     deepCaught,
@@ -73,6 +78,7 @@ function* bind() {
   hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/host.js", "import_errors::throw_value");
   hostFunction(host_.throwAfter, "throwAfter", "./snippets/import_errors/host.js", "import_errors::throw_after");
   hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/host.js", "import_errors::catch_value");
+  hostFunction(host_.throwValue, "throwValue", "./snippets/import_errors/host.js", "import_errors::catch_error");
   hostFunction(host_.call, "call", "./snippets/import_errors/host.js", "import_errors::call");
   hostFunction(host_.call, "call", "./snippets/import_errors/host.js", "import_errors::try_call");
   hostFunction(host_.give, "give", "./snippets/import_errors/host.js", "import_errors::give_u32");
@@ -93,6 +99,7 @@ function* bind() {
     pass: $pass,
     pass_through_much: $passThroughMuch,
     caught: $caught_,
+    caught_error: $caughtError,
     throw_from_rust: $throwFromRust,
     deep: $deep,
     deep_caught: $deepCaught,
@@ -111,6 +118,7 @@ function* bind() {
       throw_value: throwValue,
       throw_after: throwAfter,
       catch_value: throwValue_,
+      catch_error: throwValue_3,
       call,
       try_call: call_,
       throw_last: hostFunction(host_.throwLast, "throwLast", "./snippets/import_errors/host.js", "import_errors::throw_last"),
@@ -268,6 +276,7 @@ function* bind() {
     pass,
     passThroughMuch,
     caught: caught_,
+    caughtError,
     throwFromRust,
     deep,
     deepCaught,
@@ -339,6 +348,23 @@ function* bind() {
       const stack = $stack();
       try {
         result = $caught_(handle0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === -1) throw takeThrown();
+    } finally {
+      take(handle0);
+    }
+  }
+
+  function caughtError(value) {
+    if (broken.why !== undefined) refuse();
+    const handle0 = hold(value);
+    try {
+      let result;
+      const stack = $stack();
+      try {
+        result = $caughtError(handle0);
       } catch (error) {
         throw unwound(error, stack);
       }
@@ -468,6 +494,15 @@ function* bind() {
   }
 
   function throwValue_(handle0) {
+    try {
+      host_.throwValue(values[handle0]);
+      if (broken.why !== undefined) refuse();
+    } catch (error) {
+      catchThrown(error);
+    }
+  }
+
+  function throwValue_3(handle0) {
     try {
       host_.throwValue(values[handle0]);
       if (broken.why !== undefined) refuse();
@@ -710,19 +745,18 @@ function* bind() {
     const address = ptr;
     const start = address / 8;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyF64(where, numbers, length, typed);
   }
 
   function copyU16(where, numbers, length, typed) {
@@ -730,19 +764,19 @@ function* bind() {
     const address = ptr;
     const start = address / 2;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU16(`${where}[${index}]`, number);
+      }
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU16(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
@@ -974,7 +1008,8 @@ function* bind() {
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
+    copyF64(where, numbers, length, typed);
+    return length;
   }
 
   function lowerString(where, slot, text) {
@@ -1023,13 +1058,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
     point(address);
-    let done = false;
     try {
-      done = copyU16(where, numbers, length, typed);
-    } finally {
-      if (!done) $free(address, size, 2);
+      copyU16(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 2);
+      throw error;
     }
-    return done ? length : lowerVecU16(where, [...numbers]);
+    return length;
   }
 
   function lowerWords(where, slot, write, value) {

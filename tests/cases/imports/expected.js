@@ -174,6 +174,7 @@ function* bind() {
       greet: app_deep_greet,
       MODE: app_MODE,
       LATE: app_late,
+      THIS: nobody_has_THIS,
       EPSILON: Number_EPSILON,
       Switch_new: app_Switch_new,
       Switch_toggle: app_Switch_toggle,
@@ -806,12 +807,23 @@ function* bind() {
 
   function app_late() {
     try {
-      const result = globalThis.app.late;
+      const result = globalThis.app?.late;
       if (broken.why !== undefined) refuse();
       const len0 = result == null ? 0 : lowerString("app.late", top, result);
       const ptr0 = result == null ? 0 : ptr;
       leaveU32(len0);
       return ptr0;
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function nobody_has_THIS() {
+    try {
+      const result = globalThis.nobody?.has?.THIS;
+      if (broken.why !== undefined) refuse();
+      if (result != null) checkU32("nobody.has.THIS", result);
+      return result ?? 4294967297;
     } catch (error) {
       throw passing(error);
     }
@@ -1598,19 +1610,19 @@ function* bind() {
     const address = ptr;
     const start = address / 4;
     if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
+    if (typed && length > 8) return target.set(numbers, start);
+    point(0);
     for (let index = 0; index < length; index++) {
       const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
+      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
+        checkU32(`${where}[${index}]`, number);
+      }
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
+    const isAlone = ptr === 0 && target.length > 0;
+    if (!isAlone) numbers = [...numbers];
+    if (u8.length === 0) refreshViews();
+    point(address);
+    if (!isAlone) copyU32(where, numbers, length, typed);
   }
 
   function decode(ptr, length) {
@@ -1857,13 +1869,13 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
     point(address);
-    let done = false;
     try {
-      done = copyU32(where, numbers, length, typed);
-    } finally {
-      if (!done) $free(address, size, 4);
+      copyU32(where, numbers, length, typed);
+    } catch (error) {
+      $free(address, size, 4);
+      throw error;
     }
-    return done ? length : lowerVecU32(where, [...numbers]);
+    return length;
   }
 
   function lowerWords(where, slot, write, value) {
