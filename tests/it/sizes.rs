@@ -35,27 +35,27 @@ fn add() {
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1600), (243, 1600)]);
+    check("size_str_len", [(248, 1590), (243, 1590)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2462), (102, 2462)]);
+    check("size_sum", [(381, 2445), (102, 2445)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_704, 2274), (10_089, 2274)]);
+    check("size_greet", [(10_704, 2258), (10_089, 2258)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1584, 2277), (1592, 2277)]);
+    check("size_greet_core", [(1584, 2262), (1592, 2262)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2034), (4227, 2087)]);
+    check("size_result", [(3179, 2012), (4227, 2068)]);
 }
 
 #[test]
@@ -70,5 +70,5 @@ fn counter() {
 
 #[test]
 fn records() {
-    check("size_records", [(19_947, 2813), (17_750, 2813)]);
+    check("size_records", [(19_947, 2811), (17_750, 2811)]);
 }

@@ -24,7 +24,7 @@ macro_rules! files {
     };
 }
 
-/// All helpers. `views`, `layout`, `wasm`, `number` and `blocks` are not here: the emitter writes
+/// All helpers, in the order in which packages have them. `views`, `layout`, `wasm`, `number` and `blocks` are not here: the emitter writes
 /// what they stand for.
 pub(crate) const HELPERS: &[File] = files! {
     Shared "shared":
@@ -32,15 +32,19 @@ pub(crate) const HELPERS: &[File] = files! {
         "lowerChar" "mapEntries" "mustBe" "mustBeWithin" "notZero" "refuseDetached" "refuseOverlap" "toJson" "typed"
         "variantIndex";
     Instance "instance":
-        "allocate" "awaiting" "borrows" "callbackCall" "catchThrown" "closures" "copyAtF32" "copyF32" "copyU32" "copyU64" "decode" "errorTake" "failure" "failureAlone" "fate" "fateTraced"
-        "freeLater" "freeWith" "functionNew" "importRefused" "iterators" "keptBlocks" "keptHolds" "leave"
-        "streamNext" "streams" "tasks" "textFrom" "unwound" "valueQuestions" "writeBackF32"
-        "gatherF32" "gatherU32" "gatherU64" "heap" "holds" "inspect" "insideAt" "liftArrayF32"
-        "liftBorrowed" "liftShortF32" "liftSliceF32" "liftString" "liftTag" "liftUnits" "liftVecF32"
-        "liftViewF32" "liftWide" "lowerF32" "lowerString" "lowerVecF32" "next"
-        "nextArrayF32" "nextError" "objects" "orFree" "pages" "panicLoud" "panicReport"
-        "panicSilent" "panicThrow" "passing" "pendingValues" "place" "putArrayF32" "putNumbers" "putText"
-        "putU32" "putU64" "refusal" "restoreF32" "stage" "thrownValue" "valueImports" "values";
+        "place" "lowerString" "liftString" "liftBorrowed" "liftUnits" "textFrom" "decode"
+        "lowerF32" "lowerVecF32" "copyF32" "copyU32" "copyU64" "copyAtF32" "restoreF32"
+        "writeBackF32" "insideAt" "allocate" "heap" "pages" "keptBlocks" "orFree"
+        "liftVecF32" "liftShortF32" "liftSliceF32" "liftArrayF32" "liftViewF32" "liftWide" "liftTag"
+        "leave"
+        "stage" "putU32" "putU64" "putNumbers" "putText" "putArrayF32" "gatherF32" "gatherU32"
+        "gatherU64" "next" "nextArrayF32" "nextError"
+        "objects" "borrows" "holds" "keptHolds" "inspect" "freeLater" "freeWith" "fate" "fateTraced"
+        "values" "pendingValues" "valueImports" "valueQuestions"
+        "callbackCall" "closures" "functionNew" "iterators" "awaiting" "tasks" "streams"
+        "streamNext"
+        "panicReport" "panicLoud" "panicSilent" "panicThrow" "unwound" "passing" "thrownValue"
+        "catchThrown" "failure" "failureAlone" "errorTake" "refusal" "importRefused";
 };
 
 /// What makes an instance of whatever holds the module.

@@ -20,6 +20,8 @@ struct Declaration {
     scope: Scope,
     /// The comment and the code, without `export`.
     lines: Vec<String>,
+    /// How many declarations of all files stand in front.
+    order: usize,
 }
 
 /// The helpers, and which of them are used.
@@ -84,7 +86,8 @@ impl Library {
                 continue;
             }
             let text = variant.text(text);
-            for (name, declaration) in parse(scope, &text) {
+            for (name, mut declaration) in parse(scope, &text) {
+                declaration.order = library.declarations.len() + library.patterns.len();
                 let kind = if split_suffix(&name).is_some() {
                     &mut library.patterns
                 } else {
@@ -196,7 +199,7 @@ impl Library {
         let (base, number) = split_suffix(name)?;
         let (pattern, from) = self.pattern(base, number)?;
         let lines = pattern.lines.iter().map(|line| substitute(line, from, number));
-        Some(Declaration { scope: pattern.scope, lines: lines.collect() })
+        Some(Declaration { lines: lines.collect(), ..pattern.clone() })
     }
 
     /// Whether a helper, a view or a constant is used.
@@ -215,10 +218,14 @@ impl Library {
     }
 
     fn print(&self, scope: Scope, is_wanted: impl Fn(&Declaration) -> bool, w: &mut Writer) {
-        for (name, declaration) in &self.declarations {
-            if self.used.contains(name) && declaration.scope == scope && is_wanted(declaration) {
-                w.paragraph(|w| w.lines(self.lines_of(declaration)));
-            }
+        let declarations = self.used.iter().filter_map(|name| self.declarations.get(name));
+        let mut wanted: Vec<&Declaration> = declarations
+            .filter(|declaration| declaration.scope == scope && is_wanted(declaration))
+            .collect();
+        // What belongs together stands together, as in its file.
+        wanted.sort_by_key(|declaration| declaration.order);
+        for declaration in wanted {
+            w.paragraph(|w| w.lines(self.lines_of(declaration)));
         }
     }
 
@@ -379,7 +386,7 @@ fn parse(scope: Scope, text: &str) -> Vec<(String, Declaration)> {
             while lines.last().is_some_and(String::is_empty) {
                 lines.pop();
             }
-            declarations.push((name, Declaration { scope, lines }));
+            declarations.push((name, Declaration { scope, lines, order: 0 }));
         }
     };
     for line in text.lines() {
