@@ -40,11 +40,11 @@ function* bind() {
     u32 = new Uint32Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
   const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
   const broken = { why: undefined };
   let messages = [""];
-  let ptr = 0;
 
   return { parse, refuse: refuse_ };
 
@@ -73,35 +73,26 @@ function* bind() {
     if (result === -1) throw collected();
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
-    return error;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function error_cause() {
-    messages.push("");
-  }
-
-  function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -148,30 +139,39 @@ function* bind() {
     return ~length;
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function error_cause() {
+    messages.push("");
+  }
+
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
   }
 }
 

@@ -117,30 +117,30 @@ function* bind() {
     u32 = new Uint32Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const holds = [];
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  let nextAt = 0;
-  let pollInRust;
-  let ptr = 0;
-  const report = { message: "", place: {} };
-  let resultText = "";
-  const taskPromises = new Map();
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const taskPromises = new Map();
   let wokenTasks = [];
+  let pollInRust;
+  const report = { message: "", place: {} };
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
 
   const $Item = { name: "Item" };
 
@@ -416,142 +416,30 @@ function* bind() {
     }
   }
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = report.message || error.message;
-    queueMicrotask(abandonTasks);
-    return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
     }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) giveBlock(address, size);
-    kept.clear();
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -562,44 +450,47 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftUnits(at, count) {
@@ -653,40 +544,62 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextMessages() {
+    const lines = [nextText()];
+    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
+    return lines;
   }
 
   function makeError(Class, [message, ...causes], fields) {
@@ -701,40 +614,203 @@ function* bind() {
     return error;
   }
 
-  function nextMessages() {
-    const lines = [nextText()];
-    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
-    return lines;
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
   }
 
-  function nextWord() {
-    return u32[nextAt++];
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function panic_place(ptr, length, line, column) {
-    report.place = { file: decode(ptr, length), line, column };
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
   }
 
-  function panic_text(ptr, length) {
-    report.message += decode(ptr, length);
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
+  }
+
+  function task_spawn(task, slot) {
+    task_start(slot);
+    task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
   }
 
   function pollTask(task) {
@@ -752,71 +828,16 @@ function* bind() {
     if (broken.why !== undefined) abandonTasks();
   }
 
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
   }
 
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
-    }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
   }
 
   function settled(task) {
@@ -832,52 +853,23 @@ function* bind() {
     if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
+  function panic_text(ptr, length) {
+    report.message += decode(ptr, length);
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function panic_place(ptr, length, line, column) {
+    report.place = { file: decode(ptr, length), line, column };
   }
 
-  function takeState(waiting) {
-    const { state } = waiting;
-    waiting.state = 0;
-    return state;
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function task_spawn(task, slot) {
-    task_start(slot);
-    task_wake(task);
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = report.message || error.message;
+    queueMicrotask(abandonTasks);
+    return Object.assign(new PanicError(broken.why, { cause: error }), report.place);
   }
 
   function unwound(error, stack) {
@@ -885,12 +877,20 @@ function* bind() {
     return caught(error);
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
   }
 
-  function value_throw(handle) {
-    throw passing(take(handle));
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
   }
 }
 
@@ -905,14 +905,14 @@ function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
 function isOverflow(error) {

@@ -181,19 +181,21 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
-  let freeHandle = 4;
-  const hostTraps = new WeakSet();
-  const origins = new WeakMap();
   let ptr = 0;
-  const regions = new Set();
-  const spare = {};
-  let thrown;
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowF64 = new Float64Array(0);
+  let windowU16 = new Uint16Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
+  const spare = {};
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
+  let failureText = "";
 
   return {
     add,
@@ -837,51 +839,209 @@ function* bind() {
     };
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
   }
 
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
+  function point(address) {
+    ptr = address;
   }
 
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
+  function setTop(slot) {
+    top = slot;
   }
 
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function copyAtF64(ptr, length) {
-    if (f64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return f64.slice(start, start + (length >>> 0));
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function copyAtU16(ptr, length) {
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
     if (u16.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 2;
-    return u16.slice(start, start + (length >>> 0));
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function lowerF64(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 8;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float64Array(numbers);
+    }
+    place(where, slot, size);
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
+  }
+
+  function lowerI32(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Int32Array(numbers);
+    }
+    place(where, slot, size);
+    return copyI32(where, numbers, length, typed) ? length : lowerI32(where, slot, [...numbers]);
+  }
+
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint16Array(numbers);
+    }
+    place(where, slot, size);
+    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
+  }
+
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint8Array(numbers);
+    }
+    place(where, slot, size);
+    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
   }
 
   function copyF64(where, numbers, length, typed) {
@@ -964,53 +1124,41 @@ function* bind() {
     return typed || isAlone;
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
   }
 
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+  function copyAtU16(ptr, length) {
+    if (u16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+      return;
     }
+    if (windowF64.byteOffset !== ptr || windowF64.length !== length) windowF64 = new Float64Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF64);
   }
 
-  function enterClosure(state) {
-    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    reachClosure(state);
-    state.isRunning = true;
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function giveBlock(ptr, size) {
-    (spare[size] ??= []).push(ptr);
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+  function restoreU16(numbers, ptr, length) {
+    if (u16.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+      return;
     }
+    if (windowU16.byteOffset !== ptr || windowU16.length !== length) windowU16 = new Uint16Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU16);
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
+  function writeBackU16(numbers, ptr) {
+    if (u16.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) u16.set(numbers, (ptr >>> 0) / 2);
   }
 
   function insideAt(array, bytes) {
@@ -1028,11 +1176,43 @@ function* bind() {
     return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size) {
+    return spare[size]?.pop() ?? growBy(where, size);
+  }
+
+  function giveBlock(ptr, size) {
+    (spare[size] ??= []).push(ptr);
   }
 
   function liftShortI32(length) {
@@ -1051,224 +1231,21 @@ function* bind() {
     return u8.slice(start, start + (length >>> 0));
   }
 
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
   function liftWide(low) {
     if (i64.length === 0) refreshViews();
     return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
   }
 
-  function lowerF64(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length * 8;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float64Array(numbers);
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
     }
-    place(where, slot, size);
-    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
-  }
-
-  function lowerI32(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Int32Array" || isTyped(where, "an Int32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length * 4;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Int32Array(numbers);
-    }
-    place(where, slot, size);
-    return copyI32(where, numbers, length, typed) ? length : lowerI32(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerU16(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length * 2;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint16Array(numbers);
-    }
-    place(where, slot, size);
-    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
-  }
-
-  function lowerU8(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint8Array(numbers);
-    }
-    place(where, slot, size);
-    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function restoreF64(numbers, ptr, length) {
-    if (f64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
-  }
-
-  function restoreU16(numbers, ptr, length) {
-    if (u16.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
+    return handle;
   }
 
   function take(handle) {
@@ -1280,8 +1257,51 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size) {
-    return spare[size]?.pop() ?? growBy(where, size);
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
   function takeThrown() {
@@ -1291,30 +1311,20 @@ function* bind() {
     return value;
   }
 
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
   }
 
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
-
-  function writeBackU16(numbers, ptr) {
-    if (u16.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) u16.set(numbers, (ptr >>> 0) / 2);
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
@@ -1322,51 +1332,23 @@ const $Level = ["Low", "High"];
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
-}
-
-function checkU16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
-}
-
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkU8(where, value) {
@@ -1374,9 +1356,37 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -1405,16 +1415,16 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
 function refuseDetached(where, numbers) {
   try {
     numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function variantIndex(where, values, value) {

@@ -40,11 +40,11 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const origins = new WeakMap();
   let ptr = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
   const regions = new Set();
+  const origins = new WeakMap();
   const spare = {};
 
   return { count, sum, fixed, allocate, refresh, release };
@@ -65,44 +65,26 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     return liftBorrowed($fixed());
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    (spare[size] ??= []).push(ptr);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -113,15 +95,51 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     }
   }
 
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+  function point(address) {
+    ptr = address;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return 0;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftBorrowed(length) {
@@ -196,57 +214,50 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
     }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
+    if (!typed) point(0);
     for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
     }
-    return ~length;
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
   }
 
-  function point(address) {
-    ptr = address;
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function regionOf(where, array) {
@@ -258,38 +269,27 @@ function bind({ memory, count: $count, sum: $sum, fixed: $fixed }) {
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function takeBlock(where, size) {
     return spare[size]?.pop() ?? growBy(where, size);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function giveBlock(ptr, size) {
+    (spare[size] ??= []).push(ptr);
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
@@ -309,16 +309,16 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
 function refuseDetached(where, numbers) {
   try {
     numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function early(name) {

@@ -345,25 +345,25 @@ function* bind() {
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
+  const SHORT = "process" in globalThis ? 24 : 200;
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
+  const values = [undefined, null, true, false];
   let freeHandle = 4;
   const functionEnds = new WeakMap();
-  const hostTraps = new WeakSet();
-  let pollInRust;
-  let ptr = 0;
   const taskPromises = new Map();
-  let thrown;
-  let top = 0;
-  const values = [undefined, null, true, false];
   let wokenTasks = [];
+  let pollInRust;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
+  let failureText = "";
 
   return {
     arrays,
@@ -2194,130 +2194,30 @@ function* bind() {
     return typeof Class === "function" && values[handle] instanceof Class ? 1 : 0;
   }
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
-  }
-
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function copyAtF64(ptr, length) {
-    if (f64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU8(ptr, length) {
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
     if (u8.length === 0) refreshViews();
-    const start = (ptr >>> 0);
-    return u8.slice(start, start + (length >>> 0));
+    return ptr;
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function describeValue(value) {
-    try {
-      if (typeof value === "string") return JSON.stringify(value);
-      if (typeof value === "function") return `function ${value.name}`;
-      if (typeof value !== "object" || value === null) return String(value);
-      if (value instanceof Error) return String(value.stack ?? value);
-      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
-    } catch {
-      return tagOf(value);
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
     }
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function error_take() {
-    return hold(collected());
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function function_end(handle) {
-    functionEnds.get(values[handle])?.();
-  }
-
-  function function_new(data, call, drop) {
-    const callInRust = $table.get(call);
-    const dropInRust = $table.get(drop);
-    let isRunning = false;
-    let isOver = false;
-    const made = (...items) => {
-      if (broken.why !== undefined) refuse();
-      if (isOver) refuseValue(Error, "a function of Rust was lent for a call that is over");
-      if (isRunning) refuseValue(Error, "a function of Rust is running already");
-      const stack = $stack();
-      let result;
-      isRunning = true;
-      try {
-        result = callInRust(data, hold(items));
-      } catch (error) {
-        throw unwound(error, stack);
-      } finally {
-        isRunning = false;
-      }
-      return take(result);
-    };
-    freeLater(made, dropInRust, data);
-    functionEnds.set(made, () => {
-      isOver = true;
-      finalizers.unregister(made);
-      freeNow(dropInRust, data);
-    });
-    return hold(made);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -2328,42 +2228,47 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function leaveF64(number) {
-    if (f64.length === 0) refreshViews();
-    f64[RESULT / 8] = number;
-  }
-
-  function leaveText(text) {
-    leaveU32(lowerString("a string", top, text));
-    return ptr;
-  }
-
-  function leaveThird(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8 + 1] = number;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftUnits(at, count) {
@@ -2417,117 +2322,85 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
+  function copyAtU8(ptr, length) {
     if (u8.length === 0) refreshViews();
-    return ptr;
+    const start = (ptr >>> 0);
+    return u8.slice(start, start + (length >>> 0));
   }
 
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
+  function writeBackF64(numbers, ptr) {
+    if (f64.length === 0) refreshViews();
+    if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function leaveF64(number) {
+    if (f64.length === 0) refreshViews();
+    f64[RESULT / 8] = number;
+  }
+
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
     const stack = $stack();
     try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
+      free(address);
     } catch (error) {
-      failTask(task, unwound(error, stack));
+      $unwind(stack);
+      throw caught(error);
     }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
   }
 
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
     }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function settled(task) {
-    if (broken.why !== undefined) refuse();
-    let outcome;
-    const stack = $stack();
-    try {
-      outcome = pollInRust(task);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (outcome === 2) throw takeThrown();
-    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
-  }
-
-  function tagOf(value) {
-    try {
-      return Object.prototype.toString.call(value);
-    } catch {
-      return typeof value;
-    }
+    return handle;
   }
 
   function take(handle) {
@@ -2539,106 +2412,32 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function task_spawn(task, slot) {
-    task_start(slot);
-    task_wake(task);
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_bigint(handle) {
-    const value = values[handle];
-    const isBig = typeof value === "bigint";
-    const isSigned = isBig && BigInt.asIntN(128, value) === value;
-    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
-    leaveThird(isBig ? value >> 64n : 0n);
-    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
-    return isBig ? value : 0n;
+  function value_drop(handle) {
+    take(handle);
   }
 
   function value_clone(handle) {
     return hold(values[handle]);
   }
 
-  function value_debug(handle) {
-    return leaveText(describeValue(values[handle]));
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_equals(a, b) {
-    return values[a] === values[b] ? 1 : 0;
-  }
-
-  function value_from_i64(number) {
-    return hold(number);
+  function value_from_text(ptr, length) {
+    return hold(decode(ptr, length));
   }
 
   function value_from_number(number) {
     return hold(number);
   }
 
-  function value_from_text(ptr, length) {
-    return hold(decode(ptr, length));
+  function value_from_i64(number) {
+    return hold(number);
   }
 
   function value_from_u64(number) {
     return hold(BigInt.asUintN(64, number));
   }
 
-  function value_is_array(handle) {
-    return Array.isArray(values[handle]) ? 1 : 0;
-  }
-
-  function value_number(handle) {
-    const value = values[handle];
-    return typeof value === "number" ? value : NaN;
-  }
-
-  function value_text(handle) {
-    const value = values[handle];
-    return typeof value === "string" ? leaveText(value) : 0;
-  }
-
   function value_throw(handle) {
     throw passing(take(handle));
-  }
-
-  function value_truthy(handle) {
-    return values[handle] ? 1 : 0;
   }
 
   function value_type(handle) {
@@ -2663,9 +2462,210 @@ function* bind() {
     }
   }
 
-  function writeBackF64(numbers, ptr) {
-    if (f64.length === 0) refreshViews();
-    if (typedLength.call(numbers) > 0) f64.set(numbers, (ptr >>> 0) / 8);
+  function value_number(handle) {
+    const value = values[handle];
+    return typeof value === "number" ? value : NaN;
+  }
+
+  function value_truthy(handle) {
+    return values[handle] ? 1 : 0;
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  function value_is_array(handle) {
+    return Array.isArray(values[handle]) ? 1 : 0;
+  }
+
+  function value_bigint(handle) {
+    const value = values[handle];
+    const isBig = typeof value === "bigint";
+    const isSigned = isBig && BigInt.asIntN(128, value) === value;
+    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
+    leaveThird(isBig ? value >> 64n : 0n);
+    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
+    return isBig ? value : 0n;
+  }
+
+  function function_new(data, call, drop) {
+    const callInRust = $table.get(call);
+    const dropInRust = $table.get(drop);
+    let isRunning = false;
+    let isOver = false;
+    const made = (...items) => {
+      if (broken.why !== undefined) refuse();
+      if (isOver) refuseValue(Error, "a function of Rust was lent for a call that is over");
+      if (isRunning) refuseValue(Error, "a function of Rust is running already");
+      const stack = $stack();
+      let result;
+      isRunning = true;
+      try {
+        result = callInRust(data, hold(items));
+      } catch (error) {
+        throw unwound(error, stack);
+      } finally {
+        isRunning = false;
+      }
+      return take(result);
+    };
+    freeLater(made, dropInRust, data);
+    functionEnds.set(made, () => {
+      isOver = true;
+      finalizers.unregister(made);
+      freeNow(dropInRust, data);
+    });
+    return hold(made);
+  }
+
+  function function_end(handle) {
+    functionEnds.get(values[handle])?.();
+  }
+
+  function task_spawn(task, slot) {
+    task_start(slot);
+    task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function error_take() {
+    return hold(collected());
   }
 }
 
@@ -2677,8 +2677,14 @@ class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
 function checkI16(where, value) {
@@ -2691,15 +2697,6 @@ function checkI32(where, value) {
   if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
 }
 
-function checkI8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
@@ -2710,9 +2707,12 @@ function checkU64(where, value) {
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {

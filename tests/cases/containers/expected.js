@@ -287,27 +287,27 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageFloats;
+  let stageDoubles;
+  let stageLongs;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
   const broken = { why: undefined };
   let failureText = "";
-  let freeHandle = 4;
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDoubles;
-  let stageFloats;
-  let stageLongs;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let top = 0;
-  const values = [undefined, null, true, false];
 
   return {
     strings,
@@ -2554,179 +2554,26 @@ function* bind() {
     }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU16(where, numbers, length, typed) {
-    const target = u16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function gatherF32(where, numbers) {
-    return Float32Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherF64(where, numbers) {
-    return Float64Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherI16(where, numbers) {
-    return Int16Array.from(numbers, (number, index) => {
-      checkI16(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherI32(where, numbers) {
-    return Int32Array.from(numbers, (number, index) => {
-      checkI32(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherI64(where, numbers) {
-    return BigInt64Array.from(numbers, (number, index) => {
-      checkI64(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherI8(where, numbers) {
-    return Int8Array.from(numbers, (number, index) => {
-      checkI8(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU16(where, numbers) {
-    return Uint16Array.from(numbers, (number, index) => {
-      checkU16(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU32(where, numbers) {
-    return Uint32Array.from(numbers, (number, index) => {
-      checkU32(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU64(where, numbers) {
-    return BigUint64Array.from(numbers, (number, index) => {
-      checkU64(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function gatherU8(where, numbers) {
-    return Uint8Array.from(numbers, (number, index) => {
-      checkU8(`${where}[${index}]`, number);
-      return number;
-    });
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -2737,27 +2584,61 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
+  function point(address) {
+    ptr = address;
   }
 
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return 0;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -2765,54 +2646,6 @@ function* bind() {
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortU16(length) {
-    if (u16.length === 0) refreshViews();
-    const area = u16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceU16(length) {
-    if (u16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return u16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -2866,24 +2699,8 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftVecU16(length) {
-    if (length >= 0 && length <= 16) return liftShortU16(length);
-    const numbers = liftSliceU16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -2898,42 +2715,6 @@ function* bind() {
     }
     place(where, slot, size);
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecU16(where, numbers) {
@@ -2955,6 +2736,201 @@ function* bind() {
     return done ? length : lowerVecU16(where, [...numbers]);
   }
 
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU16(where, numbers, length, typed) {
+    const target = u16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function liftVecU16(length) {
+    if (length >= 0 && length <= 16) return liftShortU16(length);
+    const numbers = liftSliceU16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const area = u16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceU16(length) {
+    if (u16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
   function lowerWords(where, slot, write, value) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
@@ -2973,105 +2949,72 @@ function* bind() {
     }
   }
 
-  function nextArrayF32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return f32.slice(start, start + length);
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
   }
 
-  function nextArrayF64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return f64.slice(start, start + length);
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
   }
 
-  function nextArrayI16(length) {
-    const start = nextBytes(length, 2) / 2;
-    return i16.slice(start, start + length);
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
   }
 
-  function nextArrayI32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return i32.slice(start, start + length);
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
   }
 
-  function nextArrayI64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return i64.slice(start, start + length);
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
   }
 
-  function nextArrayI8(length) {
-    const start = nextBytes(length, 1);
-    return i8.slice(start, start + length);
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
   }
 
-  function nextArrayU16(length) {
-    const start = nextBytes(length, 2) / 2;
-    return u16.slice(start, start + length);
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
   }
 
-  function nextArrayU32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return u32.slice(start, start + length);
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
   }
 
-  function nextArrayU64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return u64.slice(start, start + length);
+  function putWideUnsigned(where, number) {
+    checkU128(where, number);
+    putWide(number);
   }
 
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
   }
 
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putArrayF32(where, numbers, length) {
@@ -3174,155 +3117,192 @@ function* bind() {
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
   }
 
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    stageBytes.set(bytes, start * 4);
+  function gatherF64(where, numbers) {
+    return Float64Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
+  function gatherI16(where, numbers) {
+    return Int16Array.from(numbers, (number, index) => {
+      checkI16(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
+  function gatherI32(where, numbers) {
+    return Int32Array.from(numbers, (number, index) => {
+      checkI32(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
+  function gatherI8(where, numbers) {
+    return Int8Array.from(numbers, (number, index) => {
+      checkI8(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
+  function gatherU16(where, numbers) {
+    return Uint16Array.from(numbers, (number, index) => {
+      checkU16(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putI16(where, number) {
-    checkI16(where, number);
-    putWord(number);
+  function gatherU32(where, numbers) {
+    return Uint32Array.from(numbers, (number, index) => {
+      checkU32(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putI32(where, number) {
-    checkI32(where, number);
-    putWord(number);
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
+  function gatherI64(where, numbers) {
+    return BigInt64Array.from(numbers, (number, index) => {
+      checkI64(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
+  function gatherU64(where, numbers) {
+    return BigUint64Array.from(numbers, (number, index) => {
+      checkU64(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const bytes = stageBytes;
-    let at = start * 4 + 4;
-    let written = 0;
-    while (written < length && length < 100) {
-      const code = text.charCodeAt(written);
-      if (code > 127) break;
-      bytes[at++] = code;
-      written++;
-    }
-    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function nextFloat() {
+    return f32[nextAt++];
   }
 
-  function putWide(number) {
-    putLong(number);
-    putLong(number >> 64n);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function putWideSigned(where, number) {
-    checkI128(where, number);
-    putWide(number);
+  function nextLong() {
+    return i64[nextPair() / 2];
   }
 
-  function putWideUnsigned(where, number) {
-    checkU128(where, number);
-    putWide(number);
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
     return start;
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function setTop(slot) {
-    top = slot;
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
+  }
+
+  function nextArrayI16(length) {
+    const start = nextBytes(length, 2) / 2;
+    return i16.slice(start, start + length);
+  }
+
+  function nextArrayI32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return i32.slice(start, start + length);
+  }
+
+  function nextArrayI64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return i64.slice(start, start + length);
+  }
+
+  function nextArrayI8(length) {
+    const start = nextBytes(length, 1);
+    return i8.slice(start, start + length);
+  }
+
+  function nextArrayU16(length) {
+    const start = nextBytes(length, 2) / 2;
+    return u16.slice(start, start + length);
+  }
+
+  function nextArrayU32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return u32.slice(start, start + length);
+  }
+
+  function nextArrayU64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return u64.slice(start, start + length);
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -3334,71 +3314,54 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
   }
 
   function value_drop(handle) {
     take(handle);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
-function checkI128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
-}
-
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkI8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkTuple(where, value, length) {
@@ -3406,9 +3369,23 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
 }
 
 function checkU16(where, value) {
@@ -3416,9 +3393,19 @@ function checkU16(where, value) {
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
 }
 
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkU64(where, value) {
@@ -3426,9 +3413,22 @@ function checkU64(where, value) {
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
 }
 
-function checkU8(where, value) {
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function checkUndefined(where, value) {
@@ -3471,26 +3471,13 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
-function notZero(where, value) {
-  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
-  return value;
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -3499,6 +3486,19 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function notZero(where, value) {
+  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
+  return value;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -146,33 +146,33 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  let nextAt = 0;
-  const origins = new WeakMap();
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
 
   const $Account = { name: "Account" };
 
@@ -684,168 +684,26 @@ function* bind() {
     }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function copyAtF64(ptr, length) {
-    if (f64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number") mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
     if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyF64(where, numbers, length, typed);
+    return ptr;
   }
 
-  function copyU16(where, numbers, length, typed) {
-    const target = u16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) return target.set(numbers, start);
-    point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" || (target[start + index] = number) !== target[start + index]) {
-        checkU16(`${where}[${index}]`, number);
-      }
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    const isAlone = ptr === 0 && target.length > 0;
-    if (!isAlone) numbers = [...numbers];
-    if (u8.length === 0) refreshViews();
-    point(address);
-    if (!isAlone) copyU16(where, numbers, length, typed);
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -856,77 +714,55 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    return Object.create(Object.getPrototypeOf(object), shown);
+    return ~length;
   }
 
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function leaveF64(number) {
-    if (f64.length === 0) refreshViews();
-    f64[RESULT / 8] = number;
-  }
-
-  function leaveText(text) {
-    leaveU32(lowerString("a string", top, text));
-    return ptr;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftString(length) {
@@ -935,9 +771,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -991,10 +829,14 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -1008,44 +850,7 @@ function* bind() {
       numbers = new Float64Array(numbers);
     }
     place(where, slot, size);
-    copyF64(where, numbers, length, typed);
-    return length;
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
+    return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
   function lowerVecU16(where, numbers) {
@@ -1058,13 +863,155 @@ function* bind() {
     // The array may have been a view of the memory that has just grown.
     if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint16Array(memory.buffer, byteOffset, length);
     point(address);
+    let done = false;
     try {
-      copyU16(where, numbers, length, typed);
-    } catch (error) {
-      $free(address, size, 2);
-      throw error;
+      done = copyU16(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 2);
     }
-    return length;
+    return done ? length : lowerVecU16(where, [...numbers]);
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU16(where, numbers, length, typed) {
+    const target = u16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function leaveF64(number) {
+    if (f64.length === 0) refreshViews();
+    f64[RESULT / 8] = number;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -1083,36 +1030,6 @@ function* bind() {
       stageAt = outerAt;
       stageWhere = outerWhere;
     }
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
   }
 
   function putBoolean(where, value) {
@@ -1138,40 +1055,38 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -1182,36 +1097,110 @@ function* bind() {
     }
   }
 
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
   }
 
-  function setTop(slot) {
-    top = slot;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1223,38 +1212,8 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
   function value_drop(handle) {
     take(handle);
-  }
-
-  function value_text(handle) {
-    const value = values[handle];
-    return typeof value === "string" ? leaveText(value) : 0;
   }
 
   function value_throw(handle) {
@@ -1283,45 +1242,78 @@ function* bind() {
     }
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkTuple(where, value, length) {
   if (!Array.isArray(value)) mustBe(where, "an array", value);
   checkLength(where, value.length, length);
+}
+
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
 function checkU16(where, value) {
@@ -1334,9 +1326,17 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -1357,21 +1357,13 @@ function iterableOf(where, value) {
   return value;
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -1380,6 +1372,14 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

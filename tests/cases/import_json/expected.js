@@ -92,31 +92,31 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  let givenPlace = "";
-  const hostTraps = new WeakSet();
-  const keptHandles = new Map();
-  let nextAt = 0;
-  let ptr = 0;
-  let refusedIndex = -1;
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const keptHandles = new Map();
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
+  let failureText = "";
+  let refusedIndex = -1;
+  let givenPlace = "";
 
   return { state, settings, caught: caught_, map, called, kept, returned, broken: broken_ };
 
@@ -409,111 +409,26 @@ function* bind() {
     stageWords[count] = index;
   }
 
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function checkRefused(...places) {
-    const argument = places[refusedIndex];
-    refusedIndex = -1;
-    if (argument) throw TypeError(`${argument} does not fit: ${collected()?.message}`);
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function describeValue(value) {
-    try {
-      if (typeof value === "string") return JSON.stringify(value);
-      if (typeof value === "function") return `function ${value.name}`;
-      if (typeof value !== "object" || value === null) return String(value);
-      if (value instanceof Error) return String(value.stack ?? value);
-      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
-    } catch {
-      return tagOf(value);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_take() {
-    return hold(collected());
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -524,34 +439,57 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function import_refusal() {
-    return hold(refusal());
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function import_refused() {
-    throw refusal();
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
-  function leaveText(text) {
-    leaveU32(lowerString("a string", top, text));
-    return ptr;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -559,22 +497,6 @@ function* bind() {
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -628,40 +550,35 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
     }
-    return ~length;
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -682,32 +599,6 @@ function* bind() {
     }
   }
 
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function noteGiven(place) {
-    givenPlace = place;
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
@@ -726,55 +617,50 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function refusal() {
-    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refused(index) {
-    refusedIndex = index;
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function tagOf(value) {
+  function freeNow(free, address) {
+    const stack = $stack();
     try {
-      return Object.prototype.toString.call(value);
-    } catch {
-      return typeof value;
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
     }
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -786,11 +672,75 @@ function* bind() {
     return value;
   }
 
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function unwound(error, stack) {
@@ -798,16 +748,66 @@ function* bind() {
     return caught(error);
   }
 
-  function value_clone(handle) {
-    return hold(values[handle]);
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
   }
 
-  function value_debug(handle) {
-    return leaveText(describeValue(values[handle]));
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function error_take() {
+    return hold(collected());
+  }
+
+  function refused(index) {
+    refusedIndex = index;
+  }
+
+  function checkRefused(...places) {
+    const argument = places[refusedIndex];
+    refusedIndex = -1;
+    if (argument) throw TypeError(`${argument} does not fit: ${collected()?.message}`);
+  }
+
+  function noteGiven(place) {
+    givenPlace = place;
+  }
+
+  function refusal() {
+    return TypeError(`${givenPlace} does not fit: ${collected()?.message}`);
+  }
+
+  function import_refused() {
+    throw refusal();
+  }
+
+  function import_refusal() {
+    return hold(refusal());
   }
 }
 
@@ -819,12 +819,13 @@ class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkU32(where, value) {
@@ -832,9 +833,8 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -846,27 +846,27 @@ function iterableOf(where, value) {
   return value;
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
 }
 
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
 function toJson(value) {
   const text = JSON.stringify(value) ?? "null";
   if (!text.includes("\\ud")) return text;
   return text.replace(/\\(\\|ud[89a-f]..)/g, (escape) => (escape.length > 2 ? "\\ufffd" : escape));
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -67,17 +67,17 @@ function* bind() {
     u32 = new Uint32Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  let freeHandle = 4;
-  const hostTraps = new WeakSet();
-  let nextAt = 0;
   let ptr = 0;
+  let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let nextAt = 0;
   let resultText = "";
   let textAt = 0;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
 
   return { paths, tools };
 
@@ -229,27 +229,26 @@ function* bind() {
     return items;
   }
 
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -260,31 +259,51 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftUnits(at, count) {
@@ -338,40 +357,33 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
   }
 
   function nextText() {
@@ -380,43 +392,16 @@ function* bind() {
     return resultText.slice(from, textAt);
   }
 
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
+    return handle;
   }
 
   function take(handle) {
@@ -428,10 +413,18 @@ function* bind() {
     return value;
   }
 
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function unwound(error, stack) {
@@ -439,8 +432,15 @@ function* bind() {
     return caught(error);
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 }
 

@@ -839,39 +839,39 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const adoption = { address: 0 };
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageFloats;
+  let stageDoubles;
+  let stageLongs;
+  let stageAt = 0;
+  let stageWhere = "";
+  let stageDepth = 0;
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDepth = 0;
-  let stageDoubles;
-  let stageFloats;
-  let stageLongs;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
 
   const $Point = { name: "Point" };
 
@@ -6551,331 +6551,26 @@ function* bind() {
     }
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function ascend() {
-    stageDepth--;
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function copyAtF32(ptr, length) {
-    if (f32.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtF64(ptr, length) {
-    if (f64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI16(ptr, length) {
-    if (i16.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI64(ptr, length) {
-    if (i64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtI8(ptr, length) {
-    if (i8.length === 0) refreshViews();
-    const start = (ptr >>> 0);
-    return i8.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU32(ptr, length) {
-    if (u32.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU64(ptr, length) {
-    if (u64.length === 0) refreshViews();
-    const start = (ptr >>> 0) / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function copyAtU8(ptr, length) {
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
     if (u8.length === 0) refreshViews();
-    const start = (ptr >>> 0);
-    return u8.slice(start, start + (length >>> 0));
+    return ptr;
   }
 
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI16(where, numbers, length, typed) {
-    const target = i16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI64(where, numbers, length, typed) {
-    const target = i64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU32(where, numbers, length, typed) {
-    const target = u32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU64(where, numbers, length, typed) {
-    const target = u64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const address = ptr;
-    const start = address;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -6886,199 +6581,55 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    return Object.create(Object.getPrototypeOf(object), shown);
+    return ~length;
   }
 
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function leaveF32(number) {
-    if (f32.length === 0) refreshViews();
-    f32[RESULT / 4] = number;
-  }
-
-  function leaveF64(number) {
-    if (f64.length === 0) refreshViews();
-    f64[RESULT / 8] = number;
-  }
-
-  function leaveI64(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8] = number;
-  }
-
-  function leaveThird(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8 + 1] = number;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortF32(length) {
-    if (f32.length === 0) refreshViews();
-    const area = f32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI16(length) {
-    if (i16.length === 0) refreshViews();
-    const area = i16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI64(length) {
-    if (i64.length === 0) refreshViews();
-    const area = i64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU64(length) {
-    if (u64.length === 0) refreshViews();
-    const area = u64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF32(length) {
-    if (f32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI16(length) {
-    if (i16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI64(length) {
-    if (i64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU64(length) {
-    if (u64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftString(length) {
@@ -7087,9 +6638,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -7143,64 +6696,14 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftVecF32(length) {
-    if (length >= 0 && length <= 16) return liftShortF32(length);
-    const numbers = liftSliceF32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI16(length) {
-    if (length >= 0 && length <= 16) return liftShortI16(length);
-    const numbers = liftSliceI16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecI64(length) {
-    if (length >= 0 && length <= 16) return liftShortI64(length);
-    const numbers = liftSliceI64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecU64(length) {
-    if (length >= 0 && length <= 16) return liftShortU64(length);
-    const numbers = liftSliceU64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -7215,42 +6718,6 @@ function* bind() {
     }
     place(where, slot, size);
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecF32(where, numbers) {
@@ -7386,280 +6853,192 @@ function* bind() {
     return done ? length : lowerVecU8(where, [...numbers]);
   }
 
-  function lowerWords(where, slot, write, value) {
-    const outerAt = stageAt;
-    const outerWhere = stageWhere;
-    const outerDepth = stageDepth;
-    stageWhere = where;
-    stageDepth = 0;
-    try {
-      let start = reserveWords(0, 1);
-      write(where, value);
-      const address = place(where, slot, (stageAt - start) * 4);
-      let to = address / 4;
-      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
-      else while (start < stageAt) u32[to++] = stageWords[start++];
-      return address;
-    } finally {
-      stageAt = outerAt;
-      stageWhere = outerWhere;
-      stageDepth = outerDepth;
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
     }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextDouble() {
-    return f64[nextPair() / 2];
+  function copyI16(where, numbers, length, typed) {
+    const target = i16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextFloat() {
-    return f32[nextAt++];
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextLong() {
-    return i64[nextPair() / 2];
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
+  function copyI64(where, numbers, length, typed) {
+    const target = i64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
+  function copyU64(where, numbers, length, typed) {
+    const target = u64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function nextWord() {
-    return u32[nextAt++];
+  function copyAtF32(ptr, length) {
+    if (f32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return f32.slice(start, start + (length >>> 0));
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
+  function copyAtF64(ptr, length) {
+    if (f64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return f64.slice(start, start + (length >>> 0));
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
+  function copyAtI16(ptr, length) {
+    if (i16.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtI64(ptr, length) {
+    if (i64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtI8(ptr, length) {
+    if (i8.length === 0) refreshViews();
+    const start = (ptr >>> 0);
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU32(ptr, length) {
+    if (u32.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU64(ptr, length) {
+    if (u64.length === 0) refreshViews();
+    const start = (ptr >>> 0) / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function copyAtU8(ptr, length) {
     if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
-  }
-
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
-  }
-
-  function putI16(where, number) {
-    checkI16(where, number);
-    putWord(number);
-  }
-
-  function putI32(where, number) {
-    checkI32(where, number);
-    putWord(number);
-  }
-
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
-  }
-
-  function putI8(where, number) {
-    checkI8(where, number);
-    putWord(number);
-  }
-
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
-  }
-
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const bytes = stageBytes;
-    let at = start * 4 + 4;
-    let written = 0;
-    while (written < length && length < 100) {
-      const code = text.charCodeAt(written);
-      if (code > 127) break;
-      bytes[at++] = code;
-      written++;
-    }
-    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
-  }
-
-  function putU16(where, number) {
-    checkU16(where, number);
-    putWord(number);
-  }
-
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
-  }
-
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
-  }
-
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+    const start = (ptr >>> 0);
+    return u8.slice(start, start + (length >>> 0));
   }
 
   function writeBackF32(numbers, ptr) {
@@ -7686,6 +7065,627 @@ function* bind() {
     if (u8.length === 0) refreshViews();
     if (typedLength.call(numbers) > 0) u8.set(numbers, (ptr >>> 0));
   }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const area = f32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const area = i16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const area = i64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const area = u64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function leaveF32(number) {
+    if (f32.length === 0) refreshViews();
+    f32[RESULT / 4] = number;
+  }
+
+  function leaveF64(number) {
+    if (f64.length === 0) refreshViews();
+    f64[RESULT / 8] = number;
+  }
+
+  function leaveI64(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8] = number;
+  }
+
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function ascend() {
+    stageDepth--;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    const outerDepth = stageDepth;
+    stageWhere = where;
+    stageDepth = 0;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+      stageDepth = outerDepth;
+    }
+  }
+
+  function putI16(where, number) {
+    checkI16(where, number);
+    putWord(number);
+  }
+
+  function putI32(where, number) {
+    checkI32(where, number);
+    putWord(number);
+  }
+
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
+  }
+
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
+  }
+
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function nextFloat() {
+    return f32[nextAt++];
+  }
+
+  function nextDouble() {
+    return f64[nextPair() / 2];
+  }
+
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
+  }
 }
 
 const $Direction = ["North", "South"];
@@ -7699,58 +7699,26 @@ const $Expression = ["Number", "Negative", "Sum"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkI128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
-}
-
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkI8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkTuple(where, value, length) {
@@ -7758,24 +7726,13 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
-function checkU16(where, value) {
+function checkI8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
-}
-
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function checkU64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
 function checkU8(where, value) {
@@ -7783,13 +7740,56 @@ function checkU8(where, value) {
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function checkUndefined(where, value) {
-  if (value !== undefined) mustBe(where, "undefined", value);
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkU16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
+function checkU64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+}
+
+function checkUndefined(where, value) {
+  if (value !== undefined) mustBe(where, "undefined", value);
 }
 
 function isOverflow(error) {
@@ -7832,13 +7832,21 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
 function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-function noteMismatch(place, error) {
-  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
-  return error;
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function refuseDetached(where, numbers) {
@@ -7849,10 +7857,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-function refuseValue(Kind, message, options) {
-  throw noteMismatch(message, Kind(message, options));
-}
-
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -7860,10 +7864,6 @@ function variantIndex(where, values, value) {
     mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
   }
   return index;
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

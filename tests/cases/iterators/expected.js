@@ -205,36 +205,36 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const adoption = { address: 0 };
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
-  const keptHandles = new Map();
-  let nextAt = 0;
-  const origins = new WeakMap();
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const keptHandles = new Map();
+  const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let failureText = "";
 
   const $Shelf = { name: "Shelf" };
 
@@ -1383,196 +1383,30 @@ function* bind() {
     stageWords[count] = index;
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function catchThrown(error) {
-    if (broken.why !== undefined) throw error;
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4 + 4] = hold(error) + 1;
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
     }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) giveBlock(address, size);
-    kept.clear();
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function freeWith(drop, release) {
-    return (address) => {
-      try {
-        drop(address);
-      } finally {
-        release?.();
-      }
-    };
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -1583,136 +1417,51 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    return Object.create(Object.getPrototypeOf(object), shown);
+    return ~length;
   }
 
-  function iterate(name, address, next, drop, release) {
-    let isOpen = true;
-    let isRunning = false;
-    function finish(value) {
-      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
-    const iterator = Object.create(iteratorPrototype, {
-      next: {
-        value() {
-          if (isRunning || !isOpen) return finish();
-          if (broken.why !== undefined) refuse();
-          isRunning = true;
-          let item;
-          try {
-            item = next(address);
-          } finally {
-            isRunning = false;
-            if (!item || item.done) finish();
-          }
-          return item;
-        },
-      },
-      return: { value: finish },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
-  }
-
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU16(length) {
-    if (u16.length === 0) refreshViews();
-    const area = u16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
   }
 
   function liftString(length) {
@@ -1721,9 +1470,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -1777,22 +1528,8 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -1808,42 +1545,6 @@ function* bind() {
     }
     place(where, slot, size);
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecF64(where, numbers) {
@@ -1865,6 +1566,155 @@ function* bind() {
     return done ? length : lowerVecF64(where, [...numbers]);
   }
 
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const area = u16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
   function lowerWords(where, slot, write, value) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
@@ -1881,58 +1731,6 @@ function* bind() {
       stageAt = outerAt;
       stageWhere = outerWhere;
     }
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
   }
 
   function putText(where, text) {
@@ -1953,39 +1751,60 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
   }
 
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -1996,36 +1815,137 @@ function* bind() {
     }
   }
 
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
     }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
     }
-    return block.bytes;
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -2037,11 +1957,84 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function iterate(name, address, next, drop, release) {
+    let isOpen = true;
+    let isRunning = false;
+    function finish(value) {
+      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    const iterator = Object.create(iteratorPrototype, {
+      next: {
+        value() {
+          if (isRunning || !isOpen) return finish();
+          if (broken.why !== undefined) refuse();
+          isRunning = true;
+          let item;
+          try {
+            item = next(address);
+          } finally {
+            isRunning = false;
+            if (!item || item.done) finish();
+          }
+          return item;
+        },
+      },
+      return: { value: finish },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 
   function unwound(error, stack) {
@@ -2049,18 +2042,25 @@ function* bind() {
     return caught(error);
   }
 
-  function value_clone(handle) {
-    return hold(values[handle]);
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function catchThrown(error) {
+    if (broken.why !== undefined) throw error;
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4 + 4] = hold(error) + 1;
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
@@ -2069,25 +2069,22 @@ const $Direction = ["Left", "Right"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkNumber(where, value) {
+function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
 function checkU32(where, value) {
@@ -2095,9 +2092,12 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function checkU8(where, value) {
+function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -2118,21 +2118,13 @@ function iterableOf(where, value) {
   return value;
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -2141,6 +2133,14 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -180,33 +180,33 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  let nextAt = 0;
-  const pendingValues = [];
-  let ptr = 0;
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
+  let failureText = "";
 
   const $Keeper = { name: "Keeper" };
 
@@ -1056,138 +1056,26 @@ function* bind() {
     }
   }
 
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function describeValue(value) {
-    try {
-      if (typeof value === "string") return JSON.stringify(value);
-      if (typeof value === "function") return `function ${value.name}`;
-      if (typeof value !== "object" || value === null) return String(value);
-      if (value instanceof Error) return String(value.stack ?? value);
-      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
-    } catch {
-      return tagOf(value);
-    }
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_take() {
-    return hold(collected());
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -1198,49 +1086,57 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return Object.create(Object.getPrototypeOf(object), shown);
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function leaveText(text) {
-    leaveU32(lowerString("a string", top, text));
-    return ptr;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
-  function leaveThird(number) {
-    if (i64.length === 0) refreshViews();
-    i64[RESULT / 8 + 1] = number;
-  }
-
-  function leaveU32(word) {
-    if (u32.length === 0) refreshViews();
-    u32[RESULT / 4] = word;
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -1248,22 +1144,6 @@ function* bind() {
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -1317,46 +1197,52 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftWords(read) {
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function leaveU32(word) {
     if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+    u32[RESULT / 4] = word;
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function leaveThird(number) {
+    if (i64.length === 0) refreshViews();
+    i64[RESULT / 8 + 1] = number;
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
     }
-    return ~length;
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -1377,32 +1263,6 @@ function* bind() {
     }
   }
 
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
@@ -1421,36 +1281,38 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -1461,38 +1323,110 @@ function* bind() {
     }
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function tagOf(value) {
+  function cellOf(where, kind, object) {
     try {
-      return Object.prototype.toString.call(value);
+      return kind.cell(object);
     } catch {
-      return typeof value;
+      refuseOther(where, kind, object);
     }
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1504,60 +1438,38 @@ function* bind() {
     return value;
   }
 
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
   }
 
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
   }
 
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_bigint(handle) {
-    const value = values[handle];
-    const isBig = typeof value === "bigint";
-    const isSigned = isBig && BigInt.asIntN(128, value) === value;
-    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
-    leaveThird(isBig ? value >> 64n : 0n);
-    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
-    return isBig ? value : 0n;
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_debug(handle) {
-    return leaveText(describeValue(values[handle]));
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
   }
 
   function value_drop(handle) {
     take(handle);
   }
 
-  function value_equals(a, b) {
-    return values[a] === values[b] ? 1 : 0;
+  function value_clone(handle) {
+    return hold(values[handle]);
   }
 
-  function value_from_i64(number) {
-    return hold(number);
+  function value_from_text(ptr, length) {
+    return hold(decode(ptr, length));
   }
 
   function value_from_number(number) {
     return hold(number);
   }
 
-  function value_from_text(ptr, length) {
-    return hold(decode(ptr, length));
+  function value_from_i64(number) {
+    return hold(number);
   }
 
   function value_from_u64(number) {
@@ -1569,34 +1481,8 @@ function* bind() {
     return hold(signed ? number : BigInt.asUintN(128, number));
   }
 
-  function value_is(a, b) {
-    return Object.is(values[a], values[b]) ? 1 : 0;
-  }
-
-  function value_is_array(handle) {
-    return Array.isArray(values[handle]) ? 1 : 0;
-  }
-
-  function value_loosely_equals(a, b) {
-    return values[a] == values[b] ? 1 : 0;
-  }
-
-  function value_number(handle) {
-    const value = values[handle];
-    return typeof value === "number" ? value : NaN;
-  }
-
   function value_symbol(ptr, length) {
     return hold(Symbol(decode(ptr, length)));
-  }
-
-  function value_text(handle) {
-    const value = values[handle];
-    return typeof value === "string" ? leaveText(value) : 0;
-  }
-
-  function value_truthy(handle) {
-    return values[handle] ? 1 : 0;
   }
 
   function value_type(handle) {
@@ -1620,6 +1506,120 @@ function* bind() {
         return 7;
     }
   }
+
+  function value_number(handle) {
+    const value = values[handle];
+    return typeof value === "number" ? value : NaN;
+  }
+
+  function value_truthy(handle) {
+    return values[handle] ? 1 : 0;
+  }
+
+  function value_equals(a, b) {
+    return values[a] === values[b] ? 1 : 0;
+  }
+
+  function value_loosely_equals(a, b) {
+    return values[a] == values[b] ? 1 : 0;
+  }
+
+  function value_is(a, b) {
+    return Object.is(values[a], values[b]) ? 1 : 0;
+  }
+
+  function value_text(handle) {
+    const value = values[handle];
+    return typeof value === "string" ? leaveText(value) : 0;
+  }
+
+  function leaveText(text) {
+    leaveU32(lowerString("a string", top, text));
+    return ptr;
+  }
+
+  function value_debug(handle) {
+    return leaveText(describeValue(values[handle]));
+  }
+
+  function describeValue(value) {
+    try {
+      if (typeof value === "string") return JSON.stringify(value);
+      if (typeof value === "function") return `function ${value.name}`;
+      if (typeof value !== "object" || value === null) return String(value);
+      if (value instanceof Error) return String(value.stack ?? value);
+      return `${value.constructor?.name ?? "Object"} ${JSON.stringify(value)}`;
+    } catch {
+      return tagOf(value);
+    }
+  }
+
+  function tagOf(value) {
+    try {
+      return Object.prototype.toString.call(value);
+    } catch {
+      return typeof value;
+    }
+  }
+
+  function value_is_array(handle) {
+    return Array.isArray(values[handle]) ? 1 : 0;
+  }
+
+  function value_bigint(handle) {
+    const value = values[handle];
+    const isBig = typeof value === "bigint";
+    const isSigned = isBig && BigInt.asIntN(128, value) === value;
+    const isUnsigned = isBig && BigInt.asUintN(128, value) === value;
+    leaveThird(isBig ? value >> 64n : 0n);
+    leaveU32(isSigned ? 1 : isUnsigned ? 2 : 0);
+    return isBig ? value : 0n;
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
+  }
+
+  function error_take() {
+    return hold(collected());
+  }
 }
 
 const $Held = ["Nothing", "Value", "Both"];
@@ -1632,12 +1632,13 @@ class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkTuple(where, value, length) {
@@ -1645,14 +1646,13 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
 }
 
 function isOverflow(error) {
@@ -1677,17 +1677,21 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
 function refuseValue(Kind, message, options) {
   throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function variantIndex(where, values, value) {
@@ -1697,10 +1701,6 @@ function variantIndex(where, values, value) {
     mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
   }
   return index;
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

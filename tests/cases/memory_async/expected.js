@@ -199,39 +199,40 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const adoption = { address: 0 };
-  const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowF64 = new Float64Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const holds = [];
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
-  const keptHandles = new Map();
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let pollInRust;
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  const taskPromises = new Map();
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
+  const keptHandles = new Map();
+  const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
+  const taskPromises = new Map();
   let wokenTasks = [];
+  let pollInRust;
+  const asyncIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())));
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
 
   const $Item = { name: "Item" };
 
@@ -901,230 +902,30 @@ function* bind() {
     stageWords[count] = index;
   }
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
-  }
-
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
     }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageWords.set(old);
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
-    }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) giveBlock(address, size);
-    kept.clear();
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function freeWith(drop, release) {
-    return (address) => {
-      try {
-        drop(address);
-      } finally {
-        release?.();
-      }
-    };
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -1135,126 +936,57 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function iterate(name, address, next, drop, release) {
-    let isOpen = true;
-    let isRunning = false;
-    function finish(value) {
-      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    const iterator = Object.create(iteratorPrototype, {
-      next: {
-        value() {
-          if (isRunning || !isOpen) return finish();
-          if (broken.why !== undefined) refuse();
-          isRunning = true;
-          let item;
-          try {
-            item = next(address);
-          } finally {
-            isRunning = false;
-            if (!item || item.done) finish();
-          }
-          return item;
-        },
-      },
-      return: { value: finish },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
+    return ~length;
   }
 
-  function iterateAsync(address, next, drop, release) {
-    let isOpen = true;
-    let last = Promise.resolve();
-    function finish(value) {
-      if (isOpen) {
-        isOpen = false;
-        finalizers.unregister(iterator);
-        try {
-          if (broken.why === undefined) freeNow(drop, address);
-        } finally {
-          release?.();
-        }
-      }
-      return { done: true, value };
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
-    async function step() {
-      if (!isOpen) return finish();
-      if (broken.why !== undefined) refuse();
-      let item;
-      try {
-        item = await next(address);
-      } finally {
-        if (!item || item.done) finish();
-      }
-      return item;
-    }
-    function queue(act) {
-      const result = last.then(act);
-      last = result.catch(() => {});
-      return result;
-    }
-    const iterator = Object.create(asyncIteratorPrototype, {
-      next: { value: () => queue(step) },
-      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
-    });
-    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
-    return iterator;
   }
 
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -1262,22 +994,6 @@ function* bind() {
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -1331,6 +1047,16 @@ function* bind() {
     return text.slice(0, count);
   }
 
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
   function lowerF64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float64Array" || isTyped(where, "a Float64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -1346,40 +1072,125 @@ function* bind() {
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
     }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
     }
-    return index === length ? length : lowerUnits(where, slot, text);
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+      return;
     }
-    return ~length;
+    if (windowF64.byteOffset !== ptr || windowF64.length !== length) windowF64 = new Float64Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF64);
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -1400,6 +1211,32 @@ function* bind() {
     }
   }
 
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
+  }
+
+  function nextWord() {
+    return u32[nextAt++];
+  }
+
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
+  }
+
+  function nextMessages() {
+    const lines = [nextText()];
+    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
+    return lines;
+  }
+
   function makeError(Class, [message, ...causes], fields) {
     let cause;
     for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
@@ -1412,40 +1249,305 @@ function* bind() {
     return error;
   }
 
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
+  }
+
+  function registerFresh() {
+    while (freshCount > 0) {
+      const cell = fresh[--freshCount];
+      if (cell.address !== 0) finalizers.register(cell.object, cell);
+      cell.object = undefined;
+    }
+  }
+
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
   function moveObject(where, kind, object) {
     return borrowObject(where, kind, object, -2);
   }
 
-  function nextMessages() {
-    const lines = [nextText()];
-    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
-    return lines;
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
   }
 
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
   }
 
-  function nextWord() {
-    return u32[nextAt++];
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
   }
 
-  function point(address) {
-    ptr = address;
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function iterate(name, address, next, drop, release) {
+    let isOpen = true;
+    let isRunning = false;
+    function finish(value) {
+      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    const iterator = Object.create(iteratorPrototype, {
+      next: {
+        value() {
+          if (isRunning || !isOpen) return finish();
+          if (broken.why !== undefined) refuse();
+          isRunning = true;
+          let item;
+          try {
+            item = next(address);
+          } finally {
+            isRunning = false;
+            if (!item || item.done) finish();
+          }
+          return item;
+        },
+      },
+      return: { value: finish },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
+  }
+
+  function task_spawn(task, slot) {
+    task_start(slot);
+    task_wake(task);
+  }
+
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
   }
 
   function pollTask(task) {
@@ -1463,117 +1565,16 @@ function* bind() {
     if (broken.why !== undefined) abandonTasks();
   }
 
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
   }
 
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
-  }
-
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
-  }
-
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
-  }
-
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function registerFresh() {
-    while (freshCount > 0) {
-      const cell = fresh[--freshCount];
-      if (cell.address !== 0) finalizers.register(cell.object, cell);
-      cell.object = undefined;
-    }
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function restoreF64(numbers, ptr, length) {
-    if (f64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
-    }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
   }
 
   function settled(task) {
@@ -1589,10 +1590,43 @@ function* bind() {
     if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
-  function stream_close(handle) {
-    const waiting = values[handle];
-    waiting.state = 0;
-    closeSource(waiting);
+  function iterateAsync(address, next, drop, release) {
+    let isOpen = true;
+    let last = Promise.resolve();
+    function finish(value) {
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    async function step() {
+      if (!isOpen) return finish();
+      if (broken.why !== undefined) refuse();
+      let item;
+      try {
+        item = await next(address);
+      } finally {
+        if (!item || item.done) finish();
+      }
+      return item;
+    }
+    function queue(act) {
+      const result = last.then(act);
+      last = result.catch(() => {});
+      return result;
+    }
+    const iterator = Object.create(asyncIteratorPrototype, {
+      next: { value: () => queue(step) },
+      return: { value: (/** @type {unknown} */ value) => queue(() => finish(value)) },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
   }
 
   function stream_next(handle, state) {
@@ -1610,26 +1644,35 @@ function* bind() {
     );
   }
 
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
-  }
-
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
-  }
-
-  function takeState(waiting) {
-    const { state } = waiting;
+  function stream_close(handle) {
+    const waiting = values[handle];
     waiting.state = 0;
-    return state;
+    closeSource(waiting);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
   function takeThrown() {
@@ -1638,53 +1681,15 @@ function* bind() {
     passing(value);
     return value;
   }
-
-  function task_spawn(task, slot) {
-    task_start(slot);
-    task_wake(task);
-  }
-
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
-  }
-
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
-  }
-
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_throw(handle) {
-    throw passing(take(handle));
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
-  }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
@@ -1699,14 +1704,14 @@ function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
 function hostFunction(value, name, from, path) {
   if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
   return value;
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
 function isOverflow(error) {
@@ -1727,21 +1732,13 @@ function iterableOf(where, value) {
   return value;
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -1750,6 +1747,14 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -262,23 +262,19 @@ function bind({
 
 }
 
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
 function checkI8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
-function checkNumber(where, value) {
+function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
 }
 
 function checkU16(where, value) {
@@ -286,14 +282,18 @@ function checkU16(where, value) {
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
 }
 
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function checkU8(where, value) {
+function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
 function mustBe(where, expected, value, Kind) {

@@ -101,27 +101,27 @@ function* bind() {
     texts = [];
   }
 
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageFloats;
+  let stageDoubles;
+  let stageLongs;
+  let stageAt = 0;
+  let stageWhere = "";
+  let stageDepth = 0;
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
   const broken = { why: undefined };
   let failureText = "";
-  let freeHandle = 4;
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDepth = 0;
-  let stageDoubles;
-  let stageFloats;
-  let stageLongs;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let top = 0;
-  const values = [undefined, null, true, false];
 
   return {
     same,
@@ -690,73 +690,26 @@ function* bind() {
     ascend();
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function ascend() {
-    stageDepth--;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageFloats = new Float32Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageLongs = new BigInt64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function gatherF32(where, numbers) {
-    return Float32Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -767,33 +720,8 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
+  function setTop(slot) {
+    top = slot;
   }
 
   function liftString(length) {
@@ -802,9 +730,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -858,10 +788,109 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftWords(read) {
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function liftTag() {
     if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+    return u32[RESULT / 4];
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageFloats = new Float32Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageLongs = new BigInt64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
+  }
+
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function ascend() {
+    stageDepth--;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -885,98 +914,6 @@ function* bind() {
     }
   }
 
-  function nextArrayF32(length) {
-    const start = nextBytes(length, 4) / 4;
-    return f32.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function putArrayF32(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
-    if (!typed) numbers = gatherF32(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    stageBytes.set(bytes, start * 4);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
-  }
-
-  function putDoubleChecked(where, number) {
-    checkNumber(where, number);
-    putDouble(number);
-  }
-
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
-  }
-
-  function putFloatChecked(where, number) {
-    checkNumber(where, number);
-    putFloat(number);
-  }
-
   function putI16(where, number) {
     checkI16(where, number);
     putWord(number);
@@ -987,19 +924,59 @@ function* bind() {
     putWord(number);
   }
 
-  function putI64(where, number) {
-    checkI64(where, number);
-    putLong(number);
-  }
-
   function putI8(where, number) {
     checkI8(where, number);
     putWord(number);
   }
 
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
+  function putU16(where, number) {
+    checkU16(where, number);
+    putWord(number);
+  }
+
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
+  }
+
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
+  }
+
+  function putI64(where, number) {
+    checkI64(where, number);
+    putLong(number);
+  }
+
+  function putU64(where, number) {
+    checkU64(where, number);
+    putLong(number);
+  }
+
+  function putFloatChecked(where, number) {
+    checkNumber(where, number);
+    putFloat(number);
+  }
+
+  function putDoubleChecked(where, number) {
+    checkNumber(where, number);
+    putDouble(number);
+  }
+
+  function putWideSigned(where, number) {
+    checkI128(where, number);
+    putWide(number);
+  }
+
+  function putWideUnsigned(where, number) {
+    checkU128(where, number);
+    putWide(number);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
   }
 
   function putText(where, text) {
@@ -1020,91 +997,94 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putU16(where, number) {
-    checkU16(where, number);
-    putWord(number);
+  function putArrayF32(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers);
+    if (!typed) numbers = gatherF32(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count * 4), 4);
   }
 
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
+  function gatherF32(where, numbers) {
+    return Float32Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putU64(where, number) {
-    checkU64(where, number);
-    putLong(number);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function putWide(number) {
-    putLong(number);
-    putLong(number >> 64n);
+  function nextFloat() {
+    return f32[nextAt++];
   }
 
-  function putWideSigned(where, number) {
-    checkI128(where, number);
-    putWide(number);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function putWideUnsigned(where, number) {
-    checkU128(where, number);
-    putWide(number);
+  function nextLong() {
+    return i64[nextPair() / 2];
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
     return start;
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function setTop(slot) {
-    top = slot;
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextArrayF32(length) {
+    const start = nextBytes(length, 4) / 4;
+    return f32.slice(start, start + length);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1116,58 +1096,62 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
   }
 
   function value_drop(handle) {
     take(handle);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
+function checkObject(where, value) {
+  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
 }
 
-function checkI128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
-}
-
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
 function checkI8(where, value) {
@@ -1175,21 +1159,14 @@ function checkI8(where, value) {
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
+function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function checkObject(where, value) {
-  if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
-}
-
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
 }
 
 function checkU16(where, value) {
@@ -1197,9 +1174,19 @@ function checkU16(where, value) {
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
 }
 
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkU64(where, value) {
@@ -1207,9 +1194,22 @@ function checkU64(where, value) {
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
 }
 
-function checkU8(where, value) {
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function checkUndefined(where, value) {
@@ -1252,26 +1252,13 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
-function notZero(where, value) {
-  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
-  return value;
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -1280,6 +1267,19 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function notZero(where, value) {
+  if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
+  return value;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -174,15 +174,16 @@ function bind({
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  let freeHandle = 4;
-  const origins = new WeakMap();
   let ptr = 0;
-  const regions = new Set();
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowF32 = new Float32Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const broken = { why: undefined };
 
   return {
     sameI8,
@@ -610,149 +611,26 @@ function bind({
     return $middle(a ?? 4294967297, b, c ?? 4294967297) >>> 0;
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI32(where, numbers, length, typed) {
-    const target = i32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI64(where, numbers, length, typed) {
-    const target = i64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU16(where, numbers, length, typed) {
-    const target = u16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const address = ptr;
-    const start = address;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -763,118 +641,55 @@ function bind({
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function liftArrayF64(length) {
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], length * 8, 8);
-    return numbers;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI32(length) {
-    if (i32.length === 0) refreshViews();
-    const area = i32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI64(length) {
-    if (i64.length === 0) refreshViews();
-    const area = i64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU16(length) {
-    if (u16.length === 0) refreshViews();
-    const area = u16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI32(length) {
-    if (i32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return i32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI64(length) {
-    if (i64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftString(length) {
@@ -883,9 +698,11 @@ function bind({
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -939,39 +756,6 @@ function bind({
     return text.slice(0, count);
   }
 
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI32(length) {
-    if (length >= 0 && length <= 16) return liftShortI32(length);
-    const numbers = liftSliceI32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecI64(length) {
-    if (length >= 0 && length <= 16) return liftShortI64(length);
-    const numbers = liftSliceI64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
   function lowerF32(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -1014,31 +798,6 @@ function bind({
     return copyI32(where, numbers, length, typed) ? length : lowerI32(where, slot, [...numbers]);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
   function lowerU16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -1051,17 +810,6 @@ function bind({
     }
     place(where, slot, size);
     return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecF64(where, numbers) {
@@ -1140,25 +888,164 @@ function bind({
     return done ? length : lowerVecU8(where, [...numbers]);
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function point(address) {
-    ptr = address;
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function copyI32(where, numbers, length, typed) {
+    const target = i32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function copyU16(where, numbers, length, typed) {
+    const target = u16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyI64(where, numbers, length, typed) {
+    const target = i64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+      return;
+    }
+    if (windowF32.byteOffset !== ptr || windowF32.length !== length) windowF32 = new Float32Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF32);
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function regionOf(where, array) {
@@ -1171,29 +1058,151 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  function restoreF32(numbers, ptr, length) {
-    if (f32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
   }
 
-  function setTop(slot) {
-    top = slot;
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI32(length) {
+    if (length >= 0 && length <= 16) return liftShortI32(length);
+    const numbers = liftSliceI32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const area = i32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const area = i64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const area = u16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI32(length) {
+    if (i32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return i32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function liftArrayF64(length) {
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], length * 8, 8);
+    return numbers;
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1205,54 +1214,26 @@ function bind({
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
-function checkI128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
-}
-
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkI8(where, value) {
@@ -1260,13 +1241,14 @@ function checkI8(where, value) {
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
-function checkNumber(where, value) {
+function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
 }
 
 function checkU16(where, value) {
@@ -1274,9 +1256,19 @@ function checkU16(where, value) {
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
 }
 
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
+}
+
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkU64(where, value) {
@@ -1284,9 +1276,22 @@ function checkU64(where, value) {
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
 }
 
-function checkU8(where, value) {
+function checkI128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(128, value) !== value) mustBe(where, "a bigint from -170141183460469231731687303715884105728 to 170141183460469231731687303715884105727", value, RangeError);
+}
+
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+}
+
+function checkNumber(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1311,16 +1316,16 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
 function refuseDetached(where, numbers) {
   try {
     numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function early(name) {

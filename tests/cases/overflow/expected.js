@@ -42,13 +42,13 @@ function bind({ dive: $dive, fine: $fine }) {
     return $fine(n) >>> 0;
   }
 
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 }
 

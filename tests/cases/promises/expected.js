@@ -300,41 +300,42 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const adoption = { address: 0 };
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowF32 = new Float32Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageDoubles;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const hostTraps = new WeakSet();
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  const keptHandles = new Map();
-  let messages = [""];
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let pollInRust;
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDoubles;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  const taskPromises = new Map();
-  let textAt = 0;
-  let thrown;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
+  const keptHandles = new Map();
+  const taskPromises = new Map();
   let wokenTasks = [];
+  let pollInRust;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
+  let messages = [""];
 
   const $Wallet = { name: "Wallet" };
 
@@ -1718,93 +1719,208 @@ function* bind() {
     }
   }
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
+  function growBy(where, size) {
     try {
-      return kind.cell(object);
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
     } catch {
-      refuseOther(where, kind, object);
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
   }
 
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
+  function point(address) {
+    ptr = address;
   }
 
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  function setTop(slot) {
+    top = slot;
   }
 
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function collected() {
-    let error;
-    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
-    messages = [""];
-    return error;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
     }
   }
 
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
+  }
+
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
+  }
+
+  function liftUnits(at, count) {
+    const codes = u16;
+    let text = "";
+    switch (count > 16 ? (count + 3) & 60 : count) {
+      case 1:
+        return String.fromCharCode(codes[at++]);
+      case 2:
+        return String.fromCharCode(codes[at++], codes[at++]);
+      case 3:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
+      case 4:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 5:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 6:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 7:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 8:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 9:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 10:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 11:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 12:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 13:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 14:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 15:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 16:
+        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+      case 20:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 24:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 28:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+        break;
+      case 32:
+        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
+    }
+    return text.slice(0, count);
+  }
+
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function lowerF32(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Float32Array(numbers);
+    }
+    place(where, slot, size);
+    return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
+  }
+
+  function lowerU16(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 2;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint16Array(numbers);
+    }
+    place(where, slot, size);
+    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
+  }
+
+  function lowerU8(where, slot, numbers, mutable) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length;
+    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
+      let start = insideAt(numbers, size);
+      if (typeof slot === "object") start = 0;
+      if (start > 0) return length;
+      // Making room may end all other views of the memory.
+      numbers = new Uint8Array(numbers);
+    }
+    place(where, slot, size);
+    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
   }
 
   function copyF32(where, numbers, length, typed) {
@@ -1867,40 +1983,92 @@ function* bind() {
     return typed || isAlone;
   }
 
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+      return;
     }
+    if (windowF32.byteOffset !== ptr || windowF32.length !== length) windowF32 = new Float32Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF32);
   }
 
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
   }
 
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
   }
 
-  function endKeptHolds(kept) {
-    kept.splice(0).forEach(endHold);
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
-  function endWords(end) {
-    stageAt = end;
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function liftWide(low) {
+    if (i64.length === 0) refreshViews();
+    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
   }
 
   function enlargeStage(count) {
@@ -1915,318 +2083,26 @@ function* bind() {
     stageWords.set(old);
   }
 
-  function error_cause() {
-    messages.push("");
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
   }
 
-  function error_text(ptr, length) {
-    messages[messages.length - 1] += decode(ptr, length);
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
   }
 
-  function error_value(handle) {
-    thrown = { value: take(handle) };
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
   }
 
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
-    }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) giveBlock(address, size);
-    kept.clear();
-  }
-
-  function freeLater(object, free, address) {
-    finalizers.register(object, { free, address }, object);
-  }
-
-  function freeNow(free, address) {
-    const stack = $stack();
-    try {
-      free(address);
-    } catch (error) {
-      $unwind(stack);
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
-  }
-
-  function givenClosure(make, drop, address, name) {
-    // One that Rust has kept so far goes on as it is: a function has one object.
-    if (u32.length === 0) refreshViews();
-    const handle = keptHandles.get(address);
-    keptHandles.delete(address);
-    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
-    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
-    freeLater(made, drop, address);
-    return made;
-  }
-
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
-  }
-
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
-  }
-
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
-  }
-
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
-  }
-
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
-  }
-
-  function keepHolds(kept, base) {
-    kept.push(...holds.splice(base));
-  }
-
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
-  }
-
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
-  }
-
-  function liftUnits(at, count) {
-    const codes = u16;
-    let text = "";
-    switch (count > 16 ? (count + 3) & 60 : count) {
-      case 1:
-        return String.fromCharCode(codes[at++]);
-      case 2:
-        return String.fromCharCode(codes[at++], codes[at++]);
-      case 3:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++]);
-      case 4:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 5:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 6:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 7:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 8:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 9:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 10:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 11:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 12:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 13:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 14:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 15:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 16:
-        return String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-      case 20:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 24:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 28:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-        break;
-      case 32:
-        text = String.fromCharCode(codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++], codes[at++]);
-    }
-    return text.slice(0, count);
-  }
-
-  function liftWide(low) {
-    if (i64.length === 0) refreshViews();
-    return (i64[RESULT / 8 + 1] << 64n) | BigInt.asUintN(64, low);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
-  }
-
-  function lowerF32(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Float32Array" || isTyped(where, "a Float32Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length * 4;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (typeof slot === "object") start = 0;
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Float32Array(numbers);
-    }
-    place(where, slot, size);
-    return copyF32(where, numbers, length, typed) ? length : lowerF32(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerU16(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length * 2;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (typeof slot === "object") start = 0;
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint16Array(numbers);
-    }
-    place(where, slot, size);
-    return copyU16(where, numbers, length, typed) ? length : lowerU16(where, slot, [...numbers]);
-  }
-
-  function lowerU8(where, slot, numbers, mutable) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
-    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
-    const size = length;
-    if (typed && (size > 4096 || slot > 3) && typedBuffer.call(numbers) === memory.buffer) {
-      let start = insideAt(numbers, size);
-      if (typeof slot === "object") start = 0;
-      if (start > 0) return length;
-      // Making room may end all other views of the memory.
-      numbers = new Uint8Array(numbers);
-    }
-    place(where, slot, size);
-    return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -2245,102 +2121,6 @@ function* bind() {
       stageAt = outerAt;
       stageWhere = outerWhere;
     }
-  }
-
-  function makeError(Class, [message, ...causes], fields) {
-    let cause;
-    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
-    const error = cause ? new Class(message, { cause }) : new Class(message);
-    for (const [name, value] of Object.entries(fields)) {
-      // The message is what Rust displays.
-      if (name === "message") continue;
-      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
-    }
-    return error;
-  }
-
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
-  }
-
-  function nextArrayF64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return f64.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextMessages() {
-    const lines = [nextText()];
-    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
-    return lines;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
-    const stack = $stack();
-    try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
-    } catch (error) {
-      failTask(task, unwound(error, stack));
-    }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
-  }
-
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
   }
 
   function putDoubleChecked(where, number) {
@@ -2366,51 +2146,68 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
+  function nextMessages() {
+    const lines = [nextText()];
+    for (let count = nextWord(); count > 0; count--) lines.push(nextText());
+    return lines;
   }
 
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
+  function makeError(Class, [message, ...causes], fields) {
+    let cause;
+    for (const text of causes.reverse()) cause = cause ? Error(text, { cause }) : Error(text);
+    const error = cause ? new Class(message, { cause }) : new Class(message);
+    for (const [name, value] of Object.entries(fields)) {
+      // The message is what Rust displays.
+      if (name === "message") continue;
+      Object.defineProperty(error, name, { value, configurable: true, enumerable: true, writable: true });
+    }
+    return error;
   }
 
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -2421,50 +2218,277 @@ function* bind() {
     }
   }
 
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
+  }
+
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
+  }
+
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function keepHolds(kept, base) {
+    kept.push(...holds.splice(base));
+  }
+
+  function endKeptHolds(kept) {
+    kept.splice(0).forEach(endHold);
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
+  function freeNow(free, address) {
+    const stack = $stack();
+    try {
+      free(address);
+    } catch (error) {
+      $unwind(stack);
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
+  }
+
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
+  }
+
+  function takeState(waiting) {
+    const { state } = waiting;
+    waiting.state = 0;
+    return state;
+  }
+
   function rejectWaiting(waiting, error) {
     waiting.reject(takeState(waiting), hold(error));
   }
 
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function restoreF32(numbers, ptr, length) {
-    if (f32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
     }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
   }
 
-  function setTop(slot) {
-    top = slot;
+  function task_start(slot) {
+    pollInRust ??= $table.get(slot);
+  }
+
+  function task_wake(task) {
+    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  }
+
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
   }
 
   function settled(task) {
@@ -2480,26 +2504,29 @@ function* bind() {
     if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
   }
 
-  function take(handle) {
-    const value = values[handle];
-    if (handle > 3) {
-      values[handle] = freeHandle;
-      freeHandle = handle;
-    }
-    return value;
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
   }
 
-  function takeState(waiting) {
-    const { state } = waiting;
-    waiting.state = 0;
-    return state;
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
   function takeThrown() {
@@ -2509,85 +2536,46 @@ function* bind() {
     return value;
   }
 
-  function task_start(slot) {
-    pollInRust ??= $table.get(slot);
+  function error_text(ptr, length) {
+    messages[messages.length - 1] += decode(ptr, length);
   }
 
-  function task_wake(task) {
-    if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
+  function error_cause() {
+    messages.push("");
   }
 
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
-  }
-
-  function unwound(error, stack) {
-    $unwind(stack);
-    return caught(error);
-  }
-
-  function value_clone(handle) {
-    return hold(values[handle]);
-  }
-
-  function value_drop(handle) {
-    take(handle);
-  }
-
-  function value_throw(handle) {
-    throw passing(take(handle));
-  }
-
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function collected() {
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
+    return error;
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
 }
 
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
-}
-
-function checkI8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkObject(where, value) {
   if (typeof value !== "object" || value === null) mustBe(where, "an object", value);
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkTuple(where, value, length) {
@@ -2595,9 +2583,18 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU128(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkI8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
+}
+
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
 function checkU16(where, value) {
@@ -2610,19 +2607,27 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
 function checkU64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
 }
 
-function checkU8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+function checkU128(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asUintN(128, value) !== value) mustBe(where, "a bigint from 0 to 340282366920938463463374607431768211455", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -2652,21 +2657,13 @@ function lowerChar(where, text) {
   mustBe(where, "a string of one character", JSON.stringify(text), TypeError);
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
 }
 
-function refuseDetached(where, numbers) {
-  try {
-    numbers.keys();
-  } catch {
-    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
-  }
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
@@ -2675,6 +2672,14 @@ function refuseValue(Kind, message, options) {
 
 function within(where, error) {
   return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -122,36 +122,36 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const adoption = { address: 0 };
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
-  const broken = { why: undefined };
-  let failureText = "";
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageDoubles;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const kinds = [];
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  let freeHandle = 4;
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  const kinds = [];
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDoubles;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let top = 0;
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
+  const broken = { why: undefined };
+  let failureText = "";
 
   const $Leaf = { name: "Leaf" };
 
@@ -946,147 +946,26 @@ function* bind() {
     }
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
-  }
-
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
-    return address;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
-    }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function fate(text) {
-    return text;
-  }
-
-  function freeNow(free, address) {
-    try {
-      free(address);
-    } catch (error) {
-      throw caught(error);
-    }
-  }
-
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -1097,88 +976,55 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return handle;
-  }
-
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
     }
-    return 0;
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    return Object.create(Object.getPrototypeOf(object), shown);
+    return ~length;
   }
 
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function liftString(length) {
@@ -1187,9 +1033,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -1243,22 +1091,8 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftViewF64(length) {
-    if (u32.length === 0) refreshViews();
-    return new Float64Array(memory.buffer, u32[RESULT / 4], length);
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function lowerF64(where, slot, numbers, mutable) {
@@ -1273,42 +1107,6 @@ function* bind() {
     }
     place(where, slot, size);
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
-  }
-
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecF64(where, numbers) {
@@ -1330,6 +1128,156 @@ function* bind() {
     return done ? length : lowerVecF64(where, [...numbers]);
   }
 
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftViewF64(length) {
+    if (u32.length === 0) refreshViews();
+    return new Float64Array(memory.buffer, u32[RESULT / 4], length);
+  }
+
+  function liftTag() {
+    if (u32.length === 0) refreshViews();
+    return u32[RESULT / 4];
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
   function lowerWords(where, slot, write, value) {
     const outerAt = stageAt;
     const outerWhere = stageWhere;
@@ -1348,50 +1296,19 @@ function* bind() {
     }
   }
 
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function point(address) {
-    ptr = address;
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
   }
 
   function putDoubleChecked(where, number) {
     checkNumber(where, number);
     putDouble(number);
+  }
+
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
   }
 
   function putText(where, text) {
@@ -1412,53 +1329,48 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
-  }
-
-  function refuseOther(where, kind, object) {
-    const other = kinds.find((kind) => kind.has(object));
-    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
-    mustBe(where, `a ${kind.name}`, object);
-  }
-
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -1469,36 +1381,104 @@ function* bind() {
     }
   }
 
-  function release(array) {
-    const region = regionOf("release: argument 'array'", array);
-    if (top > 0) throw Error("release: a call of the module is under way");
-    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  function refuseOther(where, kind, object) {
+    const other = kinds.find((kind) => kind.has(object));
+    if (other) mustBe(where, `a ${kind.name}`, `a ${other.name}`, TypeError);
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
     }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
   }
 
-  function setTop(slot) {
-    top = slot;
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
+    return address;
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1510,25 +1490,45 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
   }
 
-  function value_clone(handle) {
-    return hold(values[handle]);
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
   }
 
   function value_drop(handle) {
     take(handle);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
@@ -1539,25 +1539,13 @@ const $Direction = ["North", "South"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkObject(where, value) {
@@ -1569,14 +1557,26 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1606,13 +1606,21 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
 function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-function noteMismatch(place, error) {
-  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
-  return error;
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function refuseDetached(where, numbers) {
@@ -1623,10 +1631,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-function refuseValue(Kind, message, options) {
-  throw noteMismatch(message, Kind(message, options));
-}
-
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1634,10 +1638,6 @@ function variantIndex(where, values, value) {
     mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
   }
   return index;
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

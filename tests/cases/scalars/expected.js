@@ -86,13 +86,13 @@ function bind({
 
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function lowerChar(where, text) {

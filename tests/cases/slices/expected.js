@@ -252,13 +252,23 @@ function bind({
     u64 = new BigUint64Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  const origins = new WeakMap();
   let ptr = 0;
-  const regions = new Set();
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowF32 = new Float32Array(0);
+  let windowF64 = new Float64Array(0);
+  let windowI16 = new Int16Array(0);
+  let windowI32 = new Int32Array(0);
+  let windowI64 = new BigInt64Array(0);
+  let windowI8 = new Int8Array(0);
+  let windowU16 = new Uint16Array(0);
+  let windowU32 = new Uint32Array(0);
+  let windowU64 = new BigUint64Array(0);
+  let windowU8 = new Uint8Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
+  const broken = { why: undefined };
 
   return {
     sliceI8,
@@ -1068,229 +1078,26 @@ function bind({
     return liftSliceI64($longTable());
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function copyF32(where, numbers, length, typed) {
-    const target = f32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI16(where, numbers, length, typed) {
-    const target = i16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI32(where, numbers, length, typed) {
-    const target = i32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI64(where, numbers, length, typed) {
-    const target = i64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI8(where, numbers, length, typed) {
-    const target = i8;
-    const address = ptr;
-    const start = address;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI8(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU16(where, numbers, length, typed) {
-    const target = u16;
-    const address = ptr;
-    const start = address / 2;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU32(where, numbers, length, typed) {
-    const target = u32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU64(where, numbers, length, typed) {
-    const target = u64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const address = ptr;
-    const start = address;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -1301,249 +1108,55 @@ function bind({
     }
   }
 
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return 0;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
   }
 
-  function liftShortF32(length) {
-    if (f32.length === 0) refreshViews();
-    const area = f32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortF64(length) {
-    if (f64.length === 0) refreshViews();
-    const area = f64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Float64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI16(length) {
-    if (i16.length === 0) refreshViews();
-    const area = i16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI32(length) {
-    if (i32.length === 0) refreshViews();
-    const area = i32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI64(length) {
-    if (i64.length === 0) refreshViews();
-    const area = i64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigInt64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortI8(length) {
-    if (i8.length === 0) refreshViews();
-    const area = i8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Int8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU16(length) {
-    if (u16.length === 0) refreshViews();
-    const area = u16;
-    const start = TEXT / 2;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint16Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU32(length) {
-    if (u32.length === 0) refreshViews();
-    const area = u32;
-    const start = TEXT / 4;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint32Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU64(length) {
-    if (u64.length === 0) refreshViews();
-    const area = u64;
-    const start = TEXT / 8;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new BigUint64Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftShortU8(length) {
-    if (u8.length === 0) refreshViews();
-    const area = u8;
-    const start = TEXT;
-    if (length > 8) return area.slice(start, start + length);
-    const numbers = new Uint8Array(length);
-    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
-    return numbers;
-  }
-
-  function liftSliceF32(length) {
-    if (f32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return f32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceF64(length) {
-    if (f64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return f64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI16(length) {
-    if (i16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return i16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI32(length) {
-    if (i32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return i32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI64(length) {
-    if (i64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return i64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceI8(length) {
-    if (i8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return i8.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU16(length) {
-    if (u16.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 2;
-    return u16.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU32(length) {
-    if (u32.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 4;
-    return u32.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU64(length) {
-    if (u64.length === 0) refreshViews();
-    const start = u32[RESULT / 4] / 8;
-    return u64.slice(start, start + (length >>> 0));
-  }
-
-  function liftSliceU8(length) {
-    if (u8.length === 0) refreshViews();
-    const start = u32[RESULT / 4];
-    return u8.slice(start, start + (length >>> 0));
-  }
-
-  function liftVecF32(length) {
-    if (length >= 0 && length <= 16) return liftShortF32(length);
-    const numbers = liftSliceF32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecF64(length) {
-    if (length >= 0 && length <= 16) return liftShortF64(length);
-    const numbers = liftSliceF64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI16(length) {
-    if (length >= 0 && length <= 16) return liftShortI16(length);
-    const numbers = liftSliceI16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecI32(length) {
-    if (length >= 0 && length <= 16) return liftShortI32(length);
-    const numbers = liftSliceI32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecI64(length) {
-    if (length >= 0 && length <= 16) return liftShortI64(length);
-    const numbers = liftSliceI64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecI8(length) {
-    if (length >= 0 && length <= 16) return liftShortI8(length);
-    const numbers = liftSliceI8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
-  }
-
-  function liftVecU16(length) {
-    if (length >= 0 && length <= 16) return liftShortU16(length);
-    const numbers = liftSliceU16(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
-    return numbers;
-  }
-
-  function liftVecU32(length) {
-    if (length >= 0 && length <= 16) return liftShortU32(length);
-    const numbers = liftSliceU32(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
-    return numbers;
-  }
-
-  function liftVecU64(length) {
-    if (length >= 0 && length <= 16) return liftShortU64(length);
-    const numbers = liftSliceU64(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
-    return numbers;
-  }
-
-  function liftVecU8(length) {
-    if (length >= 0 && length <= 16) return liftShortU8(length);
-    const numbers = liftSliceU8(length);
-    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return numbers;
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
   }
 
   function lowerF32(where, slot, numbers, mutable) {
@@ -1630,31 +1243,6 @@ function bind({
     return copyI8(where, numbers, length, typed) ? length : lowerI8(where, slot, [...numbers]);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
   function lowerU16(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint16Array" || isTyped(where, "a Uint16Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -1709,17 +1297,6 @@ function bind({
     }
     place(where, slot, size);
     return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecF32(where, numbers) {
@@ -1912,25 +1489,334 @@ function bind({
     return done ? length : lowerVecU8(where, [...numbers]);
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
+  function copyF32(where, numbers, length, typed) {
+    const target = f32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyI16(where, numbers, length, typed) {
+    const target = i16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyI32(where, numbers, length, typed) {
+    const target = i32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyI8(where, numbers, length, typed) {
+    const target = i8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI8(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU16(where, numbers, length, typed) {
+    const target = u16;
+    const address = ptr;
+    const start = address / 2;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU16(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyI64(where, numbers, length, typed) {
+    const target = i64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU64(where, numbers, length, typed) {
+    const target = u64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function restoreF32(numbers, ptr, length) {
+    if (f32.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
+      return;
+    }
+    if (windowF32.byteOffset !== ptr || windowF32.length !== length) windowF32 = new Float32Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF32);
+  }
+
+  function restoreF64(numbers, ptr, length) {
+    if (f64.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
+      return;
+    }
+    if (windowF64.byteOffset !== ptr || windowF64.length !== length) windowF64 = new Float64Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowF64);
+  }
+
+  function restoreI16(numbers, ptr, length) {
+    if (i16.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
+      return;
+    }
+    if (windowI16.byteOffset !== ptr || windowI16.length !== length) windowI16 = new Int16Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowI16);
+  }
+
+  function restoreI32(numbers, ptr, length) {
+    if (i32.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
+      return;
+    }
+    if (windowI32.byteOffset !== ptr || windowI32.length !== length) windowI32 = new Int32Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowI32);
+  }
+
+  function restoreI64(numbers, ptr, length) {
+    if (i64.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
+      return;
+    }
+    if (windowI64.byteOffset !== ptr || windowI64.length !== length) windowI64 = new BigInt64Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowI64);
+  }
+
+  function restoreI8(numbers, ptr, length) {
+    if (i8.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
+      return;
+    }
+    if (windowI8.byteOffset !== ptr || windowI8.length !== length) windowI8 = new Int8Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowI8);
+  }
+
+  function restoreU16(numbers, ptr, length) {
+    if (u16.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
+      return;
+    }
+    if (windowU16.byteOffset !== ptr || windowU16.length !== length) windowU16 = new Uint16Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU16);
+  }
+
+  function restoreU32(numbers, ptr, length) {
+    if (u32.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
+      return;
+    }
+    if (windowU32.byteOffset !== ptr || windowU32.length !== length) windowU32 = new Uint32Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU32);
+  }
+
+  function restoreU64(numbers, ptr, length) {
+    if (u64.length === 0) refreshViews();
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
+      return;
+    }
+    if (windowU64.byteOffset !== ptr || windowU64.length !== length) windowU64 = new BigUint64Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU64);
+  }
+
+  function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
-    return ptr;
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
+      return;
+    }
+    if (windowU8.byteOffset !== ptr || windowU8.length !== length) windowU8 = new Uint8Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU8);
   }
 
-  function point(address) {
-    ptr = address;
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function regionOf(where, array) {
@@ -1943,83 +1829,10 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  function restoreF32(numbers, ptr, length) {
-    if (f32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f32[ptr / 4 + index];
-  }
-
-  function restoreF64(numbers, ptr, length) {
-    if (f64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Float64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = f64[ptr / 8 + index];
-  }
-
-  function restoreI16(numbers, ptr, length) {
-    if (i16.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int16Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i16[ptr / 2 + index];
-  }
-
-  function restoreI32(numbers, ptr, length) {
-    if (i32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i32[ptr / 4 + index];
-  }
-
-  function restoreI64(numbers, ptr, length) {
-    if (i64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new BigInt64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i64[ptr / 8 + index];
-  }
-
-  function restoreI8(numbers, ptr, length) {
-    if (i8.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Int8Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = i8[ptr + index];
-  }
-
-  function restoreU16(numbers, ptr, length) {
-    if (u16.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint16Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u16[ptr / 2 + index];
-  }
-
-  function restoreU32(numbers, ptr, length) {
-    if (u32.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint32Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u32[ptr / 4 + index];
-  }
-
-  function restoreU64(numbers, ptr, length) {
-    if (u64.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new BigUint64Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u64[ptr / 8 + index];
-  }
-
-  function restoreU8(numbers, ptr, length) {
-    if (u8.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function takeBlock(where, size, align = 8) {
@@ -2029,38 +1842,260 @@ function bind({
     return address;
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function liftVecF32(length) {
+    if (length >= 0 && length <= 16) return liftShortF32(length);
+    const numbers = liftSliceF32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecF64(length) {
+    if (length >= 0 && length <= 16) return liftShortF64(length);
+    const numbers = liftSliceF64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI16(length) {
+    if (length >= 0 && length <= 16) return liftShortI16(length);
+    const numbers = liftSliceI16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecI32(length) {
+    if (length >= 0 && length <= 16) return liftShortI32(length);
+    const numbers = liftSliceI32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecI64(length) {
+    if (length >= 0 && length <= 16) return liftShortI64(length);
+    const numbers = liftSliceI64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecI8(length) {
+    if (length >= 0 && length <= 16) return liftShortI8(length);
+    const numbers = liftSliceI8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftVecU16(length) {
+    if (length >= 0 && length <= 16) return liftShortU16(length);
+    const numbers = liftSliceU16(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 2, 2);
+    return numbers;
+  }
+
+  function liftVecU32(length) {
+    if (length >= 0 && length <= 16) return liftShortU32(length);
+    const numbers = liftSliceU32(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 4, 4);
+    return numbers;
+  }
+
+  function liftVecU64(length) {
+    if (length >= 0 && length <= 16) return liftShortU64(length);
+    const numbers = liftSliceU64(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1] * 8, 8);
+    return numbers;
+  }
+
+  function liftVecU8(length) {
+    if (length >= 0 && length <= 16) return liftShortU8(length);
+    const numbers = liftSliceU8(length);
+    $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return numbers;
+  }
+
+  function liftShortF32(length) {
+    if (f32.length === 0) refreshViews();
+    const area = f32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortF64(length) {
+    if (f64.length === 0) refreshViews();
+    const area = f64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Float64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI16(length) {
+    if (i16.length === 0) refreshViews();
+    const area = i16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI32(length) {
+    if (i32.length === 0) refreshViews();
+    const area = i32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI64(length) {
+    if (i64.length === 0) refreshViews();
+    const area = i64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigInt64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortI8(length) {
+    if (i8.length === 0) refreshViews();
+    const area = i8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Int8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU16(length) {
+    if (u16.length === 0) refreshViews();
+    const area = u16;
+    const start = TEXT / 2;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint16Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU32(length) {
+    if (u32.length === 0) refreshViews();
+    const area = u32;
+    const start = TEXT / 4;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint32Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU64(length) {
+    if (u64.length === 0) refreshViews();
+    const area = u64;
+    const start = TEXT / 8;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new BigUint64Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftShortU8(length) {
+    if (u8.length === 0) refreshViews();
+    const area = u8;
+    const start = TEXT;
+    if (length > 8) return area.slice(start, start + length);
+    const numbers = new Uint8Array(length);
+    for (let index = 0; index < length; index++) numbers[index] = area[start + index];
+    return numbers;
+  }
+
+  function liftSliceF32(length) {
+    if (f32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return f32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceF64(length) {
+    if (f64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return f64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI16(length) {
+    if (i16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return i16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI32(length) {
+    if (i32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return i32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI64(length) {
+    if (i64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return i64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceI8(length) {
+    if (i8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return i8.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU16(length) {
+    if (u16.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 2;
+    return u16.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU32(length) {
+    if (u32.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 4;
+    return u32.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU64(length) {
+    if (u64.length === 0) refreshViews();
+    const start = u32[RESULT / 4] / 8;
+    return u64.slice(start, start + (length >>> 0));
+  }
+
+  function liftSliceU8(length) {
+    if (u8.length === 0) refreshViews();
+    const start = u32[RESULT / 4];
+    return u8.slice(start, start + (length >>> 0));
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkI16(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
-}
-
-function checkI32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
-}
-
-function checkI64(where, value) {
-  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
-  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
 }
 
 function checkI8(where, value) {
@@ -2068,9 +2103,24 @@ function checkI8(where, value) {
   if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
+function checkU8(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkI16(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value << 16) >> 16 !== value) mustBe(where, "an integer from -32768 to 32767", value, RangeError);
+}
+
 function checkU16(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 65535) !== value) mustBe(where, "an integer from 0 to 65535", value, RangeError);
+}
+
+function checkI32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
 }
 
 function checkU32(where, value) {
@@ -2078,14 +2128,14 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
+function checkI64(where, value) {
+  if (typeof value !== "bigint") mustBe(where, "a bigint", value);
+  if (BigInt.asIntN(64, value) !== value) mustBe(where, "a bigint from -9223372036854775808 to 9223372036854775807", value, RangeError);
+}
+
 function checkU64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
-}
-
-function checkU8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -2099,6 +2149,10 @@ function isTyped(where, expected, value, mutable) {
 
 function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
 }
 
 function refuseDetached(where, numbers) {
@@ -2115,10 +2169,6 @@ function refuseOverlap(where, a, other, b) {
   if (Math.max(startA, startB) < Math.min(startA + typedBytes.call(a), startB + typedBytes.call(b))) {
     throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function early(name) {

@@ -31,9 +31,9 @@ function* bind() {
     minibind: { error_text },
   };
 
+  let ptr = 0;
   const broken = { why: undefined };
   let failureText = "";
-  let ptr = 0;
 
   const api = { answer };
   function start() {
@@ -57,27 +57,27 @@ function* bind() {
     return $answer() >>> 0;
   }
 
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
   function caught(error) {
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function error_text(ptr, length) {
     failureText += decode(ptr, length);
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 

@@ -200,23 +200,23 @@ function* bind() {
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  let freeHandle = 4;
-  const hostTraps = new WeakSet();
-  const keptHandles = new Map();
-  let pollInRust;
   let ptr = 0;
-  let stageAt = 0;
-  let stageBytes;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  const taskPromises = new Map();
-  let thrown;
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
   const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const keptHandles = new Map();
+  const taskPromises = new Map();
   let wokenTasks = [];
+  let pollInRust;
+  const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
 
   return {
     race,
@@ -740,112 +740,30 @@ function* bind() {
     stageWords[count] = index;
   }
 
-  function abandonTasks() {
-    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
-    taskPromises.clear();
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function awaitSource(waiting, source) {
-    Promise.resolve(source).then(
-      (value) => finishWaiting(waiting, waiting.settle, value),
-      (error) => finishWaiting(waiting, rejectWaiting, error),
-    );
-  }
-
-  function awaiting(source, settle, reject) {
-    return { source, settle, reject, state: 0 };
-  }
-
-  function callback_call(handle, cells) {
-    values[handle].call(cells >>> 0);
-  }
-
-  function caught(error) {
-    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    queueMicrotask(abandonTasks);
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function closeSource(waiting) {
-    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
-  }
-
-  function closureState(address, name) {
-    return { address, name, end: "", isRunning: false };
-  }
-
-  function closure_drop(handle) {
-    const { state } = take(handle);
-    state.end = "was dropped";
-    keptHandles.delete(state.address);
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
+  function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
     }
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function enterClosure(state) {
-    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
-    reachClosure(state);
-    state.isRunning = true;
-  }
-
-  function error_value(handle) {
-    thrown = { value: take(handle) };
-  }
-
-  function failTask(task, error) {
-    const promise = taskPromises.get(task);
-    if (promise) promise.reject(error);
-    // Nobody waits for it: it is an error of the program.
-    else Promise.reject(error);
-  }
-
-  function finishWaiting(waiting, act, value) {
-    if (broken.why !== undefined) return abandonTasks();
-    if (waiting.state === 0) return;
-    try {
-      act(waiting, value);
-    } catch (error) {
-      const reason = caught(error);
-      if (broken.why !== undefined) abandonTasks();
-      if (waiting.state === 0) throw reason;
-      // A value that is not what Rust expects.
-      closeSource(waiting);
-      finishWaiting(waiting, rejectWaiting, reason);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-  }
-
-  function freeBlocks(kept) {
-    for (const { address, size } of kept) giveBlock(address, size);
-    kept.clear();
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -856,33 +774,57 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
+  function setTop(slot) {
+    top = slot;
   }
 
-  function keepBlock(where, kept, size) {
-    const address = takeBlock(where, size);
-    kept.add({ address, size });
-    return address;
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
+    }
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
   }
 
-  function keptClosure(make, cell, name) {
-    if (u32.length === 0) refreshViews();
-    const at = (cell >>> 2) + 2;
-    if (u32[at] === 0) {
-      const state = closureState(cell, name);
-      u32[at] = hold({ source: make(state), state });
-      keptHandles.set(cell, u32[at]);
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
     }
-    return values[u32[at]].source;
+    return ~length;
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -890,12 +832,6 @@ function* bind() {
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -949,40 +885,58 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
     }
-    return ~length;
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -1003,49 +957,6 @@ function* bind() {
     }
   }
 
-  function passing(error) {
-    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
-    return error;
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function pollTask(task) {
-    if (broken.why !== undefined) return abandonTasks();
-    const stack = $stack();
-    try {
-      const outcome = pollInRust(task);
-      if (outcome === 1) taskPromises.get(task)?.resolve();
-      else if (outcome === 2) failTask(task, takeThrown());
-      else return;
-    } catch (error) {
-      failTask(task, unwound(error, stack));
-    }
-    taskPromises.delete(task);
-    if (broken.why !== undefined) abandonTasks();
-  }
-
-  function pollTasks() {
-    const tasks = wokenTasks;
-    wokenTasks = [];
-    tasks.forEach(pollTask);
-  }
-
-  function promise_await(handle, state) {
-    const waiting = values[handle];
-    waiting.state = state;
-    awaitSource(waiting, waiting.source);
-  }
-
-  function promise_cancel(handle) {
-    values[handle].state = 0;
-  }
-
   function putText(where, text) {
     if (typeof text !== "string") mustBe(where, "a string", text);
     const { length } = text;
@@ -1064,60 +975,16 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function reachClosure(state) {
-    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
-    return state.address;
-  }
-
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
-  }
-
-  function rejectWaiting(waiting, error) {
-    waiting.reject(takeState(waiting), hold(error));
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
-  }
-
-  function room(where, slot, size) {
-    if (typeof slot === "object") {
-      ptr = keepBlock(where, slot, size);
-      return new Uint8Array(memory.buffer, ptr, size);
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
     }
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
-  }
-
-  function settled(task) {
-    if (broken.why !== undefined) refuse();
-    let outcome;
-    const stack = $stack();
-    try {
-      outcome = pollInRust(task);
-    } catch (error) {
-      throw unwound(error, stack);
-    }
-    if (outcome === 2) throw takeThrown();
-    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+    return handle;
   }
 
   function take(handle) {
@@ -1129,11 +996,77 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function value_drop(handle) {
+    take(handle);
+  }
+
+  function value_clone(handle) {
+    return hold(values[handle]);
+  }
+
+  function value_throw(handle) {
+    throw passing(take(handle));
+  }
+
+  function callback_call(handle, cells) {
+    values[handle].call(cells >>> 0);
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function enterClosure(state) {
+    if (state.isRunning) refuseValue(Error, `${state.name}: the function is running already`);
+    reachClosure(state);
+    state.isRunning = true;
+  }
+
+  function keptClosure(make, cell, name) {
+    if (u32.length === 0) refreshViews();
+    const at = (cell >>> 2) + 2;
+    if (u32[at] === 0) {
+      const state = closureState(cell, name);
+      u32[at] = hold({ source: make(state), state });
+      keptHandles.set(cell, u32[at]);
+    }
+    return values[u32[at]].source;
+  }
+
+  function closure_drop(handle) {
+    const { state } = take(handle);
+    state.end = "was dropped";
+    keptHandles.delete(state.address);
+  }
+
+  function awaiting(source, settle, reject) {
+    return { source, settle, reject, state: 0 };
+  }
+
+  function promise_await(handle, state) {
+    const waiting = values[handle];
+    waiting.state = state;
+    awaitSource(waiting, waiting.source);
+  }
+
+  function promise_cancel(handle) {
+    values[handle].state = 0;
+  }
+
+  function closeSource(waiting) {
+    new Promise((resolve) => resolve(waiting.iterator?.return?.())).catch(() => {});
+  }
+
+  function awaitSource(waiting, source) {
+    Promise.resolve(source).then(
+      (value) => finishWaiting(waiting, waiting.settle, value),
+      (error) => finishWaiting(waiting, rejectWaiting, error),
+    );
   }
 
   function takeState(waiting) {
@@ -1142,11 +1075,23 @@ function* bind() {
     return state;
   }
 
-  function takeThrown() {
-    const { value } = thrown;
-    thrown = undefined;
-    passing(value);
-    return value;
+  function rejectWaiting(waiting, error) {
+    waiting.reject(takeState(waiting), hold(error));
+  }
+
+  function finishWaiting(waiting, act, value) {
+    if (broken.why !== undefined) return abandonTasks();
+    if (waiting.state === 0) return;
+    try {
+      act(waiting, value);
+    } catch (error) {
+      const reason = caught(error);
+      if (broken.why !== undefined) abandonTasks();
+      if (waiting.state === 0) throw reason;
+      // A value that is not what Rust expects.
+      closeSource(waiting);
+      finishWaiting(waiting, rejectWaiting, reason);
+    }
   }
 
   function task_spawn(task, slot) {
@@ -1162,10 +1107,61 @@ function* bind() {
     if (wokenTasks.push(task) === 1) queueMicrotask(pollTasks);
   }
 
-  function textFrom(ptr, length) {
-    if (length >= 0) return decode(ptr, length);
-    if (u16.length === 0) refreshViews();
-    return liftUnits(ptr >>> 1, ~length);
+  function pollTasks() {
+    const tasks = wokenTasks;
+    wokenTasks = [];
+    tasks.forEach(pollTask);
+  }
+
+  function pollTask(task) {
+    if (broken.why !== undefined) return abandonTasks();
+    const stack = $stack();
+    try {
+      const outcome = pollInRust(task);
+      if (outcome === 1) taskPromises.get(task)?.resolve();
+      else if (outcome === 2) failTask(task, takeThrown());
+      else return;
+    } catch (error) {
+      failTask(task, unwound(error, stack));
+    }
+    taskPromises.delete(task);
+    if (broken.why !== undefined) abandonTasks();
+  }
+
+  function failTask(task, error) {
+    const promise = taskPromises.get(task);
+    if (promise) promise.reject(error);
+    // Nobody waits for it: it is an error of the program.
+    else Promise.reject(error);
+  }
+
+  function abandonTasks() {
+    for (const { reject } of taskPromises.values()) reject(Error(`the module panicked earlier: ${broken.why}`));
+    taskPromises.clear();
+  }
+
+  function settled(task) {
+    if (broken.why !== undefined) refuse();
+    let outcome;
+    const stack = $stack();
+    try {
+      outcome = pollInRust(task);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (outcome === 2) throw takeThrown();
+    if (outcome !== 1) return new Promise((resolve, reject) => taskPromises.set(task, { resolve, reject }));
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    queueMicrotask(abandonTasks);
+    return new PanicError(broken.why, { cause: error });
   }
 
   function unwound(error, stack) {
@@ -1173,16 +1169,20 @@ function* bind() {
     return caught(error);
   }
 
-  function value_clone(handle) {
-    return hold(values[handle]);
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
   }
 
-  function value_drop(handle) {
-    take(handle);
+  function error_value(handle) {
+    thrown = { value: take(handle) };
   }
 
-  function value_throw(handle) {
-    throw passing(take(handle));
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
   }
 }
 
@@ -1194,12 +1194,13 @@ class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
 function checkFunction(where, value) {
   if (typeof value !== "function") mustBe(where, "a function", value);
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkU32(where, value) {
@@ -1207,9 +1208,8 @@ function checkU32(where, value) {
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
-function hostFunction(value, name, from, path) {
-  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
-  return value;
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isOverflow(error) {
@@ -1221,13 +1221,13 @@ function iterableOf(where, value) {
   return value;
 }
 
-function mustBe(where, expected, value, Kind) {
-  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
-}
-
 function noteMismatch(place, error) {
   mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
   return error;
+}
+
+function mustBe(where, expected, value, Kind) {
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {

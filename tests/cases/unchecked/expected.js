@@ -60,14 +60,15 @@ function bind({
     u32 = new Uint32Array(memory.buffer);
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  const origins = new WeakMap();
   let ptr = 0;
-  const regions = new Set();
-  const spare = {};
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  let windowU8 = new Uint8Array(0);
+  const regions = new Set();
+  const origins = new WeakMap();
+  const spare = {};
+  const broken = { why: undefined };
 
   return { sameU8, sameBool, sameChar, divide, length, sum, copy, allocate, refresh, release };
 
@@ -133,49 +134,26 @@ function bind({
     }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function copyU8(where, numbers, length, typed) {
-    const target = u8;
-    const address = ptr;
-    const start = address;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    (spare[size] ??= []).push(ptr);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -186,19 +164,12 @@ function bind({
     }
   }
 
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
-    }
-    return 0;
+  function point(address) {
+    ptr = address;
   }
 
-  function isInPlace(array, ptr, bytes) {
-    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
+  function setTop(slot) {
+    top = slot;
   }
 
   function lowerString(where, slot, text) {
@@ -226,6 +197,24 @@ function bind({
     return index === length ? length : lowerUnits(where, slot, text);
   }
 
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
   function lowerU8(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -240,36 +229,64 @@ function bind({
     return copyU8(where, numbers, length, typed) ? length : lowerU8(where, slot, [...numbers]);
   }
 
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
+  function copyU8(where, numbers, length, typed) {
+    const target = u8;
+    const address = ptr;
+    const start = address;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
     }
-    return ~length;
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU8(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
+  function restoreU8(numbers, ptr, length) {
     if (u8.length === 0) refreshViews();
-    return ptr;
+    if (length <= 8) {
+      for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
+      return;
+    }
+    if (windowU8.byteOffset !== ptr || windowU8.length !== length) windowU8 = new Uint8Array(memory.buffer, ptr, length);
+    typedSet.call(numbers, windowU8);
   }
 
-  function point(address) {
-    ptr = address;
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function isInPlace(array, ptr, bytes) {
+    return (ptr < ARENA || ptr >= ARENA + 16384) && insideAt(array, bytes) === ptr;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function regionOf(where, array) {
@@ -282,62 +299,50 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  function restoreU8(numbers, ptr, length) {
-    if (u8.length === 0) refreshViews();
-    if (length > 8) typedSet.call(numbers, new Uint8Array(memory.buffer, ptr, length));
-    else for (let index = 0; index < length; index++) numbers[index] = u8[ptr + index];
-  }
-
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function takeBlock(where, size) {
     return spare[size]?.pop() ?? growBy(where, size);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function giveBlock(ptr, size) {
+    (spare[size] ??= []).push(ptr);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
-const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBytes = Uint8Array.prototype.__lookupGetter__("byteLength");
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 const typedSet = Uint8Array.prototype.set;
 
 class PanicError extends Error {
   name = "PanicError";
 }
 
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
-}
-
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -362,6 +367,10 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
 function refuseDetached(where, numbers) {
   try {
     numbers.keys();
@@ -376,10 +385,6 @@ function refuseOverlap(where, a, other, b) {
   if (Math.max(startA, startB) < Math.min(startA + typedBytes.call(a), startB + typedBytes.call(b))) {
     throw Error(`${where} overlaps argument '${other}'; a mutable slice must have its elements to itself`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function early(name) {

@@ -101,32 +101,32 @@ function bind({
     i64 = new BigInt64Array(memory.buffer);
   }
 
-  const adoption = { address: 0 };
+  let ptr = 0;
   const blocks = [];
-  const broken = { why: undefined };
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageFloats;
+  let stageDoubles;
+  let stageLongs;
+  let stageAt = 0;
+  let stageWhere = "";
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const fresh = [];
+  let freshCount = 0;
+  const adoption = { address: 0 };
+  const holds = [];
+  const inspected = Symbol.for("nodejs.util.inspect.custom");
 
   const finalizers = new FinalizationRegistry(({ free, address }) => {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
-  const fresh = [];
-  let freshCount = 0;
-  const holds = [];
-  const inspected = Symbol.for("nodejs.util.inspect.custom");
-  let nextAt = 0;
-  const origins = new WeakMap();
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDoubles;
-  let stageFloats;
-  let stageLongs;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
   const values = [undefined, null, true, false];
+  const broken = { why: undefined };
 
   const $Counter = { name: "Counter" };
 
@@ -841,9 +841,38 @@ function bind({
     }
   }
 
-  function adoptObject(Class, address) {
-    adoption.address = address;
-    return new Class(adoption);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
+  }
+
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
+    }
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
+  }
+
+  function growBy(where, size) {
+    try {
+      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
+    } catch {
+      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    }
+  }
+
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
   }
 
   function allocate(Type, length) {
@@ -855,59 +884,27 @@ function bind({
     return view(region);
   }
 
-  function borrowObject(where, kind, object, change = 1) {
-    const address = reachCell(where, kind, object, change < 0);
-    changeState(kind, object, change);
-    holds.push({ kind, object, change });
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
     return address;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function cellOf(where, kind, object) {
-    try {
-      return kind.cell(object);
-    } catch {
-      refuseOther(where, kind, object);
-    }
-  }
-
-  function changeState(kind, object, change) {
-    const cell = kind.cell(object);
-    if (typeof cell.state !== "number") return;
-    cell.state += change;
-    kind.point(object, cell.state === 0 ? cell.address : 0);
-  }
-
-  function commitMoves(base, by) {
-    for (let index = base; index < holds.length; index++) {
-      const { kind, object, change } = holds[index];
-      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
-    }
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function endCell(cell, end) {
-    cell.state = fate(end);
-    cell.address = 0;
-  }
-
-  function endHold({ kind, object, change }) {
-    changeState(kind, object, -change);
-  }
-
-  function endHolds(base) {
-    while (holds.length > base) endHold(holds.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
   }
 
   function enlargeStage(count) {
@@ -924,80 +921,46 @@ function bind({
     stageWords.set(old);
   }
 
-  function fate(text) {
-    return text;
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
   }
 
-  function freeNow(free, address) {
-    try {
-      free(address);
-    } catch (error) {
-      throw caught(error);
-    }
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
   }
 
-  function freeObject(cell, kind) {
-    const { address, free, state } = cell;
-    if (address === 0 || broken.why !== undefined) return;
-    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
-    endCell(cell, "was freed");
-    freeNow(free, address);
+  function putFloat(number) {
+    const start = reserveWords(1);
+    stageFloats[start] = number;
   }
 
-  function gatherF64(where, numbers) {
-    return Float64Array.from(numbers, (number, index) => {
-      checkNumber(`${where}[${index}]`, number);
-      return number;
-    });
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
   }
 
-  function gatherU8(where, numbers) {
-    return Uint8Array.from(numbers, (number, index) => {
-      checkU8(`${where}[${index}]`, number);
-      return number;
-    });
+  function putLong(number) {
+    const start = reserveWords(2, 1);
+    stageLongs[start / 2] = number;
   }
 
-  function growBy(where, size) {
-    try {
-      return memory.grow(size < 2 ** 31 ? size / 65536 + 1 : -1) * 65536;
-    } catch {
-      mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    }
+  function putWide(number) {
+    putLong(number);
+    putLong(number >> 64n);
   }
 
-  function inspectObject(object, names) {
-    const shown = { [inspected]: {} };
-    try {
-      for (const name of names) shown[name] = { value: object[name], enumerable: true };
-    } catch {
-      // It is gone.
-    }
-    return Object.create(Object.getPrototypeOf(object), shown);
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
   }
 
-  function keepObject(object, address, free) {
-    const cell = { object, address, free, state: 0 };
-    if (freshCount === 256) registerFresh();
-    if (freshCount === 0) queueMicrotask(registerFresh);
-    fresh[freshCount++] = cell;
-    return cell;
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
-  }
-
-  function liftWords(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+  function endWords(end) {
+    stageAt = end;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -1018,65 +981,27 @@ function bind({
     }
   }
 
-  function moveObject(where, kind, object) {
-    return borrowObject(where, kind, object, -2);
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
   }
 
-  function nextArrayF64(length) {
-    const start = nextBytes(length, 8) / 8;
-    return f64.slice(start, start + length);
-  }
-
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
-  }
-
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
-  }
-
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextFloat() {
-    return f32[nextAt++];
-  }
-
-  function nextLong() {
-    return i64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWide() {
-    const low = BigInt.asUintN(64, nextLong());
-    return (nextLong() << 64n) | low;
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function putArrayF64(where, numbers, length) {
@@ -1099,88 +1024,92 @@ function bind({
     putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
   }
 
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    stageBytes.set(bytes, start * 4);
+  function gatherF64(where, numbers) {
+    return Float64Array.from(numbers, (number, index) => {
+      checkNumber(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putFloat(number) {
-    const start = reserveWords(1);
-    stageFloats[start] = number;
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putLong(number) {
-    const start = reserveWords(2, 1);
-    stageLongs[start / 2] = number;
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function putText(where, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    const start = reserveWords(1 + Math.ceil(length * 0.75));
-    const bytes = stageBytes;
-    let at = start * 4 + 4;
-    let written = 0;
-    while (written < length && length < 100) {
-      const code = text.charCodeAt(written);
-      if (code > 127) break;
-      bytes[at++] = code;
-      written++;
-    }
-    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
-    stageWords[start] = written;
-    endWords(start + 1 + Math.ceil(written / 4));
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
+  function nextFloat() {
+    return f32[nextAt++];
   }
 
-  function putWide(number) {
-    putLong(number);
-    putLong(number >> 64n);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function nextLong() {
+    return i64[nextPair() / 2];
   }
 
-  function reachCell(where, kind, object, exclusive) {
-    const { address, state } = cellOf(where, kind, object);
-    if (state === 0 || (state > 0 && !exclusive)) return address;
-    const subject = where.replace(/: this$/, `$& ${kind.name}`);
-    if (typeof state !== "number") refuseGone(subject, state);
-    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  function nextWide() {
+    const low = BigInt.asUintN(64, nextLong());
+    return (nextLong() << 64n) | low;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
+    return start;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function refuseGone(subject, end) {
-    refuseValue(Error, `${subject} ${end}`);
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
   }
 
-  function refuseOther(where, kind, object) {
-    mustBe(where, `a ${kind.name}`, object);
+  function nextArrayF64(length) {
+    const start = nextBytes(length, 8) / 8;
+    return f64.slice(start, start + length);
   }
 
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function keepObject(object, address, free) {
+    const cell = { object, address, free, state: 0 };
+    if (freshCount === 256) registerFresh();
+    if (freshCount === 0) queueMicrotask(registerFresh);
+    fresh[freshCount++] = cell;
+    return cell;
   }
 
   function registerFresh() {
@@ -1191,39 +1120,110 @@ function bind({
     }
   }
 
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
-    return start;
+  function refuseOther(where, kind, object) {
+    mustBe(where, `a ${kind.name}`, object);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function adoptObject(Class, address) {
+    adoption.address = address;
+    return new Class(adoption);
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
+  function cellOf(where, kind, object) {
+    try {
+      return kind.cell(object);
+    } catch {
+      refuseOther(where, kind, object);
+    }
+  }
+
+  function reachCell(where, kind, object, exclusive) {
+    const { address, state } = cellOf(where, kind, object);
+    if (state === 0 || (state > 0 && !exclusive)) return address;
+    const subject = where.replace(/: this$/, `$& ${kind.name}`);
+    if (typeof state !== "number") refuseGone(subject, state);
+    refuseValue(Error, `${subject} ${state === -2 ? "is passed twice" : `is borrowed${state > 0 ? "" : " mutably"}`}`);
+  }
+
+  function changeState(kind, object, change) {
+    const cell = kind.cell(object);
+    if (typeof cell.state !== "number") return;
+    cell.state += change;
+    kind.point(object, cell.state === 0 ? cell.address : 0);
+  }
+
+  function endCell(cell, end) {
+    cell.state = fate(end);
+    cell.address = 0;
+  }
+
+  function freeObject(cell, kind) {
+    const { address, free, state } = cell;
+    if (address === 0 || broken.why !== undefined) return;
+    if (state !== 0) throw Error(`${kind.name}.free: this ${kind.name} is borrowed by a call under way`);
+    endCell(cell, "was freed");
+    freeNow(free, address);
+  }
+
+  function borrowObject(where, kind, object, change = 1) {
+    const address = reachCell(where, kind, object, change < 0);
+    changeState(kind, object, change);
+    holds.push({ kind, object, change });
     return address;
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function moveObject(where, kind, object) {
+    return borrowObject(where, kind, object, -2);
+  }
+
+  function commitMoves(base, by) {
+    for (let index = base; index < holds.length; index++) {
+      const { kind, object, change } = holds[index];
+      if (change === -2) endCell(kind.cell(object), `was moved by ${by}()`);
+    }
+  }
+
+  function endHold({ kind, object, change }) {
+    changeState(kind, object, -change);
+  }
+
+  function endHolds(base) {
+    while (holds.length > base) endHold(holds.pop());
+  }
+
+  function inspectObject(object, names) {
+    const shown = { [inspected]: {} };
+    try {
+      for (const name of names) shown[name] = { value: object[name], enumerable: true };
+    } catch {
+      // It is gone.
+    }
+    return Object.create(Object.getPrototypeOf(object), shown);
+  }
+
+  function freeNow(free, address) {
+    try {
+      free(address);
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  function fate(text) {
+    return text;
+  }
+
+  function refuseGone(subject, end) {
+    refuseValue(Error, `${subject} ${end}`);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
@@ -1236,21 +1236,13 @@ const $Shape = ["Circle", "Named", "Pair"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkObject(where, value) {
@@ -1262,14 +1254,22 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU32(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
 }
 
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1308,18 +1308,26 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
 function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+}
+
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function notZero(where, value) {
   if (value === 0 || value === 0n) mustBe(where, "other than zero", value, RangeError);
   return value;
-}
-
-function noteMismatch(place, error) {
-  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
-  return error;
 }
 
 function refuseDetached(where, numbers) {
@@ -1330,10 +1338,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-function refuseValue(Kind, message, options) {
-  throw noteMismatch(message, Kind(message, options));
-}
-
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1341,10 +1345,6 @@ function variantIndex(where, values, value) {
     mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
   }
   return index;
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

@@ -89,25 +89,25 @@ function* bind() {
     texts = [];
   }
 
+  let ptr = 0;
+  let top = 0;
   const blocks = [];
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageDoubles;
+  let stageAt = 0;
+  let stageWhere = "";
+  let stageDepth = 0;
+  let nextAt = 0;
+  let resultText = "";
+  let textAt = 0;
+  const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const pendingValues = [];
   const broken = { why: undefined };
   let failureText = "";
-  let freeHandle = 4;
-  let nextAt = 0;
-  const origins = new WeakMap();
-  const pendingValues = [];
-  let ptr = 0;
-  const regions = new Set();
-  let resultText = "";
-  let stageAt = 0;
-  let stageBytes;
-  let stageDepth = 0;
-  let stageDoubles;
-  let stageWhere = "";
-  let stageWords = new Uint32Array(0);
-  let textAt = 0;
-  let top = 0;
-  const values = [undefined, null, true, false];
 
   return {
     Shape: Object.freeze({
@@ -656,71 +656,26 @@ function* bind() {
     }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function ascend() {
-    stageDepth--;
-  }
-
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function collected() {
-    const error = Error(failureText);
-    failureText = "";
-    return error;
-  }
-
-  function commitValues(base) {
-    while (pendingValues.length > base) pendingValues.pop();
-  }
-
-  function decode(ptr, length) {
-    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
-  }
-
-  function descend() {
-    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
-  }
-
-  function dropValues(base) {
-    while (pendingValues.length > base) take(pendingValues.pop());
-  }
-
-  function endWords(end) {
-    stageAt = end;
-  }
-
-  function enlargeStage(count) {
-    const old = stageWords;
-    try {
-      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
-    } catch {
-      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    stageBytes = new Uint8Array(stageWords.buffer);
-    stageDoubles = new Float64Array(stageWords.buffer);
-    stageWords.set(old);
-  }
-
-  function error_text(ptr, length) {
-    failureText += decode(ptr, length);
-  }
-
-  function gatherU8(where, numbers) {
-    return Uint8Array.from(numbers, (number, index) => {
-      checkU8(`${where}[${index}]`, number);
-      return number;
-    });
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
+    }
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -731,33 +686,8 @@ function* bind() {
     }
   }
 
-  function hold(value) {
-    if (value === undefined) return 0;
-    const handle = freeHandle;
-    if (handle === values.length) {
-      freeHandle = values.push(value);
-    } else {
-      freeHandle = values[handle];
-      values[handle] = value;
-    }
-    return handle;
-  }
-
-  function liftBorrowed(length) {
-    if (u8.length === 0) refreshViews();
-    if (length <= 32) return liftUnits(TEXT / 2, length);
-    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
-    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftBuffer(read) {
-    if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
-    textAt = 0;
-    const value = read();
-    resultText = "";
-    return value;
+  function setTop(slot) {
+    top = slot;
   }
 
   function liftString(length) {
@@ -766,9 +696,11 @@ function* bind() {
     return text;
   }
 
-  function liftTag() {
-    if (u32.length === 0) refreshViews();
-    return u32[RESULT / 4];
+  function liftBorrowed(length) {
+    if (u8.length === 0) refreshViews();
+    if (length <= 32) return liftUnits(TEXT / 2, length);
+    if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
+    return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
   }
 
   function liftUnits(at, count) {
@@ -822,10 +754,92 @@ function* bind() {
     return text.slice(0, count);
   }
 
-  function liftWords(read) {
+  function decode(ptr, length) {
+    return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function liftTag() {
     if (u32.length === 0) refreshViews();
-    nextAt = u32[RESULT / 4 + 1] / 4;
-    return read();
+    return u32[RESULT / 4];
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageDoubles = new Float64Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function putWord(word) {
+    const start = stageAt++;
+    if (start === stageWords.length) enlargeStage(start * 2);
+    stageWords[start] = word;
+  }
+
+  function putDouble(number) {
+    const start = reserveWords(2, 1);
+    stageDoubles[start / 2] = number;
+  }
+
+  function putBytes(bytes, size) {
+    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
+    stageBytes.set(bytes, start * 4);
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function descend() {
+    if (++stageDepth > 512) throw RangeError(`${stageWhere} is nested more than 512 deep`);
+  }
+
+  function ascend() {
+    stageDepth--;
   }
 
   function lowerWords(where, slot, write, value) {
@@ -849,68 +863,19 @@ function* bind() {
     }
   }
 
-  function nextArrayU8(length) {
-    const start = nextBytes(length, 1);
-    return u8.slice(start, start + length);
+  function putI8(where, number) {
+    checkI8(where, number);
+    putWord(number);
   }
 
-  function nextBytes(length, size) {
-    if (size === 8) nextAt += nextAt & 1;
-    const start = nextAt * 4;
-    nextAt += Math.ceil((length * size) / 4);
-    return start;
+  function putU32(where, number) {
+    checkU32(where, number);
+    putWord(number);
   }
 
-  function nextDouble() {
-    return f64[nextPair() / 2];
-  }
-
-  function nextPair() {
-    const start = nextAt + (nextAt & 1);
-    nextAt = start + 2;
-    return start;
-  }
-
-  function nextText() {
-    const from = textAt;
-    textAt += u32[nextAt++];
-    return resultText.slice(from, textAt);
-  }
-
-  function nextWord() {
-    return u32[nextAt++];
-  }
-
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
-  }
-
-  function putArrayU8(where, numbers, length) {
-    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
-    if (!typed) numbers = gatherU8(where, numbers);
-    const count = typedLength.call(numbers);
-    if (count === 0) refuseDetached(where, numbers);
-    if (length === undefined) putWord(count);
-    else checkLength(where, count, length);
-    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
-  }
-
-  function putBoolean(where, value) {
-    checkBoolean(where, value);
-    putWord(value);
-  }
-
-  function putBytes(bytes, size) {
-    const start = reserveWords(Math.ceil(bytes.length / 4), size === 8 ? 1 : 0);
-    stageBytes.set(bytes, start * 4);
-  }
-
-  function putDouble(number) {
-    const start = reserveWords(2, 1);
-    stageDoubles[start / 2] = number;
+  function putU8(where, number) {
+    checkU8(where, number);
+    putWord(number);
   }
 
   function putDoubleChecked(where, number) {
@@ -918,9 +883,9 @@ function* bind() {
     putDouble(number);
   }
 
-  function putI8(where, number) {
-    checkI8(where, number);
-    putWord(number);
+  function putBoolean(where, value) {
+    checkBoolean(where, value);
+    putWord(value);
   }
 
   function putText(where, text) {
@@ -941,66 +906,81 @@ function* bind() {
     endWords(start + 1 + Math.ceil(written / 4));
   }
 
-  function putU32(where, number) {
-    checkU32(where, number);
-    putWord(number);
+  function putArrayU8(where, numbers, length) {
+    const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
+    if (!typed) numbers = gatherU8(where, numbers);
+    const count = typedLength.call(numbers);
+    if (count === 0) refuseDetached(where, numbers);
+    if (length === undefined) putWord(count);
+    else checkLength(where, count, length);
+    putBytes(new Uint8Array(typedBuffer.call(numbers), typedOffset.call(numbers), count), 1);
   }
 
-  function putU8(where, number) {
-    checkU8(where, number);
-    putWord(number);
+  function gatherU8(where, numbers) {
+    return Uint8Array.from(numbers, (number, index) => {
+      checkU8(`${where}[${index}]`, number);
+      return number;
+    });
   }
 
-  function putValue(value) {
-    const handle = hold(value);
-    pendingValues.push(handle);
-    putWord(handle);
+  function liftBuffer(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    resultText = decode(u32[RESULT / 4 + 2], u32[RESULT / 4 + 3]);
+    textAt = 0;
+    const value = read();
+    resultText = "";
+    return value;
   }
 
-  function putWord(word) {
-    const start = stageAt++;
-    if (start === stageWords.length) enlargeStage(start * 2);
-    stageWords[start] = word;
+  function liftWords(read) {
+    if (u32.length === 0) refreshViews();
+    nextAt = u32[RESULT / 4 + 1] / 4;
+    return read();
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function nextWord() {
+    return u32[nextAt++];
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function nextDouble() {
+    return f64[nextPair() / 2];
   }
 
-  function regionOf(where, array) {
-    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
-  }
-
-  function reserveWords(count, odd = 0) {
-    const start = stageAt + (stageAt & odd);
-    stageAt = start + count;
-    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+  function nextPair() {
+    const start = nextAt + (nextAt & 1);
+    nextAt = start + 2;
     return start;
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
+  function nextText() {
+    const from = textAt;
+    textAt += u32[nextAt++];
+    return resultText.slice(from, textAt);
   }
 
-  function setTop(slot) {
-    top = slot;
+  function nextBytes(length, size) {
+    if (size === 8) nextAt += nextAt & 1;
+    const start = nextAt * 4;
+    nextAt += Math.ceil((length * size) / 4);
+    return start;
+  }
+
+  function nextArrayU8(length) {
+    const start = nextBytes(length, 1);
+    return u8.slice(start, start + length);
+  }
+
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
   }
 
   function take(handle) {
@@ -1012,17 +992,37 @@ function* bind() {
     return value;
   }
 
-  function takeBlock(where, size, align = 8) {
-    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
-    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
-    if (u8.length === 0) refreshViews();
-    return address;
+  function putValue(value) {
+    const handle = hold(value);
+    pendingValues.push(handle);
+    putWord(handle);
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function commitValues(base) {
+    while (pendingValues.length > base) pendingValues.pop();
+  }
+
+  function dropValues(base) {
+    while (pendingValues.length > base) take(pendingValues.pop());
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
+  }
+
+  function error_text(ptr, length) {
+    failureText += decode(ptr, length);
+  }
+
+  function collected() {
+    const error = Error(failureText);
+    failureText = "";
+    return error;
   }
 }
 
@@ -1037,30 +1037,13 @@ const $Holder = ["Value", "Field"];
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 let mismatch;
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
-}
-
-function checkBoolean(where, value) {
-  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
-}
-
-function checkI8(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
-}
-
-function checkLength(where, found, length) {
-  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
-}
-
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function checkObject(where, value) {
@@ -1072,14 +1055,31 @@ function checkTuple(where, value, length) {
   checkLength(where, value.length, length);
 }
 
-function checkU32(where, value) {
+function checkLength(where, found, length) {
+  if (found !== length) mustBe(where, `of length ${length}`, found, TypeError);
+}
+
+function checkI8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
-  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+  if ((value << 24) >> 24 !== value) mustBe(where, "an integer from -128 to 127", value, RangeError);
 }
 
 function checkU8(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if ((value & 255) !== value) mustBe(where, "an integer from 0 to 255", value, RangeError);
+}
+
+function checkU32(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+  if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
+}
+
+function checkBoolean(where, value) {
+  if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -1109,13 +1109,21 @@ function mapEntries(where, value, plain) {
   return Object.entries(value);
 }
 
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
 function mustBe(where, expected, value, Kind) {
   refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
-function noteMismatch(place, error) {
-  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
-  return error;
+function refuseValue(Kind, message, options) {
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function refuseDetached(where, numbers) {
@@ -1126,10 +1134,6 @@ function refuseDetached(where, numbers) {
   }
 }
 
-function refuseValue(Kind, message, options) {
-  throw noteMismatch(message, Kind(message, options));
-}
-
 function variantIndex(where, values, value) {
   const index = values.indexOf(value);
   if (index < 0) {
@@ -1137,10 +1141,6 @@ function variantIndex(where, values, value) {
     mustBe(where, expected, typeof value === "string" ? JSON.stringify(value) : value, typeof value === "string" || typeof value === "number" ? TypeError : undefined);
   }
   return index;
-}
-
-function within(where, error) {
-  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
 }
 
 function early(name) {

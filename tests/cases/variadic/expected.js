@@ -59,13 +59,13 @@ function bind({
     texts = [];
   }
 
-  const SHORT = "process" in globalThis ? 24 : 200;
-  const blocks = [];
-  const broken = { why: undefined };
-  const origins = new WeakMap();
   let ptr = 0;
-  const regions = new Set();
   let top = 0;
+  const blocks = [];
+  const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  const broken = { why: undefined };
 
   return { sum, weighted, largest, join, allocate, refresh, release };
 
@@ -128,89 +128,26 @@ function bind({
     }
   }
 
-  function allocate(Type, length) {
-    checkU32("allocate: argument 'length'", length);
-    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
-    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
-    regions.add(region);
-    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
-    return view(region);
+  function place(where, slot, size) {
+    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
+    else room(where, slot, size);
+    if (u8.length === 0) refreshViews();
+    return ptr;
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
-  function copyF64(where, numbers, length, typed) {
-    const target = f64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
+  function room(where, slot, size) {
+    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
+    if (block.size < size) {
+      size = Math.max(size, block.size * 2);
+      block.ptr = growBy(where, size);
+      block.size = size;
     }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
-      target[start + index] = number;
+    ptr = block.ptr;
+    if (!block.bytes?.length) {
+      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
+      refreshViews();
     }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyI32(where, numbers, length, typed) {
-    const target = i32;
-    const address = ptr;
-    const start = address / 4;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function copyU64(where, numbers, length, typed) {
-    const target = u64;
-    const address = ptr;
-    const start = address / 8;
-    if (length === 0) refuseDetached(where, numbers);
-    if (typed && length > 8) {
-      target.set(numbers, start);
-      return true;
-    }
-    if (!typed) point(0);
-    for (let index = 0; index < length; index++) {
-      const number = numbers[index];
-      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
-      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
-    }
-    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
-    if (isAlone) point(address);
-    return typed || isAlone;
-  }
-
-  function encodeText(where, slot, text) {
-    for (let size = text.length; ; size *= 3) {
-      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
-      if (read === text.length) return written;
-    }
-  }
-
-  function giveBlock(ptr, size) {
-    $free(ptr, size, 8);
+    return block.bytes;
   }
 
   function growBy(where, size) {
@@ -221,15 +158,61 @@ function bind({
     }
   }
 
-  function insideAt(array, bytes) {
-    const start = typedOffset.call(array);
-    for (const { ptr, size } of regions) {
-      if (ptr <= start && start + bytes <= ptr + size) {
-        point(start);
-        return start;
-      }
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
+  }
+
+  function lowerString(where, slot, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    if (length > SHORT) return encodeText(where, slot, text);
+    const start = place(where, slot, length * 3 + 1);
+    const words = u32;
+    const bytes = u8;
+    let word = start >>> 2;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      const a = text.charCodeAt(index);
+      const b = text.charCodeAt(index + 1);
+      const c = text.charCodeAt(index + 2);
+      const d = text.charCodeAt(index + 3);
+      if ((a | b | c | d) > 127) break;
+      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
     }
-    return 0;
+    for (; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 127) break;
+      bytes[start + index] = code;
+    }
+    return index === length ? length : lowerUnits(where, slot, text);
+  }
+
+  function lowerUnits(where, slot, text) {
+    const { length } = text;
+    let at = (ptr + length + 1) >>> 1;
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(index);
+      if (code >> 11 === 27) return encodeText(where, slot, text);
+      u16[at++] = code;
+    }
+    return ~length;
+  }
+
+  function encodeText(where, slot, text) {
+    for (let size = text.length; ; size *= 3) {
+      const { read, written } = encoder.encodeInto(text, room(where, slot, size));
+      if (read === text.length) return written;
+    }
+  }
+
+  function liftString(length) {
+    const text = liftBorrowed(length);
+    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
+    return text;
   }
 
   function liftBorrowed(length) {
@@ -237,12 +220,6 @@ function bind({
     if (length <= 32) return liftUnits(TEXT / 2, length);
     if (length <= 1024) return decoder.decode((texts[length] ??= new Uint8Array(memory.buffer, TEXT, length)));
     return decoder.decode(new Uint8Array(memory.buffer, u32[RESULT / 4], length));
-  }
-
-  function liftString(length) {
-    const text = liftBorrowed(length);
-    if (length > 1024) $free(u32[RESULT / 4], u32[RESULT / 4 + 1], 1);
-    return text;
   }
 
   function liftUnits(at, count) {
@@ -310,31 +287,6 @@ function bind({
     return copyF64(where, numbers, length, typed) ? length : lowerF64(where, slot, [...numbers]);
   }
 
-  function lowerString(where, slot, text) {
-    if (typeof text !== "string") mustBe(where, "a string", text);
-    const { length } = text;
-    if (length > SHORT) return encodeText(where, slot, text);
-    const start = place(where, slot, length * 3 + 1);
-    const words = u32;
-    const bytes = u8;
-    let word = start >>> 2;
-    let index = 0;
-    for (; index + 3 < length; index += 4) {
-      const a = text.charCodeAt(index);
-      const b = text.charCodeAt(index + 1);
-      const c = text.charCodeAt(index + 2);
-      const d = text.charCodeAt(index + 3);
-      if ((a | b | c | d) > 127) break;
-      words[word++] = a | (b << 8) | (c << 16) | (d << 24);
-    }
-    for (; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code > 127) break;
-      bytes[start + index] = code;
-    }
-    return index === length ? length : lowerUnits(where, slot, text);
-  }
-
   function lowerU64(where, slot, numbers, mutable) {
     const typed = typedName.call(numbers) === "BigUint64Array" || isTyped(where, "a BigUint64Array", numbers, mutable);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -347,17 +299,6 @@ function bind({
     }
     place(where, slot, size);
     return copyU64(where, numbers, length, typed) ? length : lowerU64(where, slot, [...numbers]);
-  }
-
-  function lowerUnits(where, slot, text) {
-    const { length } = text;
-    let at = (ptr + length + 1) >>> 1;
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(index);
-      if (code >> 11 === 27) return encodeText(where, slot, text);
-      u16[at++] = code;
-    }
-    return ~length;
   }
 
   function lowerVecI32(where, numbers) {
@@ -379,25 +320,90 @@ function bind({
     return done ? length : lowerVecI32(where, [...numbers]);
   }
 
-  function place(where, slot, size) {
-    if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
-    else room(where, slot, size);
-    if (u8.length === 0) refreshViews();
-    return ptr;
+  function copyF64(where, numbers, length, typed) {
+    const target = f64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
+      target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function point(address) {
-    ptr = address;
+  function copyI32(where, numbers, length, typed) {
+    const target = i32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkI32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function refresh(array) {
-    const region = regionOf("refresh: argument 'array'", array);
-    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
-    return array.buffer === memory.buffer ? array : view(region);
+  function copyU64(where, numbers, length, typed) {
+    const target = u64;
+    const address = ptr;
+    const start = address / 8;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "bigint" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU64(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
   }
 
-  function refuse() {
-    throw Error(`the module panicked earlier: ${broken.why}`);
+  function insideAt(array, bytes) {
+    const start = typedOffset.call(array);
+    for (const { ptr, size } of regions) {
+      if (ptr <= start && start + bytes <= ptr + size) {
+        point(start);
+        return start;
+      }
+    }
+    return 0;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
   }
 
   function regionOf(where, array) {
@@ -410,23 +416,10 @@ function bind({
     if (regions.delete(region)) giveBlock(region.ptr, region.size);
   }
 
-  function room(where, slot, size) {
-    const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
-    if (block.size < size) {
-      size = Math.max(size, block.size * 2);
-      block.ptr = growBy(where, size);
-      block.size = size;
-    }
-    ptr = block.ptr;
-    if (!block.bytes?.length) {
-      block.bytes = new Uint8Array(memory.buffer, ptr, block.size);
-      refreshViews();
-    }
-    return block.bytes;
-  }
-
-  function setTop(slot) {
-    top = slot;
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
   }
 
   function takeBlock(where, size, align = 8) {
@@ -436,19 +429,26 @@ function bind({
     return address;
   }
 
-  function view(region) {
-    const array = new region.Type(memory.buffer, region.ptr, region.length);
-    origins.set(array, region);
-    return array;
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function refuse() {
+    throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
-const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedLength = Uint8Array.prototype.__lookupGetter__("length");
-const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
+const typedBuffer = Uint8Array.prototype.__lookupGetter__("buffer");
 const typedOffset = Uint8Array.prototype.__lookupGetter__("byteOffset");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
@@ -459,10 +459,6 @@ function checkI32(where, value) {
   if ((value | 0) !== value) mustBe(where, "an integer from -2147483648 to 2147483647", value, RangeError);
 }
 
-function checkNumber(where, value) {
-  if (typeof value !== "number") mustBe(where, "a number", value);
-}
-
 function checkU32(where, value) {
   if (typeof value !== "number") mustBe(where, "a number", value);
   if (value >>> 0 !== value) mustBe(where, "an integer from 0 to 4294967295", value, RangeError);
@@ -471,6 +467,10 @@ function checkU32(where, value) {
 function checkU64(where, value) {
   if (typeof value !== "bigint") mustBe(where, "a bigint", value);
   if (BigInt.asUintN(64, value) !== value) mustBe(where, "a bigint from 0 to 18446744073709551615", value, RangeError);
+}
+
+function checkNumber(where, value) {
+  if (typeof value !== "number") mustBe(where, "a number", value);
 }
 
 function isTyped(where, expected, value, mutable) {
@@ -486,16 +486,16 @@ function mustBe(where, expected, value, Kind) {
   throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
+function refuseValue(Kind, message, options) {
+  throw Kind(message, options);
+}
+
 function refuseDetached(where, numbers) {
   try {
     numbers.keys();
   } catch {
     refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
   }
-}
-
-function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
 }
 
 function early(name) {

@@ -100,11 +100,6 @@ function bind({
     return liftViewF64($nothing());
   }
 
-  function caught(error) {
-    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
-    return new PanicError(broken.why, { cause: error });
-  }
-
   function liftSliceU32(length) {
     if (u32.length === 0) refreshViews();
     const start = u32[RESULT / 4] / 4;
@@ -133,6 +128,11 @@ function bind({
 
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
+  }
+
+  function caught(error) {
+    broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
+    return new PanicError(broken.why, { cause: error });
   }
 }
 
