@@ -30,45 +30,45 @@ fn check(name: &str, most: [(usize, usize); 2]) {
 
 #[test]
 fn add() {
-    check("size_add", [(55, 797), (55, 797)]);
+    check("size_add", [(55, 833), (55, 833)]);
 }
 
 #[test]
 fn str_len() {
-    check("size_str_len", [(248, 1590), (243, 1590)]);
+    check("size_str_len", [(248, 1624), (243, 1624)]);
 }
 
 #[test]
 fn sum() {
-    check("size_sum", [(381, 2445), (102, 2445)]);
+    check("size_sum", [(381, 2483), (102, 2483)]);
 }
 
 #[test]
 fn greet() {
-    check("size_greet", [(10_704, 2258), (10_089, 2258)]);
+    check("size_greet", [(10_704, 2292), (10_089, 2292)]);
 }
 
 #[test]
 fn greet_core() {
-    check("size_greet_core", [(1584, 2262), (1592, 2262)]);
+    check("size_greet_core", [(1584, 2295), (1592, 2295)]);
 }
 
 #[test]
 fn result() {
-    check("size_result", [(3179, 2012), (4227, 2068)]);
+    check("size_result", [(3179, 2043), (4227, 2099)]);
 }
 
 #[test]
 fn random() {
-    check("size_random", [(67, 791), (67, 791)]);
+    check("size_random", [(67, 826), (67, 826)]);
 }
 
 #[test]
 fn counter() {
-    check("size_counter", [(7633, 1642), (7018, 1642)]);
+    check("size_counter", [(7633, 1676), (7018, 1676)]);
 }
 
 #[test]
 fn records() {
-    check("size_records", [(19_947, 2811), (17_750, 2811)]);
+    check("size_records", [(19_947, 2848), (17_750, 2848)]);
 }

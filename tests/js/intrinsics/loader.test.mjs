@@ -77,7 +77,7 @@ test("what is no module is an error, whatever form it has", async () => {
   await assert.rejects(load(Uint8Array.of(1, 2, 3, 4)), WebAssembly.CompileError);
   await assert.rejects(load(join(folder, "missing.wasm")), { code: "ENOENT" });
   await assert.rejects(load(new Response("<p>", { headers: { "content-type": "text/html" } })), WebAssembly.CompileError);
-  await assert.rejects(load(`${origin}/missing`), Error);
+  await assert.rejects(load(`${origin}/missing`), { name: "Error", message: `init: ${origin}/missing gave HTTP status 404` });
   await assert.rejects(load(Promise.reject(Error("mine"))), { message: "mine" });
   for (const source of [null, undefined, 1, {}]) await assert.rejects(load(source), TypeError);
 });
