@@ -156,6 +156,7 @@ macro_rules! __minibind_imported_class {
                 }
             }
 
+            #[diagnostic::do_not_recommend]
             impl $crate::rt::ThrownError for $name {
                 fn into_thrown(self) -> $crate::rt::Thrown {
                     $crate::rt::ThrownError::into_thrown($crate::JsValue::from(self))
