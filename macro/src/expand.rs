@@ -17,6 +17,7 @@ mod object;
 mod passed;
 mod test;
 mod union;
+mod value;
 
 pub(crate) use import::{expand_import, expand_import_errors};
 pub(crate) use test::expand_test;

@@ -25,7 +25,8 @@ pub struct Thrown(());
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be thrown to JavaScript",
     label = "this error type has no text",
-    note = "implement `core::fmt::Display` or `core::error::Error` for it, or use `minibind::JsError`"
+    note = "implement `core::fmt::Display` or `core::error::Error` for it, or use `minibind::JsError`; inside of \
+            other types an error is a `JsValue`, a `JsError`, text or an exported one"
 )]
 pub trait ThrownError {
     /// Hands the error to the glue.
@@ -56,6 +57,36 @@ thrown_error! {
     alloc::boxed::Box<dyn Error>: |error: alloc::boxed::Box<dyn Error>| Thrown::error(&*error);
     #[cfg(feature = "alloc")]
     alloc::boxed::Box<dyn Error + Send + Sync>: |error: alloc::boxed::Box<dyn Error + Send + Sync>| Thrown::error(&*error);
+}
+
+/// An error of any type that is handed to the glue when all else is done: where the type of an error
+/// inside of another type is known to the expansion only.
+#[cfg(feature = "alloc")]
+pub struct Late(alloc::boxed::Box<dyn FnOnce() -> Result<(), Thrown>>);
+
+#[cfg(feature = "alloc")]
+impl Late {
+    /// The error that `settle` hands over, or gives back as it is.
+    pub fn new<E: ThrownError>(settle: impl FnOnce() -> Result<(), E> + 'static) -> Late {
+        Late(alloc::boxed::Box::new(|| settle().map_err(E::into_thrown)))
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl core::fmt::Debug for Late {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Late")
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl ThrownError for Late {
+    fn into_thrown(self) -> Thrown {
+        match (self.0)() {
+            Ok(()) => Thrown(()),
+            Err(thrown) => thrown,
+        }
+    }
 }
 
 /// Writes into the message being collected.

@@ -15,12 +15,12 @@ mod tests;
 pub use class::Property;
 #[cfg(feature = "alloc")]
 pub use class::{drop_class, keep_object, pass_object, take_object, to_text};
-#[cfg(feature = "alloc")]
-pub use error::throw_written;
 pub use error::{
     Causes, DescribeThrown, DescribeUntyped, ExportedError, WriteCauses, WriteError, WriteNoCauses,
     output,
 };
+#[cfg(feature = "alloc")]
+pub use error::{ErrorValue, throw_written, write_error};
 pub use indexed::Indexed;
 
 use crate::describe::{ConstText, Sink, describe_text};

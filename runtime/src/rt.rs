@@ -12,6 +12,8 @@ pub use crate::describe::{
     ConstText, Describe, DescribeValue, ImportSink, Sink, describe_composite, describe_result_area,
     describe_text,
 };
+#[cfg(feature = "alloc")]
+pub use crate::error::Late;
 pub use crate::error::{Thrown, ThrownError};
 pub use crate::export::{
     Causes, DescribeThrown, DescribeUntyped, ExportedError, Indexed, Property, WriteCauses,
@@ -19,7 +21,8 @@ pub use crate::export::{
 };
 #[cfg(feature = "alloc")]
 pub use crate::export::{
-    drop_class, keep_object, pass_object, take_object, throw_written, to_text,
+    ErrorValue, drop_class, keep_object, pass_object, take_object, throw_written, to_text,
+    write_error,
 };
 pub use crate::function::lent::{Lent, LentMut};
 pub use crate::js::handle::Handle;

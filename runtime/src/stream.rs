@@ -3,7 +3,7 @@
 
 use crate::JsValue;
 use crate::abi::{FromJs, IntoJs, ReturnType, returned_by_code};
-use crate::convert::iterator::{KeptAnchors, Source, drop_source};
+use crate::convert::iterator::{Given, KeptAnchors, Source, drop_source};
 use crate::describe::{Describe, Sink, describe_heap, describe_result_area};
 use crate::js::handle::{Handle, handles};
 use crate::promise::promise_cancel;
@@ -158,11 +158,34 @@ impl<T> StreamOut<T> {
     pub fn new(stream: impl futures_core::Stream<Item = T> + 'static, kept: KeptAnchors) -> Self {
         StreamOut(Source::new(Box::pin(stream), kept))
     }
+
+    /// The stream of what `map` makes of the items.
+    pub fn mapped<U: 'static>(
+        stream: impl futures_core::Stream<Item = U> + 'static,
+        kept: KeptAnchors,
+        map: impl FnMut(U) -> T + Unpin + 'static,
+    ) -> Self {
+        StreamOut::new(Mapped { stream: Box::pin(stream), map }, kept)
+    }
 }
 
 impl<T> fmt::Debug for StreamOut<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("StreamOut")
+    }
+}
+
+struct Mapped<U, M> {
+    stream: Items<U>,
+    map: M,
+}
+
+impl<U, T, M: FnMut(U) -> T + Unpin> futures_core::Stream for Mapped<U, M> {
+    type Item = T;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<T>> {
+        let Mapped { stream, map } = self.get_mut();
+        stream.as_mut().poll_next(context).map(|item| item.map(map))
     }
 }
 
@@ -179,18 +202,12 @@ unsafe extern "C-unwind" fn next<T: 'static>(address: usize) -> usize {
 }
 
 /// What the glue calls for the item of a task that is ready.
-unsafe extern "C-unwind" fn finish<T>(task: usize) -> <Option<T> as ReturnType>::Plain
-where
-    Option<T>: IntoJs,
-{
+unsafe extern "C-unwind" fn finish<T: Given>(task: usize) -> <T::Next as ReturnType>::Plain {
     // SAFETY: the task is one of `next`, and the glue calls once.
-    crate::panic::guard(|| unsafe { finish_task::<Option<T>>(task) }.plain())
+    crate::panic::guard(|| T::next(unsafe { finish_task::<Option<T>>(task) }).plain())
 }
 
-impl<T: Describe + 'static> Describe for StreamOut<T>
-where
-    Option<T>: IntoJs,
-{
+impl<T: Describe + Given + 'static> Describe for StreamOut<T> {
     fn describe(sink: &mut impl Sink) {
         // The arguments that it borrows lie in blocks until it ends.
         describe_heap(sink);
@@ -198,7 +215,7 @@ where
         sink.word(ty::STREAM);
         describe_slots! { sink,
             next_slot: unsafe extern "C-unwind" fn(usize) -> usize = next::<T>, (0);
-            finish_slot: unsafe extern "C-unwind" fn(usize) -> <Option<T> as ReturnType>::Plain = finish::<T>, (0);
+            finish_slot: unsafe extern "C-unwind" fn(usize) -> <T::Next as ReturnType>::Plain = finish::<T>, (0);
             drop_slot: unsafe extern "C-unwind" fn(usize) = drop_source::<Items<T>>, (0);
         }
         T::describe(sink);

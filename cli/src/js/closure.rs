@@ -71,7 +71,10 @@ impl Glue<'_> {
         item: &Type,
         w: &mut Writer,
     ) {
-        let output = Type::Option(Box::new(item.clone()));
+        let output = match item {
+            Type::Result(value) => Type::Result(Box::new(Type::Option(value.clone()))),
+            item => Type::Option(Box::new(item.clone())),
+        };
         let signature = Signature { params: Vec::new(), output };
         let function = self.called("next", next, finish, &signature);
         let wrapper = Wrapper::new(&function, Form::Next, self);

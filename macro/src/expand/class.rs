@@ -1,7 +1,7 @@
 //! A class: the functions behind its properties, the shim that frees an object, and its descriptor.
 
 use super::function::expand_function;
-use super::{at, beside, describe};
+use super::{at, beside, describe, value};
 use crate::model::{Class, Common, Field, Function, Name, Owner, Param, Property, Role};
 use crate::symbol;
 use proc_macro2::{Ident, TokenStream};
@@ -33,18 +33,14 @@ pub(super) fn expand_class(class: &Class) -> TokenStream {
     quote!(#itself #(#properties)*)
 }
 
-/// The object as any value: JavaScript's `Object(value)` is the object itself.
+/// The object as any value.
 fn expand_value(class: &Ident) -> TokenStream {
-    let import = format_ident!("__minibind_value_of_{}", crate::parse::rust_name(class));
+    let (import, make) = value::expand_value_import(class, &quote!(#class));
     quote! {
-        #[::minibind::import]
-        extern "C" {
-            #[import(name = "Object")]
-            fn #import(object: #class) -> ::minibind::JsValue;
-        }
+        #import
         impl ::core::convert::From<#class> for ::minibind::JsValue {
             fn from(object: #class) -> ::minibind::JsValue {
-                #import(object)
+                #make(object)
             }
         }
     }

@@ -1,6 +1,6 @@
 //! An error type: how its fields are written, and its descriptor.
 
-use super::{beside, data, describe};
+use super::{beside, data, describe, value};
 use crate::model::ErrorType;
 use crate::symbol;
 use proc_macro2::TokenStream;
@@ -12,6 +12,8 @@ pub(super) fn expand_error(error: &ErrorType) -> TokenStream {
     let write_arms = data::write_arms(variants);
     let descriptor =
         describe::expand_descriptor("ERROR", common, &data::describe_variants(variants));
+    let (import, make) =
+        value::expand_value_import(ident, &quote!(::minibind::rt::ErrorValue<#ident>));
     beside(
         common,
         &quote! {
@@ -20,7 +22,9 @@ pub(super) fn expand_error(error: &ErrorType) -> TokenStream {
                     match self { #write_arms }
                 }
             }
-            ::minibind::rt::error!(#ident, #symbol);
+            ::minibind::rt::error!(#ident, #symbol, { #import }, |error| {
+                #make(::minibind::rt::ErrorValue(error))
+            });
             #descriptor
         },
     )

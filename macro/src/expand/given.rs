@@ -3,6 +3,8 @@
 //!
 //! In: the type that is written. Out: the type that crosses, and how a value becomes one.
 
+mod late;
+
 use super::{at, local};
 use crate::types::{argument_of, argument_of_mut, associated_type, bare, function_type};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -19,8 +21,12 @@ enum Conversion {
     None,
     /// A function into its box, which is a `dyn Fn(A) -> R`.
     Function(Box<Type>),
+    /// The same of one that can fail with an error of any type.
+    Fallible(late::Fallible),
     /// Into the type of the runtime that has this name, together with what it borrows from.
     Source(&'static str),
+    /// The same where the items can be errors of any type.
+    FallibleSource(&'static str, Span),
     /// What is in an `Option` or a `Result`, which has this name.
     Inside(&'static str, Box<Conversion>),
 }
@@ -44,9 +50,20 @@ impl Given {
         for (name, wrapper) in [("Iterator", "Iter"), ("Stream", "StreamOut")] {
             if let Some(Some(item)) = associated_type(behind_box(ty), name, "Item") {
                 let wrapper_ident = Ident::new(wrapper, span);
+                let late = late::with_late_error(item);
+                let conversion = match late {
+                    Some(_) => Conversion::FallibleSource(wrapper, at(item)),
+                    None => Conversion::Source(wrapper),
+                };
+                let item = late.as_ref().unwrap_or(item);
                 let ty = parse_quote_spanned!(span=> ::minibind::rt::#wrapper_ident<#item>);
-                return Given { ty, conversion: Conversion::Source(wrapper) };
+                return Given { ty, conversion };
             }
+        }
+        if let Some(fallible) = late::fallible(ty) {
+            let dynamic = &fallible.dynamic;
+            let ty = parse_quote_spanned!(span=> ::minibind::rt::Box<#dynamic>);
+            return Given { ty, conversion: Conversion::Fallible(fallible) };
         }
         match function_type(ty).filter(|_| matches!(bare(ty), Type::ImplTrait(_))) {
             Some(function) => {
@@ -72,8 +89,8 @@ impl Given {
 impl Conversion {
     fn keeps_arguments(&self) -> bool {
         match self {
-            Conversion::None | Conversion::Function(_) => false,
-            Conversion::Source(_) => true,
+            Conversion::None | Conversion::Function(_) | Conversion::Fallible(_) => false,
+            Conversion::Source(_) | Conversion::FallibleSource(..) => true,
             Conversion::Inside(_, inside) => inside.keeps_arguments(),
         }
     }
@@ -91,6 +108,15 @@ impl Conversion {
                 let wrapper = Ident::new(wrapper, Span::call_site());
                 let kept = local("kept");
                 quote!(::minibind::rt::#wrapper::new(#value, #kept))
+            }
+            Conversion::Fallible(fallible) => fallible.convert(value),
+            Conversion::FallibleSource(wrapper, span) => {
+                let (wrapper, late) =
+                    (Ident::new(wrapper, Span::call_site()), late::late_error(*span));
+                let kept = local("kept");
+                quote! {
+                    ::minibind::rt::#wrapper::mapped(#value, #kept, |outcome| #late)
+                }
             }
             Conversion::Inside(outer, inside) => {
                 let module = Ident::new(&outer.to_lowercase(), Span::call_site());

@@ -5,6 +5,7 @@
 
 use crate::abi::{IntoJs, ReturnType, returned_by_code};
 use crate::describe::{Describe, Sink, describe_heap, describe_result_area};
+use crate::error::ThrownError;
 use crate::slot::describe_slots;
 use crate::wire::ty;
 use alloc::boxed::Box;
@@ -105,6 +106,15 @@ impl<T> Iter<T> {
     pub fn new(iterator: impl Iterator<Item = T> + 'static, kept: KeptAnchors) -> Self {
         Iter(Source::new(Box::new(iterator), kept))
     }
+
+    /// The iterator of what `map` makes of the items.
+    pub fn mapped<U: 'static>(
+        iterator: impl Iterator<Item = U> + 'static,
+        kept: KeptAnchors,
+        map: impl FnMut(U) -> T + 'static,
+    ) -> Self {
+        Iter::new(iterator.map(map), kept)
+    }
 }
 
 impl<T> fmt::Debug for Iter<T> {
@@ -113,29 +123,56 @@ impl<T> fmt::Debug for Iter<T> {
     }
 }
 
-/// What the glue calls for the next item.
-unsafe extern "C-unwind" fn next<T>(address: usize) -> <Option<T> as ReturnType>::Plain
+/// What an iterator gives: values, or outcomes, the errors of which are thrown.
+pub trait Given: Sized {
+    /// What crosses.
+    type Next: IntoJs;
+
+    /// The next one, if there is any.
+    fn next(next: Option<Self>) -> Self::Next;
+}
+
+impl<T> Given for T
 where
     Option<T>: IntoJs,
 {
+    type Next = Option<T>;
+
+    #[inline(always)]
+    fn next(next: Option<T>) -> Option<T> {
+        next
+    }
+}
+
+impl<T, E: ThrownError> Given for Result<T, E>
+where
+    Option<T>: IntoJs,
+{
+    type Next = Result<Option<T>, E>;
+
+    #[inline(always)]
+    fn next(next: Option<Self>) -> Self::Next {
+        next.transpose()
+    }
+}
+
+/// What the glue calls for the next item.
+unsafe extern "C-unwind" fn next<T: Given>(address: usize) -> <T::Next as ReturnType>::Plain {
     crate::panic::guard(|| {
         // SAFETY: the glue has the source.
         let source = unsafe { Source::<Items<T>>::at(address) };
-        source.run(Iterator::next).flatten().plain()
+        T::next(source.run(Iterator::next).flatten()).plain()
     })
 }
 
-impl<T: Describe> Describe for Iter<T>
-where
-    Option<T>: IntoJs,
-{
+impl<T: Describe + Given> Describe for Iter<T> {
     fn describe(sink: &mut impl Sink) {
         // The arguments that it borrows lie in blocks until it ends.
         describe_heap(sink);
         describe_result_area(sink);
         sink.word(ty::ITERATOR);
         describe_slots! { sink,
-            next_slot: unsafe extern "C-unwind" fn(usize) -> <Option<T> as ReturnType>::Plain = next::<T>, (0);
+            next_slot: unsafe extern "C-unwind" fn(usize) -> <T::Next as ReturnType>::Plain = next::<T>, (0);
             drop_slot: unsafe extern "C-unwind" fn(usize) = drop_source::<Items<T>>, (0);
         }
         T::describe(sink);

@@ -1,11 +1,17 @@
 //! Exported errors: thrown as objects of a class of their own, with message, causes and fields in
 //! the buffer.
 
+#[cfg(feature = "alloc")]
+use crate::abi::Held;
 use crate::buffer::Writer;
 #[cfg(feature = "alloc")]
-use crate::buffer::return_written;
+use crate::buffer::{Write, return_written};
 use crate::describe::{Describe, Sink};
 use crate::error::Thrown;
+#[cfg(feature = "alloc")]
+use crate::error::ThrownError;
+#[cfg(feature = "alloc")]
+use crate::pass::{pass_value, passed};
 use core::error::Error;
 use core::fmt::Display;
 use core::marker::PhantomData;
@@ -23,22 +29,66 @@ pub trait WriteError: Display {
 
 /// An error that the program exports.
 pub trait ExportedError: Describe {
+    /// Writes its message, its causes and its fields.
+    fn write_error(self, writer: &mut Writer);
+
     /// Writes the error to the buffer, from where the glue throws it.
     fn into_thrown(self) -> Thrown;
 }
 
-/// Writes an error: its message, its causes as `write_causes` has it, and its fields.
 #[cfg(feature = "alloc")]
-pub fn throw_written<E: WriteError>(
-    error: E,
-    write_causes: impl FnOnce(&E, &mut Writer),
-) -> Thrown {
-    return_written(|writer| write_error(error, writer, write_causes));
-    Thrown::written()
+impl<E: ExportedError> ExportedError for alloc::boxed::Box<E> {
+    fn write_error(self, writer: &mut Writer) {
+        (*self).write_error(writer);
+    }
+
+    fn into_thrown(self) -> Thrown {
+        (*self).into_thrown()
+    }
 }
 
 #[cfg(feature = "alloc")]
-pub(super) fn write_error<E: WriteError>(
+#[diagnostic::do_not_recommend]
+impl<E: ExportedError + ThrownError> ThrownError for alloc::boxed::Box<E> {
+    fn into_thrown(self) -> Thrown {
+        ThrownError::into_thrown(*self)
+    }
+}
+
+/// Throws an error by writing it.
+#[cfg(feature = "alloc")]
+pub fn throw_written(error: impl ExportedError) -> Thrown {
+    return_written(|writer| error.write_error(writer));
+    Thrown::written()
+}
+
+/// An exported error on its way to JavaScript as a value.
+#[cfg(feature = "alloc")]
+#[derive(Debug)]
+pub struct ErrorValue<E>(pub E);
+
+#[cfg(feature = "alloc")]
+impl<E: Describe> Describe for ErrorValue<E> {
+    fn describe(sink: &mut impl Sink) {
+        E::describe(sink);
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<E: ExportedError> Write for ErrorValue<E> {
+    fn write(self, writer: &mut Writer) {
+        self.0.write_error(writer);
+    }
+}
+
+#[cfg(feature = "alloc")]
+passed! {
+    [E: ExportedError] ErrorValue<E> as Held<ErrorValue<E>>: (), (), Held::new, pass_value;
+}
+
+/// Writes an error: its message, its causes as `write_causes` has it, and its fields.
+#[cfg(feature = "alloc")]
+pub fn write_error<E: WriteError>(
     error: E,
     writer: &mut Writer,
     write_causes: impl FnOnce(&E, &mut Writer),
@@ -114,30 +164,37 @@ impl<R> DescribeUntyped for Output<R> {
     }
 }
 
-/// Implements what an exported error needs to be thrown.
+/// Implements what an exported error needs to be thrown. `$value` makes a value of `$error`, by the
+/// help of `$items`, which is thrown where no descriptor says what class it has.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __minibind_error {
-    ($ty:ty, $symbol:expr) => {
+    ($ty:ty, $symbol:expr, { $($items:tt)* }, |$error:ident| $value:expr) => {
         const _: () = {
+            $($items)*
+
             $crate::__minibind_describe_named!($ty, $symbol, describe_result_area);
 
-            // Where nothing says which class it is thrown as: by its message.
             #[diagnostic::do_not_recommend]
             impl $crate::rt::ThrownError for $ty {
                 fn into_thrown(self) -> $crate::rt::Thrown {
-                    $crate::rt::Thrown::text(&self)
+                    let $error = self;
+                    $crate::rt::ThrownError::into_thrown($value)
                 }
             }
 
             impl $crate::rt::ExportedError for $ty {
-                fn into_thrown(self) -> $crate::rt::Thrown {
-                    $crate::rt::throw_written(self, |error, writer| {
+                fn write_error(self, writer: &mut $crate::rt::Writer) {
+                    $crate::rt::write_error(self, writer, |error, writer| {
                         #[allow(unused_imports, reason = "one of them decides")]
                         use $crate::rt::{WriteCauses, WriteNoCauses};
                         (&&$crate::rt::Causes(error)).write_causes(writer)
                     })
+                }
+
+                fn into_thrown(self) -> $crate::rt::Thrown {
+                    $crate::rt::throw_written(self)
                 }
             }
         };

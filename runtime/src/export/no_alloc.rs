@@ -24,7 +24,7 @@ macro_rules! __minibind_value {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __minibind_error {
-    ($ty:ty, $symbol:expr) => {
+    ($ty:ty, $symbol:expr, { $($items:tt)* }, |$error:ident| $value:expr) => {
         ::core::compile_error!(
             "an exported error needs the feature `alloc` of minibind; without it, return one that is not exported"
         );

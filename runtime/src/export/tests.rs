@@ -126,8 +126,8 @@ crate::rt::class!(Ticket, "t::Ticket");
 crate::rt::class!(Counter, "t::Counter");
 crate::rt::indexed!(Direction, "t::Direction");
 crate::rt::value!(Expr, "t::Expr");
-crate::rt::error!(Failure, "t::Failure");
-crate::rt::error!(Caused, "t::Caused");
+crate::rt::error!(Failure, "t::Failure", {}, |error| error.to_string());
+crate::rt::error!(Caused, "t::Caused", {}, |error| error.to_string());
 
 /// The words of a type that is described by `symbol`, behind `front`.
 fn named(front: &[u32], symbol: &str) -> Vec<u32> {

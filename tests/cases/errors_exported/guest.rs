@@ -1,6 +1,6 @@
 //! Errors with a class of their own.
 
-use minibind::export;
+use minibind::{export, import};
 use std::error::Error;
 use std::fmt::{self, Display};
 
@@ -203,4 +203,31 @@ impl Reader {
 #[export]
 fn boxed(text: &str) -> Result<u32, Box<dyn Error>> {
     Ok(parse(text)?.iter().sum())
+}
+
+/// `Box` is as what is inside.
+#[export]
+fn boxed_itself(text: &str) -> Result<u32, Box<ParseError>> {
+    Ok(parse(text)?.iter().sum())
+}
+
+#[export]
+fn parser() -> impl Fn(&str) -> Result<Vec<u32>, ParseError> {
+    parse
+}
+
+#[export]
+fn parse_each(texts: Vec<String>) -> impl Iterator<Item = Result<Vec<u32>, Box<ParseError>>> {
+    texts.into_iter().map(|text| Ok(parse(&text)?))
+}
+
+#[import(inline = "export function call(run, text) { return run(text); }")]
+extern "C" {
+    fn call(run: &dyn Fn(&str) -> Result<Vec<u32>, ParseError>, text: &str) -> Vec<u32>;
+}
+
+/// By way of a function of JavaScript, which it is thrown in.
+#[export]
+fn parse_there(text: &str) -> Vec<u32> {
+    call(&parse, text)
 }

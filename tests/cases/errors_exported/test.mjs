@@ -110,6 +110,17 @@ export const tests = {
     t.equal(error.cause.message, "inside");
     t.equal(pkg.boxed("12"), 3);
   },
+  "wherever Rust gives it"(pkg, t) {
+    const [parse, each] = [pkg.parser(), pkg.parseEach(["1", "2a"])];
+    t.same([parse("12"), pkg.parseThere("12")], [Uint32Array.of(1, 2), Uint32Array.of(1, 2)]);
+    t.same(each.next().value, Uint32Array.of(1));
+    for (const run of [() => pkg.boxedItself("1a"), () => parse("1a"), () => each.next(), () => pkg.parseThere("1a")]) {
+      const error = thrown(run);
+      t.ok(error instanceof pkg.ParseError);
+      t.same([error.message, error.code, error.found], [thrown(() => pkg.parse("1a")).message, "BadChar", "a"]);
+    }
+    t.equal(thrown(() => parse("cause")).cause.message, "inside");
+  },
   "errors of one class one after the other"(pkg, t) {
     const [first, second] = [thrown(() => pkg.parse("a")), thrown(() => pkg.parse(""))];
     t.same([first.code, second.code, first.found], ["BadChar", "Empty", "a"]);

@@ -3,6 +3,8 @@
 use minibind::{Callback, JsError, JsValue, export};
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
+use std::error::Error;
+use std::num::ParseIntError;
 
 thread_local! {
     static LIVE: Cell<u32> = const { Cell::new(0) };
@@ -260,4 +262,18 @@ fn table(names: BTreeMap<String, u32>) -> impl Fn(String) -> Option<u32> {
 #[export]
 fn panics() -> impl Fn(u32) -> u32 {
     |number| 10 / number
+}
+
+#[export]
+fn parser(radix: u32) -> impl Fn(&str, Option<u32>) -> Result<u32, ParseIntError> {
+    move |text, other| u32::from_str_radix(text, other.unwrap_or(radix))
+}
+
+#[export]
+fn reader(text: String) -> Option<Box<dyn FnMut() -> Result<char, Box<dyn Error>>>> {
+    let mut chars = text.into_bytes().into_iter();
+    Some(Box::new(move || {
+        let byte = chars.next().ok_or("no more")?;
+        Ok(char::from_u32(std::str::from_utf8(&[byte])?.chars().map(u32::from).sum()).ok_or("none")?)
+    }))
 }

@@ -149,6 +149,17 @@ export const tests = {
     const table = pkg.table(new Map([["a", 1]]));
     t.same([table("a"), table("b")], [1, undefined]);
   },
+  "errors of any type"(pkg, t) {
+    const parse = pkg.parser(16);
+    t.same([parse("ff"), parse("11", 2)], [255, 3]);
+    t.throws(() => parse("12", 2), "Error", "invalid digit found in string");
+    t.throws(() => parse(""), "Error", "cannot parse integer from empty string");
+    const read = pkg.reader("aä");
+    t.equal(read(), "a");
+    t.throws(() => read(), "Error", /^incomplete utf-8 byte sequence/);
+    t.throws(() => read(), "Error", /^invalid utf-8 sequence/);
+    t.throws(() => read(), "Error", "no more");
+  },
   "a function that runs calls itself"(pkg, t) {
     const runs = [];
     const composed = pkg.compose([(x) => (runs.push(x), x > 0 ? composed(x - 1) : 0)]);

@@ -3,6 +3,7 @@
 use minibind::{JsValue, export};
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::num::ParseIntError;
 
 thread_local! {
     static LIVE: Cell<i32> = const { Cell::new(0) };
@@ -278,4 +279,29 @@ impl Shelf {
 #[export]
 fn fragile() -> impl Iterator<Item = u32> {
     (0..).inspect(|&number| assert!(number != 3, "three"))
+}
+
+/// An error ends the iterator.
+#[export]
+fn numbers_in(text: &str) -> impl Iterator<Item = Result<Option<i64>, ParseIntError>> {
+    counted(text.split(' ').map(|word| match word {
+        "" => Ok(None),
+        word => word.parse().map(Some),
+    }))
+}
+
+#[export]
+fn lines(texts: Vec<String>) -> Result<Box<dyn Iterator<Item = std::io::Result<String>>>, String> {
+    if texts.is_empty() {
+        return Err("no lines".into());
+    }
+    Ok(Box::new(counted(texts.into_iter().map(|text| match text.as_str() {
+        "" => Err(std::io::Error::other("an empty line")),
+        _ => Ok(text),
+    }))))
+}
+
+#[export]
+fn or_throw(value: JsValue) -> impl Iterator<Item = Result<(), JsValue>> {
+    counted([Ok(()), Err(value)].into_iter())
 }

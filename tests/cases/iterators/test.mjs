@@ -60,6 +60,25 @@ export const fresh = {
 };
 
 export const tests = {
+  "an item that is an error is thrown and ends the iterator"(pkg, t) {
+    const live = pkg.live();
+    const numbers = pkg.numbersIn("1  x 2");
+    t.same([numbers.next().value, numbers.next()], [1n, { done: false, value: undefined }]);
+    t.throws(() => numbers.next(), "Error", "invalid digit found in string");
+    t.same(numbers.next(), { done: true, value: undefined });
+    const lines = pkg.lines(["größer", ""]);
+    t.equal(lines.next().value, "größer");
+    t.throws(() => lines.next(), "Error", "an empty line");
+    t.throws(() => pkg.lines([]), "Error", "no lines");
+    const seen = [];
+    try {
+      for (const item of pkg.orThrow("this")) seen.push(item);
+    } catch (thrown) {
+      seen.push(thrown);
+    }
+    t.same(seen, [undefined, "this"]);
+    t.equal(pkg.live(), live);
+  },
   "for of, spread, destructuring"(pkg, t) {
     const seen = [];
     for (const number of pkg.count(3)) seen.push(number);

@@ -277,3 +277,17 @@ fn same_in_import(value: &JsValue, items: Stream<u32>) -> bool {
 async fn sum_of_source(name: &str) -> Result<u32, JsValue> {
     source(name).try_fold(0, async |sum, number| Ok(sum + number)).await
 }
+
+#[export]
+fn halves(numbers: Vec<u32>) -> impl futures_util::Stream<Item = Result<u32, Odd>> {
+    stream::iter(numbers).map(|number| if number % 2 == 0 { Ok(number / 2) } else { Err(Odd) })
+}
+
+#[derive(Debug)]
+struct Odd;
+
+impl std::fmt::Display for Odd {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an odd number")
+    }
+}

@@ -93,6 +93,12 @@ export const fresh = {
 };
 
 export const tests = {
+  async "an item that is an error rejects and ends the stream"(pkg, t) {
+    const halves = pkg.halves([4, 3, 2]);
+    t.same(await halves.next(), { done: false, value: 2 });
+    await t.rejects(halves.next(), "Error", "an odd number");
+    t.same(await halves.next(), { done: true, value: undefined });
+  },
   async "for await"(pkg, t) {
     taken();
     t.same(await all(pkg.count(3)), [0, 1, 2]);
