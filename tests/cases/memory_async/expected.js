@@ -1768,6 +1768,7 @@ async function load(source, imports) {
     const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
+  if (source.ok === false) throw Error(`init: ${source.url} gave HTTP status ${source.status}`);
   if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
   if (source.status) source = await WebAssembly.compileStreaming(source);
   if (source.byteLength) source = await WebAssembly.compile(source);

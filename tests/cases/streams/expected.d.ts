@@ -109,6 +109,8 @@ export function sameInImport(value: any, items: AsyncIterable<number>): boolean;
  */
 export function sumOfSource(name: string): Promise<number>;
 
+export function halves(numbers: Uint32Array | readonly number[]): AsyncIterableIterator<number>;
+
 /**
  * Makes an array of zeros inside the module's memory, which is passed to functions without a copy.
  * Give it back with `release`. When memory grows, the array is detached; `refresh` returns it anew.

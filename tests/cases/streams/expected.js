@@ -59,6 +59,7 @@ export let sameInImport = () => early("sameInImport");
 /** What an import gives. */
 export let sumOfSource = async () => early("sumOfSource");
 
+export let halves = () => early("halves");
 export let allocate = () => early("allocate");
 export let refresh = () => early("refresh");
 export let release = () => early("release");
@@ -112,6 +113,7 @@ function use(source, binding) {
     sameStream,
     sameInImport,
     sumOfSource,
+    halves,
     allocate,
     refresh,
     release,
@@ -145,6 +147,7 @@ function* bind() {
     minibind_finish_8: $finish8,
     minibind_finish_9: $finish9,
     minibind_finish_10: $finish10,
+    minibind_finish_11: $finish11,
     minibind_next_1: $next1,
     minibind_next_2: $next2,
     minibind_next_3: $next3,
@@ -155,6 +158,7 @@ function* bind() {
     minibind_next_8: $next8,
     minibind_next_9: $next9,
     minibind_next_10: $next10,
+    minibind_next_11: $next11,
     minibind_reject_1: $reject1,
     minibind_reject_2: $reject2,
     minibind_reject_3: $reject3,
@@ -218,6 +222,7 @@ function* bind() {
     same_in_import: $sameInImport,
     sum_of_source: $sumOfSource,
     sum_of_source_finish: $sumOfSource_finish,
+    halves: $halves,
     Sensor_free: $Sensor_free,
   } = yield {
     minibind: {
@@ -400,6 +405,7 @@ function* bind() {
     sameStream,
     sameInImport,
     sumOfSource,
+    halves,
     allocate,
     refresh,
     release,
@@ -876,6 +882,20 @@ function* bind() {
     }
   }
 
+  function halves(numbers) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerVecU32("halves: argument 'numbers'", numbers);
+    const ptr0 = ptr;
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $halves(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return iterateAsync(result >>> 0, makeNextOfAsyncU32_, $drop1);
+  }
+
   function streamsHost_gate(ptr0, len0) {
     const result = (async () => globalThis.streamsHost.gate(textFrom(ptr0, len0)))();
     if (broken.why !== undefined) refuse();
@@ -1165,6 +1185,21 @@ function* bind() {
       const result = $finish1(task);
       if (result === 4294967297) return { done: true, value: undefined };
       return { done: false, value: result };
+    } catch (error) {
+      throw caught(error);
+    }
+  }
+
+  async function makeNextOfAsyncU32_(address) {
+    if (broken.why !== undefined) refuse();
+    try {
+      const task = $next11(address);
+      const end = settled(task);
+      if (end) await end;
+      if (broken.why !== undefined) refuse();
+      const result = $finish11(task);
+      if (result === -2) return { done: true, value: undefined };
+      return { done: false, value: undefined };
     } catch (error) {
       throw caught(error);
     }
@@ -1480,6 +1515,25 @@ function* bind() {
     return done ? length : lowerVecF64(where, [...numbers]);
   }
 
+  function lowerVecU32(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    point(address);
+    let done = false;
+    try {
+      done = copyU32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
+    }
+    return done ? length : lowerVecU32(where, [...numbers]);
+  }
+
   function lowerVecU8(where, numbers) {
     const typed = typedName.call(numbers) === "Uint8Array" || isTyped(where, "a Uint8Array", numbers);
     const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
@@ -1513,6 +1567,26 @@ function* bind() {
       const number = numbers[index];
       if (typeof number !== "number" && numbers.length >= length) mustBe(`${where}[${index}]`, "a number", number);
       target[start + index] = number;
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
     }
     const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
     if (isAlone) point(address);
@@ -2251,6 +2325,7 @@ async function load(source, imports) {
     const fs = !/^(?!file:)\w\w+:/.test(url) && globalThis.process?.getBuiltinModule?.("fs");
     source = fs ? fs.readFileSync(/^file:/.test(url) ? new URL(url) : url) : await fetch(source);
   }
+  if (source.ok === false) throw Error(`init: ${source.url} gave HTTP status ${source.status}`);
   if (source.ok && !/wasm$/.test(source.headers.get("content-type"))) source = await source.arrayBuffer();
   if (source.status) source = await WebAssembly.compileStreaming(source);
   if (source.byteLength) source = await WebAssembly.compile(source);
