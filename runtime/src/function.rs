@@ -48,7 +48,7 @@ pub trait Signature {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a function of JavaScript",
     label = "not the type of such a function",
-    note = "that is `dyn Fn(A, ..) -> R` or `dyn FnMut(A, ..) -> R` of types that can cross, with up to 8 parameters, \\
+    note = "that is `dyn Fn(A, ..) -> R` or `dyn FnMut(A, ..) -> R` of types that can cross, with up to 8 parameters, \
             or up to 3 when some of them are references"
 )]
 pub unsafe trait JsFunction: Signature {
@@ -72,7 +72,7 @@ pub unsafe trait JsFunction: Signature {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be called by JavaScript",
     label = "not the type of a function that JavaScript can call",
-    note = "that is `dyn Fn(A, ..) -> R` or `dyn FnMut(A, ..) -> R` of types that can cross, with up to 8 parameters, \\
+    note = "that is `dyn Fn(A, ..) -> R` or `dyn FnMut(A, ..) -> R` of types that can cross, with up to 8 parameters, \
             or up to 3 when some of them are references; an error can be `JsValue`, `JsError`, text or an exported one"
 )]
 pub trait RustFunction: Signature {

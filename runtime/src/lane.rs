@@ -197,6 +197,12 @@ pub trait RefLane<T: ?Sized> {
 ///
 /// # Safety
 /// As for [`SliceArgument`].
+#[diagnostic::on_unimplemented(
+    message = "`&{T}` cannot be an argument of an exported function",
+    label = "it has to do with a type that cannot cross",
+    note = "what is in a value, and what a function takes and returns, must have a value in JavaScript; a type of \
+            your own has one when it is exported with `#[export]` or `#[export(object)]`"
+)]
 pub unsafe trait RefArgument<'a, T: ?Sized + 'a> {
     /// The numbers.
     type Abi: Abi;
@@ -225,6 +231,12 @@ pub unsafe trait RefArgument<'a, T: ?Sized + 'a> {
 ///
 /// # Safety
 /// As for [`SliceArgument`].
+#[diagnostic::on_unimplemented(
+    message = "`&mut {T}` cannot be an argument of an exported function",
+    label = "it has to do with a type that cannot cross",
+    note = "what is in a value, and what a function takes and returns, must have a value in JavaScript; a type of \
+            your own has one when it is exported with `#[export]` or `#[export(object)]`"
+)]
 pub unsafe trait MutArgument<'a, T: ?Sized + 'a> {
     /// The numbers.
     type Abi: Abi;

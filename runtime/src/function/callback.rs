@@ -121,7 +121,6 @@ macro_rules! callback {
             }
 
             // SAFETY: both are of the type that `function` returns.
-            #[diagnostic::do_not_recommend]
             unsafe impl<'f, $($A: $($sized)* 'f,)* R: Receive + Describe + 'f> JsFunction
                 for dyn $Fn($(parameter!($kind $A)),*) -> R + 'f
             where
