@@ -92,6 +92,20 @@ export function disk(line?: number | null): boolean;
  */
 export function boxed(text: string): number;
 
+/**
+ * `Box` is as what is inside.
+ *
+ * @throws {ParseError} what the Rust function returns as an error
+ */
+export function boxedItself(text: string): number;
+
+export function parser(): (arg0: string) => Uint32Array;
+
+export function parseEach(texts: Iterable<string> & object): IterableIterator<Uint32Array>;
+
+/** By way of a function of JavaScript, which it is thrown in. */
+export function parseThere(text: string): Uint32Array;
+
 export namespace net {
   export class RefusedError extends Error {
     private constructor();

@@ -1,5 +1,7 @@
 // minibind 0.1.0
 
+import * as inline from "./snippets/errors_exported/inline0.js";
+
 /** What can go wrong with text. */
 export class ParseError extends Error {
   name = "ParseError";
@@ -37,6 +39,15 @@ export let disk = () => early("disk");
 /** An exported error behind a box is one like any other. */
 export let boxed = () => early("boxed");
 
+/** `Box` is as what is inside. */
+export let boxedItself = () => early("boxedItself");
+
+export let parser = () => early("parser");
+export let parseEach = () => early("parseEach");
+
+/** By way of a function of JavaScript, which it is thrown in. */
+export let parseThere = () => early("parseThere");
+
 class RefusedError extends Error {
   name = "RefusedError";
 }
@@ -72,6 +83,10 @@ function use(source, binding) {
     lose,
     disk,
     boxed,
+    boxedItself,
+    parser,
+    parseEach,
+    parseThere,
     net,
   } = binding.next((wasm = source.exports)).value);
   return wasm;
@@ -79,9 +94,19 @@ function use(source, binding) {
 
 // Yields what the module imports; takes what it exports.
 function* bind() {
+  hostFunction(globalThis.Object, "Object", "globalThis", "errors_exported::__minibind_value_of_ParseError");
+  hostFunction(inline.call, "call", "./snippets/errors_exported/inline0.js", "errors_exported::call");
   const {
     memory,
+    minibind_allocate: $allocate,
     minibind_free: $free,
+    minibind_stack: $stack,
+    minibind_unwind: $unwind,
+    minibind_call_1: $call1,
+    minibind_call_2: $call2,
+    minibind_drop_1: $drop1,
+    minibind_drop_2: $drop2,
+    minibind_next_1: $next1,
     parse: $parse,
     find: $find,
     refuse: $refuse_,
@@ -95,9 +120,14 @@ function* bind() {
     Reader_first: $Reader_first,
     Reader_set_text: $Reader_set_text,
     boxed: $boxed,
+    boxed_itself: $boxedItself,
+    parser: $parser,
+    parse_each: $parseEach,
+    parse_there: $parseThere,
     Reader_free: $Reader_free,
   } = yield {
-    minibind: { error_cause, error_text },
+    minibind: { error_cause, error_text, error_value },
+    env: { __minibind_value_of_ParseError: Object_3, call },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -114,8 +144,15 @@ function* bind() {
   }
 
   let ptr = 0;
+  let top = 0;
   const blocks = [];
   const SHORT = "process" in globalThis ? 24 : 200;
+  const regions = new Set();
+  const origins = new WeakMap();
+  let stageWords = new Uint32Array(0);
+  let stageBytes;
+  let stageAt = 0;
+  let stageWhere = "";
   let nextAt = 0;
   let resultText = "";
   let textAt = 0;
@@ -129,7 +166,13 @@ function* bind() {
     if (address !== 0 && broken.why === undefined) freeNow(free, address);
   });
 
+  const values = [undefined, null, true, false];
+  let freeHandle = 4;
+  const keptHandles = new Map();
+  const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
   const broken = { why: undefined };
+  const hostTraps = new WeakSet();
+  let thrown;
   let messages = [""];
 
   const $Reader = { name: "Reader" };
@@ -163,15 +206,21 @@ function* bind() {
 
     read() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = $Reader.reach("Reader.read: this", this);
-      let result;
+      const held = holds.length;
       try {
-        result = $Reader_read(ptr0);
-      } catch (error) {
-        throw caught(error);
+        const ptr0 = borrowObject("Reader.read: this", $Reader, this);
+        let result;
+        const stack = $stack();
+        try {
+          result = $Reader_read(ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === -1) throw liftBuffer(readParseError);
+        return liftVecU32(result);
+      } finally {
+        endHolds(held);
       }
-      if (result === -1) throw liftBuffer(readParseError);
-      return liftVecU32(result);
     }
 
     finish() {
@@ -181,10 +230,11 @@ function* bind() {
         const ptr0 = moveObject("Reader.finish: this", $Reader, this);
         commitMoves(held, "Reader.finish");
         let result;
+        const stack = $stack();
         try {
           result = $Reader_finish_(ptr0);
         } catch (error) {
-          throw caught(error);
+          throw unwound(error, stack);
         }
         if (result === 4294967296) throw liftBuffer(readParseError);
         return result;
@@ -195,43 +245,65 @@ function* bind() {
 
     static open(path) {
       if (broken.why !== undefined) refuse();
-      const len0 = lowerString("Reader.open: argument 'path'", 0, path);
-      const ptr0 = ptr;
-      let result;
+      const base = top;
+      setTop(base + 1);
       try {
-        result = $Reader_open(ptr0, len0);
-      } catch (error) {
-        throw caught(error);
+        const len0 = lowerString("Reader.open: argument 'path'", base, path);
+        const ptr0 = ptr;
+        let result;
+        const stack = $stack();
+        try {
+          result = $Reader_open(ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === -1) throw liftBuffer(readNotFound);
+        return adoptObject(Reader, result >>> 0);
+      } finally {
+        setTop(base);
       }
-      if (result === -1) throw liftBuffer(readNotFound);
-      return adoptObject(Reader, result >>> 0);
     }
 
     get first() {
       if (broken.why !== undefined) refuse();
-      const ptr0 = $Reader.reach("Reader.first: this", this);
-      let result;
+      const held = holds.length;
       try {
-        result = $Reader_first(ptr0);
-      } catch (error) {
-        throw caught(error);
+        const ptr0 = borrowObject("Reader.first: this", $Reader, this);
+        let result;
+        const stack = $stack();
+        try {
+          result = $Reader_first(ptr0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === 4294967296) throw liftBuffer(readParseError);
+        return result;
+      } finally {
+        endHolds(held);
       }
-      if (result === 4294967296) throw liftBuffer(readParseError);
-      return result;
     }
 
     set text(text) {
       if (broken.why !== undefined) refuse();
-      const len1 = lowerString("Reader.text: argument 'text'", 1, text);
-      const ptr1 = ptr;
-      const ptr0 = $Reader.reach("Reader.text: this", this, true);
-      let result;
+      const base = top;
+      setTop(base + 2);
+      const held = holds.length;
       try {
-        result = $Reader_set_text(ptr0, ptr1, len1);
-      } catch (error) {
-        throw caught(error);
+        const len1 = lowerString("Reader.text: argument 'text'", base + 1, text);
+        const ptr1 = ptr;
+        const ptr0 = borrowObject("Reader.text: this", $Reader, this, -1);
+        let result;
+        const stack = $stack();
+        try {
+          result = $Reader_set_text(ptr0, ptr1, len1);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === -1) throw liftBuffer(readParseError);
+      } finally {
+        setTop(base);
+        endHolds(held);
       }
-      if (result === -1) throw liftBuffer(readParseError);
     }
 
     [inspected]() {
@@ -248,6 +320,10 @@ function* bind() {
     lose,
     disk,
     boxed,
+    boxedItself,
+    parser,
+    parseEach,
+    parseThere,
     net: {
       RefusedError,
     },
@@ -255,54 +331,76 @@ function* bind() {
 
   function Reader_new(text) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("new Reader: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
+    const base = top;
+    setTop(base + 1);
     try {
-      result = $Reader_new(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerString("new Reader: argument 'text'", base, text);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $Reader_new(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === -1) throw liftBuffer(readParseError);
+      return result >>> 0;
+    } finally {
+      setTop(base);
     }
-    if (result === -1) throw liftBuffer(readParseError);
-    return result >>> 0;
   }
 
   function parse(text) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("parse: argument 'text'", 0, text);
-    const ptr0 = ptr;
-    let result;
+    const base = top;
+    setTop(base + 1);
     try {
-      result = $parse(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerString("parse: argument 'text'", base, text);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $parse(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === -1) throw liftBuffer(readParseError);
+      return liftVecU32(result);
+    } finally {
+      setTop(base);
     }
-    if (result === -1) throw liftBuffer(readParseError);
-    return liftVecU32(result);
   }
 
   function find(path) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("find: argument 'path'", 0, path);
-    const ptr0 = ptr;
-    let result;
+    const base = top;
+    setTop(base + 1);
     try {
-      result = $find(ptr0, len0);
-    } catch (error) {
-      throw caught(error);
+      const len0 = lowerString("find: argument 'path'", base, path);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $find(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === -1) throw liftBuffer(readNotFound);
+      return liftString(result);
+    } finally {
+      setTop(base);
     }
-    if (result === -1) throw liftBuffer(readNotFound);
-    return liftString(result);
   }
 
   function refuse_(status) {
     if (broken.why !== undefined) refuse();
     checkU16("refuse: argument 'status'", status);
     let result;
+    const stack = $stack();
     try {
       result = $refuse_(status);
     } catch (error) {
-      throw caught(error);
+      throw unwound(error, stack);
     }
     if (result === -1) throw liftBuffer(readRefusedError);
   }
@@ -310,27 +408,35 @@ function* bind() {
   function pair(first, second) {
     if (broken.why !== undefined) refuse();
     checkU8("pair: argument 'first'", first);
-    const len1 = lowerString("pair: argument 'second'", 1, second);
-    const ptr1 = ptr;
-    let result;
+    const base = top;
+    setTop(base + 2);
     try {
-      result = $pair(first, ptr1, len1);
-    } catch (error) {
-      throw caught(error);
+      const len1 = lowerString("pair: argument 'second'", base + 1, second);
+      const ptr1 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $pair(first, ptr1, len1);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      const tag = liftTag();
+      if (tag === 1) throw liftBuffer(readPair);
+      return result;
+    } finally {
+      setTop(base);
     }
-    const tag = liftTag();
-    if (tag === 1) throw liftBuffer(readPair);
-    return result;
   }
 
   function lose(lost) {
     if (broken.why !== undefined) refuse();
     checkBoolean("lose: argument 'lost'", lost);
     let result;
+    const stack = $stack();
     try {
       result = $lose(lost);
     } catch (error) {
-      throw caught(error);
+      throw unwound(error, stack);
     }
     if (result === 4294967296) throw liftBuffer(readLost);
     return result === 4294967297 ? undefined : result;
@@ -340,10 +446,11 @@ function* bind() {
     if (broken.why !== undefined) refuse();
     if (line != null) checkU32("disk: argument 'line'", line);
     let result;
+    const stack = $stack();
     try {
       result = $disk(line ?? 4294967297);
     } catch (error) {
-      throw caught(error);
+      throw unwound(error, stack);
     }
     if (result === 4294967296) throw liftBuffer(readDisk);
     return result !== 0;
@@ -351,16 +458,186 @@ function* bind() {
 
   function boxed(text) {
     if (broken.why !== undefined) refuse();
-    const len0 = lowerString("boxed: argument 'text'", 0, text);
-    const ptr0 = ptr;
+    const base = top;
+    setTop(base + 1);
+    try {
+      const len0 = lowerString("boxed: argument 'text'", base, text);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $boxed(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      return result;
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function boxedItself(text) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 1);
+    try {
+      const len0 = lowerString("boxedItself: argument 'text'", base, text);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $boxedItself(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      if (result === 4294967296) throw liftBuffer(readParseError);
+      return result;
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function parser() {
+    if (broken.why !== undefined) refuse();
     let result;
     try {
-      result = $boxed(ptr0, len0);
+      result = $parser();
     } catch (error) {
       throw caught(error);
     }
-    if (result === 4294967296) throw collected();
-    return result;
+    return givenClosure(makeFunctionOfStringToUint32Array, $drop1, result >>> 0, "parser()");
+  }
+
+  function parseEach(texts_) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const ptr0 = lowerWords("parseEach: argument 'texts'", kept, writeArrayOfString, texts_);
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $parseEach(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("parseEach", result >>> 0, makeNextOfUint32Array, $drop2, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw error;
+    }
+  }
+
+  function parseThere(text) {
+    if (broken.why !== undefined) refuse();
+    const base = top;
+    setTop(base + 1);
+    try {
+      const len0 = lowerString("parseThere: argument 'text'", base, text);
+      const ptr0 = ptr;
+      let result;
+      const stack = $stack();
+      try {
+        result = $parseThere(ptr0, len0);
+      } catch (error) {
+        throw unwound(error, stack);
+      }
+      return liftVecU32(result);
+    } finally {
+      setTop(base);
+    }
+  }
+
+  function Object_3() {
+    try {
+      const written = liftBuffer(() => [readParseError()]);
+      const result = globalThis.Object(written[0]);
+      if (broken.why !== undefined) refuse();
+      return hold(result);
+    } catch (error) {
+      throw passing(error);
+    }
+  }
+
+  function call(address0, ptr1, len1) {
+    const lent0 = closureState(address0 >>> 0, "call");
+    try {
+      const result = inline.call(makeFunctionOfStringToUint32Array_(lent0), textFrom(ptr1, len1));
+      if (broken.why !== undefined) refuse();
+      const len2 = lowerVecU32("call()", result);
+      const ptr2 = ptr;
+      if (broken.why !== undefined) refuse();
+      leaveU32(len2);
+      return ptr2;
+    } catch (error) {
+      throw passing(error);
+    } finally {
+      lent0.end = "was lent for a call that is over";
+    }
+  }
+
+  function makeFunctionOfStringToUint32Array(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = top;
+      setTop(base + 1);
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call1(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === -1) throw thrown ? takeThrown() : collected();
+        return liftVecU32(result);
+      } finally {
+        setTop(base);
+      }
+    };
+  }
+
+  function makeFunctionOfStringToUint32Array_(state) {
+    return (arg0) => {
+      if (broken.why !== undefined) refuse();
+      reachClosure(state);
+      const base = top;
+      setTop(base + 1);
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call2(address, ptr0, len0);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === -1) throw thrown ? takeThrown() : collected();
+        return liftVecU32(result);
+      } finally {
+        setTop(base);
+      }
+    };
+  }
+
+  function makeNextOfUint32Array(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next1(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftVecU32(result) };
   }
 
   function readArrayOfString() {
@@ -452,6 +729,21 @@ function* bind() {
     return [nextWord(), nextText()];
   }
 
+  function writeArrayOfString(where, value) {
+    const items = iterableOf(where, value);
+    const count = reserveWords(1);
+    let index = 0;
+    try {
+      for (const item of items) {
+        putText("", item);
+        index++;
+      }
+    } catch (error) {
+      throw within(`${where}[${index}]`, error);
+    }
+    stageWords[count] = index;
+  }
+
   function place(where, slot, size) {
     if (slot < 4 && size <= 4096) ptr = ARENA + slot * 4096;
     else room(where, slot, size);
@@ -460,6 +752,10 @@ function* bind() {
   }
 
   function room(where, slot, size) {
+    if (typeof slot === "object") {
+      ptr = keepBlock(where, slot, size);
+      return new Uint8Array(memory.buffer, ptr, size);
+    }
     const block = (blocks[slot] ??= { ptr: ARENA + slot * 4096, size: slot < 4 ? 4096 : 0 });
     if (block.size < size) {
       size = Math.max(size, block.size * 2);
@@ -480,6 +776,14 @@ function* bind() {
     } catch {
       mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
     }
+  }
+
+  function point(address) {
+    ptr = address;
+  }
+
+  function setTop(slot) {
+    top = slot;
   }
 
   function lowerString(where, slot, text) {
@@ -589,8 +893,106 @@ function* bind() {
     return text.slice(0, count);
   }
 
+  function textFrom(ptr, length) {
+    if (length >= 0) return decode(ptr, length);
+    if (u16.length === 0) refreshViews();
+    return liftUnits(ptr >>> 1, ~length);
+  }
+
   function decode(ptr, length) {
     return decoder.decode(new Uint8Array(memory.buffer, ptr >>> 0, length));
+  }
+
+  function lowerVecU32(where, numbers) {
+    const typed = typedName.call(numbers) === "Uint32Array" || isTyped(where, "a Uint32Array", numbers);
+    const length = typed ? typedLength.call(numbers) : numbers.length >>> 0;
+    const size = length * 4;
+    const { byteOffset } = numbers;
+    const views = u8;
+    const address = takeBlock(where, size, 4);
+    // The array may have been a view of the memory that has just grown.
+    if (u8 !== views && typed && typedLength.call(numbers) < length) numbers = new Uint32Array(memory.buffer, byteOffset, length);
+    point(address);
+    let done = false;
+    try {
+      done = copyU32(where, numbers, length, typed);
+    } finally {
+      if (!done) $free(address, size, 4);
+    }
+    return done ? length : lowerVecU32(where, [...numbers]);
+  }
+
+  function copyU32(where, numbers, length, typed) {
+    const target = u32;
+    const address = ptr;
+    const start = address / 4;
+    if (length === 0) refuseDetached(where, numbers);
+    if (typed && length > 8) {
+      target.set(numbers, start);
+      return true;
+    }
+    if (!typed) point(0);
+    for (let index = 0; index < length; index++) {
+      const number = numbers[index];
+      const isInteger = typeof number === "number" && (target[start + index] = number) === target[start + index];
+      if (!isInteger && numbers.length >= length) checkU32(`${where}[${index}]`, number);
+    }
+    const isAlone = ptr === 0 && target.length > 0 && numbers.length >= length;
+    if (isAlone) point(address);
+    return typed || isAlone;
+  }
+
+  function allocate(Type, length) {
+    checkU32("allocate: argument 'length'", length);
+    const size = length * ((Type !== DataView && Type?.BYTES_PER_ELEMENT) || mustBe("allocate: argument 'type'", "the class of a typed array", Type));
+    const region = { Type, ptr: takeBlock("allocate: argument 'length'", size), length, size };
+    regions.add(region);
+    new Uint8Array(memory.buffer, region.ptr, size).fill(0);
+    return view(region);
+  }
+
+  function view(region) {
+    const array = new region.Type(memory.buffer, region.ptr, region.length);
+    origins.set(array, region);
+    return array;
+  }
+
+  function regionOf(where, array) {
+    return origins.get(array) ?? mustBe(where, "an array from allocate()", array);
+  }
+
+  function release(array) {
+    const region = regionOf("release: argument 'array'", array);
+    if (top > 0) throw Error("release: a call of the module is under way");
+    if (regions.delete(region)) giveBlock(region.ptr, region.size);
+  }
+
+  function refresh(array) {
+    const region = regionOf("refresh: argument 'array'", array);
+    if (!regions.has(region)) throw Error("refresh: argument 'array' was released");
+    return array.buffer === memory.buffer ? array : view(region);
+  }
+
+  function takeBlock(where, size, align = 8) {
+    const address = size < 2 ** 31 ? $allocate(size, align) >>> 0 : 0;
+    if (address === 0) mustBe(where, "small enough for memory", `${size} bytes`, RangeError);
+    if (u8.length === 0) refreshViews();
+    return address;
+  }
+
+  function giveBlock(ptr, size) {
+    $free(ptr, size, 8);
+  }
+
+  function keepBlock(where, kept, size) {
+    const address = takeBlock(where, size);
+    kept.add({ address, size });
+    return address;
+  }
+
+  function freeBlocks(kept) {
+    for (const { address, size } of kept) giveBlock(address, size);
+    kept.clear();
   }
 
   function liftVecU32(length) {
@@ -619,6 +1021,69 @@ function* bind() {
   function liftTag() {
     if (u32.length === 0) refreshViews();
     return u32[RESULT / 4];
+  }
+
+  function leaveU32(word) {
+    if (u32.length === 0) refreshViews();
+    u32[RESULT / 4] = word;
+  }
+
+  function enlargeStage(count) {
+    const old = stageWords;
+    try {
+      stageWords = new Uint32Array(Math.max(1024, count + (count & 1)));
+    } catch {
+      throw RangeError(`${stageWhere} must be small enough for memory, got ${count * 4} bytes`);
+    }
+    stageBytes = new Uint8Array(stageWords.buffer);
+    stageWords.set(old);
+  }
+
+  function reserveWords(count, odd = 0) {
+    const start = stageAt + (stageAt & odd);
+    stageAt = start + count;
+    if (stageAt > stageWords.length) enlargeStage(stageAt * 2);
+    return start;
+  }
+
+  function endWords(end) {
+    stageAt = end;
+  }
+
+  function lowerWords(where, slot, write, value) {
+    const outerAt = stageAt;
+    const outerWhere = stageWhere;
+    stageWhere = where;
+    try {
+      let start = reserveWords(0, 1);
+      write(where, value);
+      const address = place(where, slot, (stageAt - start) * 4);
+      let to = address / 4;
+      if (stageAt - start > 16) u32.set(stageWords.subarray(start, stageAt), to);
+      else while (start < stageAt) u32[to++] = stageWords[start++];
+      return address;
+    } finally {
+      stageAt = outerAt;
+      stageWhere = outerWhere;
+    }
+  }
+
+  function putText(where, text) {
+    if (typeof text !== "string") mustBe(where, "a string", text);
+    const { length } = text;
+    const start = reserveWords(1 + Math.ceil(length * 0.75));
+    const bytes = stageBytes;
+    let at = start * 4 + 4;
+    let written = 0;
+    while (written < length && length < 100) {
+      const code = text.charCodeAt(written);
+      if (code > 127) break;
+      bytes[at++] = code;
+      written++;
+    }
+    if (written < length) ({ written } = encoder.encodeInto(text, bytes.subarray(start * 4 + 4)));
+    stageWords[start] = written;
+    endWords(start + 1 + Math.ceil(written / 4));
   }
 
   function liftBuffer(read) {
@@ -778,12 +1243,28 @@ function* bind() {
     return Object.create(Object.getPrototypeOf(object), shown);
   }
 
+  function freeLater(object, free, address) {
+    finalizers.register(object, { free, address }, object);
+  }
+
   function freeNow(free, address) {
+    const stack = $stack();
     try {
       free(address);
     } catch (error) {
+      $unwind(stack);
       throw caught(error);
     }
+  }
+
+  function freeWith(drop, release) {
+    return (address) => {
+      try {
+        drop(address);
+      } finally {
+        release?.();
+      }
+    };
   }
 
   function fate(text) {
@@ -794,13 +1275,114 @@ function* bind() {
     refuseValue(Error, `${subject} ${end}`);
   }
 
+  function hold(value) {
+    if (value === undefined) return 0;
+    const handle = freeHandle;
+    if (handle === values.length) {
+      freeHandle = values.push(value);
+    } else {
+      freeHandle = values[handle];
+      values[handle] = value;
+    }
+    return handle;
+  }
+
+  function take(handle) {
+    const value = values[handle];
+    if (handle > 3) {
+      values[handle] = freeHandle;
+      freeHandle = handle;
+    }
+    return value;
+  }
+
+  function closureState(address, name) {
+    return { address, name, end: "", isRunning: false };
+  }
+
+  function reachClosure(state) {
+    if (state.end !== "") refuseValue(Error, `${state.name}: the function ${state.end}`);
+    return state.address;
+  }
+
+  function givenClosure(make, drop, address, name) {
+    // One that Rust has kept so far goes on as it is: a function has one object.
+    if (u32.length === 0) refreshViews();
+    const handle = keptHandles.get(address);
+    keptHandles.delete(address);
+    if (handle !== undefined) u32[(address >>> 2) + 2] = 0;
+    const made = handle === undefined ? make(closureState(address, name)) : take(handle).source;
+    freeLater(made, drop, address);
+    return made;
+  }
+
+  function iterate(name, address, next, drop, release) {
+    let isOpen = true;
+    let isRunning = false;
+    function finish(value) {
+      if (isRunning) refuseValue(Error, `${name}: the iterator is running already`);
+      if (isOpen) {
+        isOpen = false;
+        finalizers.unregister(iterator);
+        try {
+          if (broken.why === undefined) freeNow(drop, address);
+        } finally {
+          release?.();
+        }
+      }
+      return { done: true, value };
+    }
+    const iterator = Object.create(iteratorPrototype, {
+      next: {
+        value() {
+          if (isRunning || !isOpen) return finish();
+          if (broken.why !== undefined) refuse();
+          isRunning = true;
+          let item;
+          try {
+            item = next(address);
+          } finally {
+            isRunning = false;
+            if (!item || item.done) finish();
+          }
+          return item;
+        },
+      },
+      return: { value: finish },
+    });
+    finalizers.register(iterator, { free: freeWith(drop, release), address }, iterator);
+    return iterator;
+  }
+
   function refuse() {
     throw Error(`the module panicked earlier: ${broken.why}`);
   }
 
   function caught(error) {
+    if (!(error instanceof WebAssembly.RuntimeError || isOverflow(error)) || hostTraps.has(error)) return error;
     broken.why = `${error.message} (minibind's feature "panic-message" or a debug build tells why)`;
     return new PanicError(broken.why, { cause: error });
+  }
+
+  function unwound(error, stack) {
+    $unwind(stack);
+    return caught(error);
+  }
+
+  function passing(error) {
+    if (error instanceof Error && broken.why === undefined) hostTraps.add(error);
+    return error;
+  }
+
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
   }
 
   function error_text(ptr, length) {
@@ -821,9 +1403,17 @@ function* bind() {
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
+let mismatch;
+const typedLength = Uint8Array.prototype.__lookupGetter__("length");
+const typedName = Uint8Array.prototype.__lookupGetter__(Symbol.toStringTag);
 
 class PanicError extends Error {
   name = "PanicError";
+}
+
+function hostFunction(value, name, from, path) {
+  if (typeof value !== "function") throw Error(`init: ${from} has no function '${name}', which ${path} imports`);
+  return value;
 }
 
 function checkU8(where, value) {
@@ -845,12 +1435,47 @@ function checkBoolean(where, value) {
   if (typeof value !== "boolean") mustBe(where, "a boolean", value);
 }
 
+function isOverflow(error) {
+  return /^(RangeError|InternalError)$/.test(error?.name) && /call stack|recursion/.test(error.message) && /wasm-function|wasm code|at unknown/.test(error.stack);
+}
+
+function isTyped(where, expected, value, mutable) {
+  const name = typedName.call(value) ?? (Array.isArray(value) ? "Array" : ArrayBuffer.isView(value) && "DataView");
+  if (name === "Array" && !mutable) return false;
+  if (!expected.endsWith(` ${name}`.replace("Clamped", ""))) {
+    mustBe(where, mutable ? expected : `${expected} or an array`, name || value, name && TypeError);
+  }
+  return true;
+}
+
+function iterableOf(where, value) {
+  if (typeof value === "string" || typeof value?.[Symbol.iterator] !== "function") mustBe(where, "an array", value);
+  return value;
+}
+
+function noteMismatch(place, error) {
+  mismatch = /^(\.|\[| |$)/.test(place) ? error : undefined;
+  return error;
+}
+
 function mustBe(where, expected, value, Kind) {
-  throw (Kind || TypeError)(`${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
+  refuseValue(Kind || TypeError, `${where} must be ${expected}, got ${Kind || value === null ? value : typeof value}`);
 }
 
 function refuseValue(Kind, message, options) {
-  throw Kind(message, options);
+  throw noteMismatch(message, Kind(message, options));
+}
+
+function within(where, error) {
+  return mismatch && error === mismatch ? noteMismatch(where, new error.constructor(where + error.message, error)) : error;
+}
+
+function refuseDetached(where, numbers) {
+  try {
+    numbers.keys();
+  } catch {
+    refuseValue(Error, `${where} was detached when memory grew; pass refresh(array)`);
+  }
 }
 
 function early(name) {

@@ -116,6 +116,10 @@ export function table(names: ReadonlyMap<string, number> | { readonly [key: stri
 
 export function panics(): (arg0: number) => number;
 
+export function parser(radix: number): (arg0: string, arg1?: number | null) => number;
+
+export function reader(text: string): (() => string) | undefined;
+
 /** Loads the module; resolves to its raw exports. Without a source it is the file beside this one. */
 export default function init(source?: string | URL | Request | Response | BufferSource | WebAssembly.Module | PromiseLike<string | URL | Request | Response | BufferSource | WebAssembly.Module>): Promise<WebAssembly.Exports & { readonly memory: WebAssembly.Memory }>;
 

@@ -47,6 +47,8 @@ export let compose = () => early("compose");
 export let sortedBy = () => early("sortedBy");
 let table_ = () => early("table");
 export let panics = () => early("panics");
+export let parser = () => early("parser");
+export let reader = () => early("reader");
 
 export { table_ as table };
 
@@ -113,6 +115,8 @@ function use(source, binding) {
     sortedBy,
     table: table_,
     panics,
+    parser,
+    reader,
   } = binding.next((wasm = source.exports)).value);
   return wasm;
 }
@@ -164,6 +168,8 @@ function* bind() {
     minibind_call_37: $call37,
     minibind_call_38: $call38,
     minibind_call_39: $call39,
+    minibind_call_40: $call40,
+    minibind_call_41: $call41,
     minibind_drop_1: $drop1,
     live: $live,
     same_i8: $sameI8,
@@ -215,10 +221,13 @@ function* bind() {
     sorted_by: $sortedBy,
     table: $table_,
     panics: $panics,
+    parser: $parser,
+    reader: $reader,
     Point_free: $Point_free,
   } = yield {
     minibind: {
       callback_call,
+      error_cause,
       error_take,
       error_text,
       error_value,
@@ -276,7 +285,7 @@ function* bind() {
   const broken = { why: undefined };
   const hostTraps = new WeakSet();
   let thrown;
-  let failureText = "";
+  let messages = [""];
 
   const $Point = { name: "Point" };
 
@@ -403,6 +412,8 @@ function* bind() {
     sortedBy,
     table: table_,
     panics,
+    parser,
+    reader,
   };
 
   function Point_new(x) {
@@ -923,6 +934,31 @@ function* bind() {
     return givenClosure(makeFunctionOfU32ToU32, $drop1, result >>> 0, "panics()");
   }
 
+  function parser(radix) {
+    if (broken.why !== undefined) refuse();
+    checkU32("parser: argument 'radix'", radix);
+    let result;
+    try {
+      result = $parser(radix);
+    } catch (error) {
+      throw caught(error);
+    }
+    return givenClosure(makeFunctionOfStringAndOptionalU32ToU32, $drop1, result >>> 0, "parser()");
+  }
+
+  function reader(text) {
+    if (broken.why !== undefined) refuse();
+    const len0 = lowerString("reader: argument 'text'", top, text);
+    const ptr0 = ptr;
+    let result;
+    try {
+      result = $reader(ptr0, len0);
+    } catch (error) {
+      throw caught(error);
+    }
+    return result === -2 ? undefined : givenClosure(makeFunctionToChar, $drop1, result >>> 0, "reader()");
+  }
+
   function makeCallbackOfF64ToF64(where, source) {
     const place = `${where}()`;
     return {
@@ -1312,6 +1348,32 @@ function* bind() {
     };
   }
 
+  function makeFunctionOfStringAndOptionalU32ToU32(state) {
+    return (arg0, arg1) => {
+      if (broken.why !== undefined) refuse();
+      if (arg1 != null) checkU32("a function of Rust: argument 'arg1'", arg1);
+      reachClosure(state);
+      const base = top;
+      setTop(base + 2);
+      try {
+        const len0 = lowerString("a function of Rust: argument 'arg0'", base, arg0);
+        const ptr0 = ptr;
+        const address = reachClosure(state);
+        let result;
+        const stack = $stack();
+        try {
+          result = $call40(address, ptr0, len0, arg1 ?? 4294967297);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === 4294967296) throw thrown ? takeThrown() : collected();
+        return result;
+      } finally {
+        setTop(base);
+      }
+    };
+  }
+
   function makeFunctionOfStringAndPointAndUint8ArrayToString(state) {
     return (arg0, arg1, arg2) => {
       if (broken.why !== undefined) refuse();
@@ -1653,14 +1715,35 @@ function* bind() {
     };
   }
 
-  function makeFunctionToF64(state) {
+  function makeFunctionToChar(state) {
     return () => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
       try {
+        let result;
+        const stack = $stack();
+        try {
+          result = $call41(state.address);
+        } catch (error) {
+          throw unwound(error, stack);
+        }
+        if (result === 4294967296) throw thrown ? takeThrown() : collected();
+        return String.fromCodePoint(result);
+      } finally {
+        state.isRunning = false;
+      }
+    };
+  }
+
+  function makeFunctionToF64(state) {
+    return () => {
+      if (broken.why !== undefined) refuse();
+      enterClosure(state);
+      const stack = $stack();
+      try {
         return $call24(state.address);
       } catch (error) {
-        throw caught(error);
+        throw unwound(error, stack);
       } finally {
         state.isRunning = false;
       }
@@ -1704,10 +1787,11 @@ function* bind() {
     return () => {
       if (broken.why !== undefined) refuse();
       enterClosure(state);
+      const stack = $stack();
       try {
         return $call25(state.address) >>> 0;
       } catch (error) {
-        throw caught(error);
+        throw unwound(error, stack);
       } finally {
         state.isRunning = false;
       }
@@ -1718,10 +1802,11 @@ function* bind() {
     return () => {
       if (broken.why !== undefined) refuse();
       const address = reachClosure(state);
+      const stack = $stack();
       try {
         return $call29(address) >>> 0;
       } catch (error) {
-        throw caught(error);
+        throw unwound(error, stack);
       }
     };
   }
@@ -2649,12 +2734,17 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    failureText += decode(ptr, length);
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function error_cause() {
+    messages.push("");
   }
 
   function collected() {
-    const error = Error(failureText);
-    failureText = "";
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
     return error;
   }
 

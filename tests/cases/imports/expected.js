@@ -1487,9 +1487,9 @@ function* bind() {
     }
   }
 
-  function Object_3(object) {
+  function Object_3(value) {
     try {
-      const result = globalThis.Object(adoptObject(Token, object >>> 0));
+      const result = globalThis.Object(adoptObject(Token, value >>> 0));
       if (broken.why !== undefined) refuse();
       return hold(result);
     } catch (error) {

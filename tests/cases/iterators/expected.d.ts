@@ -107,6 +107,14 @@ export function adders(): IterableIterator<(arg0: number) => number>;
 /** Panics at the number 3. */
 export function fragile(): IterableIterator<number>;
 
+/** An error ends the iterator. */
+export function numbersIn(text: string): IterableIterator<bigint | undefined>;
+
+/** @throws what the Rust function returns as an error */
+export function lines(texts: Iterable<string> & object): IterableIterator<string>;
+
+export function orThrow(value: any): IterableIterator<undefined>;
+
 /**
  * Makes an array of zeros inside the module's memory, which is passed to functions without a copy.
  * Give it back with `release`. When memory grows, the array is detached; `refresh` returns it anew.

@@ -45,6 +45,11 @@ export let adders = () => early("adders");
 /** Panics at the number 3. */
 export let fragile = () => early("fragile");
 
+/** An error ends the iterator. */
+export let numbersIn = () => early("numbersIn");
+
+export let lines = () => early("lines");
+export let orThrow = () => early("orThrow");
 export let allocate = () => early("allocate");
 export let refresh = () => early("refresh");
 export let release = () => early("release");
@@ -99,6 +104,9 @@ function use(source, binding) {
     arrays,
     adders,
     fragile,
+    numbersIn,
+    lines,
+    orThrow,
     allocate,
     refresh,
     release,
@@ -143,6 +151,9 @@ function* bind() {
     minibind_next_23: $next23,
     minibind_next_24: $next24,
     minibind_next_25: $next25,
+    minibind_next_26: $next26,
+    minibind_next_27: $next27,
+    minibind_next_28: $next28,
     live: $live,
     count: $count,
     forever: $forever,
@@ -185,9 +196,12 @@ function* bind() {
     Shelf_books: $Shelf_books,
     Shelf_of_each: $Shelf_ofEach,
     fragile: $fragile,
+    numbers_in: $numbersIn,
+    lines: $lines,
+    or_throw: $orThrow,
     Shelf_free: $Shelf_free,
   } = yield {
-    minibind: { callback_call, error_text, value_clone, value_drop },
+    minibind: { callback_call, error_cause, error_text, error_value, value_clone, value_drop },
   };
   const ARENA = 0;
   const RESULT = 0;
@@ -234,7 +248,8 @@ function* bind() {
   const iteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([].values()));
   const broken = { why: undefined };
   const hostTraps = new WeakSet();
-  let failureText = "";
+  let thrown;
+  let messages = [""];
 
   const $Shelf = { name: "Shelf" };
 
@@ -480,6 +495,9 @@ function* bind() {
     arrays,
     adders,
     fragile,
+    numbersIn,
+    lines,
+    orThrow,
     allocate,
     refresh,
     release,
@@ -609,7 +627,7 @@ function* bind() {
       } catch (error) {
         throw caught(error);
       }
-      if (result === -1) throw collected();
+      if (result === -1) throw thrown ? takeThrown() : collected();
       return iterate("windows", result >>> 0, makeNextOfFloat64Array, $drop1, () => { freeBlocks(kept); });
     } catch (error) {
       freeBlocks(kept);
@@ -941,6 +959,56 @@ function* bind() {
     return iterate("fragile", result >>> 0, makeNextOfU32, $drop1);
   }
 
+  function numbersIn(text) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const len0 = lowerString("numbersIn: argument 'text'", kept, text);
+      const ptr0 = ptr;
+      let result;
+      try {
+        result = $numbersIn(ptr0, len0);
+      } catch (error) {
+        throw caught(error);
+      }
+      return iterate("numbersIn", result >>> 0, makeNextOfOptionalI64, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw error;
+    }
+  }
+
+  function lines(texts_) {
+    if (broken.why !== undefined) refuse();
+    const kept = new Set();
+    try {
+      const ptr0 = lowerWords("lines: argument 'texts'", kept, writeArrayOfString, texts_);
+      if (broken.why !== undefined) refuse();
+      let result;
+      try {
+        result = $lines(ptr0);
+      } catch (error) {
+        throw caught(error);
+      }
+      if (result === -1) throw thrown ? takeThrown() : collected();
+      return iterate("lines", result >>> 0, makeNextOfString_3, $drop1, () => { freeBlocks(kept); });
+    } catch (error) {
+      freeBlocks(kept);
+      throw error;
+    }
+  }
+
+  function orThrow(value) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    try {
+      result = $orThrow(hold(value));
+    } catch (error) {
+      throw caught(error);
+    }
+    return iterate("orThrow", result >>> 0, makeNextOfUndefined_, $drop1);
+  }
+
   function makeCallbackOfF64ToBoolean(where, source) {
     const place = `${where}()`;
     return {
@@ -1141,6 +1209,20 @@ function* bind() {
     return { done: false, value: liftBuffer(readNamed) };
   }
 
+  function makeNextOfOptionalI64(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next26(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftWords(() => nextWord() === 0 ? undefined : nextLong()) };
+  }
+
   function makeNextOfOptionalOptionalU32(address) {
     if (broken.why !== undefined) refuse();
     let result;
@@ -1228,6 +1310,20 @@ function* bind() {
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: liftString(result) };
+  }
+
+  function makeNextOfString_3(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next27(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
     if (result === -2) return { done: true, value: undefined };
     return { done: false, value: liftString(result) };
   }
@@ -1320,6 +1416,20 @@ function* bind() {
     } catch (error) {
       throw unwound(error, stack);
     }
+    if (result === -2) return { done: true, value: undefined };
+    return { done: false, value: undefined };
+  }
+
+  function makeNextOfUndefined_(address) {
+    if (broken.why !== undefined) refuse();
+    let result;
+    const stack = $stack();
+    try {
+      result = $next28(address);
+    } catch (error) {
+      throw unwound(error, stack);
+    }
+    if (result === -1) throw thrown ? takeThrown() : collected();
     if (result === -2) return { done: true, value: undefined };
     return { done: false, value: undefined };
   }
@@ -1775,6 +1885,10 @@ function* bind() {
     return f64[nextPair() / 2];
   }
 
+  function nextLong() {
+    return i64[nextPair() / 2];
+  }
+
   function nextPair() {
     const start = nextAt + (nextAt & 1);
     nextAt = start + 2;
@@ -2047,6 +2161,17 @@ function* bind() {
     return error;
   }
 
+  function error_value(handle) {
+    thrown = { value: take(handle) };
+  }
+
+  function takeThrown() {
+    const { value } = thrown;
+    thrown = undefined;
+    passing(value);
+    return value;
+  }
+
   function catchThrown(error) {
     if (broken.why !== undefined) throw error;
     if (u32.length === 0) refreshViews();
@@ -2054,12 +2179,17 @@ function* bind() {
   }
 
   function error_text(ptr, length) {
-    failureText += decode(ptr, length);
+    messages[messages.length - 1] += decode(ptr, length);
+  }
+
+  function error_cause() {
+    messages.push("");
   }
 
   function collected() {
-    const error = Error(failureText);
-    failureText = "";
+    let error;
+    for (const text of messages.reverse()) error = error ? Error(text, { cause: error }) : Error(text);
+    messages = [""];
     return error;
   }
 }

@@ -1198,8 +1198,9 @@ function* bind() {
       if (end) await end;
       if (broken.why !== undefined) refuse();
       const result = $finish11(task);
-      if (result === -2) return { done: true, value: undefined };
-      return { done: false, value: undefined };
+      if (result === 4294967296) throw thrown ? takeThrown() : collected();
+      if (result === 4294967297) return { done: true, value: undefined };
+      return { done: false, value: result };
     } catch (error) {
       throw caught(error);
     }
